@@ -1,0 +1,120 @@
+/**
+ * What the embedded host needs of a spreadsheet. The protocol interpreter stands on this port alone;
+ * the grid in the browser (Univer) and the in-memory workbook of the tests both implement it.
+ */
+import type { Area } from '../workbook/grid';
+
+/** A value as Excel hands it out: an error is its text (`#N/A`) with `isError`. */
+export type PortValue = string | number | boolean | null;
+
+export interface PortCell {
+  readonly value: PortValue;
+  readonly isError: boolean;
+  /** With its leading `=`; null where the cell holds a constant. */
+  readonly formula: string | null;
+  /** What the cell shows. */
+  readonly text: string;
+  readonly numberFormat: string;
+}
+
+/** What is written into one cell: a constant, a formula (leading `=`), or null to empty it. */
+export type PortWrite = { readonly constant: PortValue } | { readonly formula: string };
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface PortSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+}
+
+/** A change of cells. `user` is typing, pasting or clearing by the person; `api` a write through office.js. Recalculation is no change. */
+export interface PortChange {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly source: 'user' | 'api';
+}
+
+export interface PortSelection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface PortName {
+  readonly name: string;
+  /** `=Sheet1!$A$1:$B$2` */
+  readonly formula: string;
+}
+
+/** Stops listening. */
+export type Unsubscribe = () => void;
+
+export interface WorkbookPort {
+  /** File name: `Book1.xlsx`. */
+  name(): string;
+  /** In tab order. */
+  sheets(): readonly PortSheet[];
+  activeSheet(): string;
+  /** Adds a sheet at the end without activating it, as Excel does; returns its id. */
+  addSheet(name: string): string;
+  deleteSheet(sheet: string): void;
+  renameSheet(sheet: string, name: string): void;
+  activateSheet(sheet: string): void;
+  setVisibility(sheet: string, visibility: SheetVisibility): void;
+  /** The rectangle around all cells that hold something; null for an empty sheet. */
+  usedArea(sheet: string): Area | null;
+  merges(sheet: string): readonly Area[];
+  /** Cells of an area, row by row. Areas may reach beyond what is used: such cells are empty. */
+  read(sheet: string, area: Area): readonly (readonly PortCell[])[];
+  /** Writes an area; `undefined` leaves a cell as it is. Fires one change with source `api`. */
+  write(sheet: string, area: Area, cells: readonly (readonly (PortWrite | undefined)[])[]): void;
+  setNumberFormat(sheet: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
+  clear(sheet: string, area: Area, what: 'All' | 'Contents' | 'Formats'): void;
+  selection(): PortSelection;
+  select(sheet: string, area: Area): void;
+  names(): readonly PortName[];
+  addName(name: string, formula: string): void;
+  deleteName(name: string): void;
+  /** True while a person is typing in a cell: office.js calls are then refused or wait. */
+  isEditing(): boolean;
+  onChange(listener: (change: PortChange) => void): Unsubscribe;
+  onSelection(listener: (selection: PortSelection) => void): Unsubscribe;
+  onActivated(listener: (sheet: string) => void): Unsubscribe;
+  onEditing(listener: (editing: boolean) => void): Unsubscribe;
+}
+
+/** An argument of a custom function as the formula engine has it: a cell value, or the cells of a range or array. */
+export type FunctionArgument =
+  PortValue | { readonly error: string } | readonly (readonly (PortValue | { readonly error: string })[])[];
+
+/** One call of a custom function from a cell. */
+export interface FunctionCall {
+  /** Name as typed, with namespace, upper case: `DTI.GROUPSCORE`. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** `undefined` is an omitted argument. */
+  readonly args: readonly (FunctionArgument | undefined)[];
+}
+
+/** What a cell shows for a call: a value, an array to spill, an error (with Excel's message), or busy until it is known. */
+export type FunctionAnswer =
+  | { readonly kind: 'value'; readonly value: PortValue | readonly (readonly PortValue[])[] }
+  | { readonly kind: 'error'; readonly error: string; readonly message: string | null }
+  | { readonly kind: 'busy' };
+
+/** The formula engine's side of custom functions. */
+export interface FunctionPort {
+  /** Makes names known; `answer` is called synchronously whenever a cell with such a function is calculated. */
+  register(
+    functions: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly parameters: readonly string[];
+    }[],
+    answer: (call: FunctionCall) => FunctionAnswer,
+  ): void;
+  /** Calculates a cell again, because its answer is now known. */
+  recalculate(sheet: string, row: number, column: number): void;
+}
