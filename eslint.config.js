@@ -95,7 +95,10 @@ export default tseslint.config(
     plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
     rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
   },
-  { files: ['src/cli/**', 'src/host/server/**', 'test/run.ts', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'src/host/server/**', 'test/run.ts', 'test/support/**', 'test/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
   prettier,
 );
