@@ -46,6 +46,50 @@ export interface PortName {
   readonly formula: string;
 }
 
+/** How cells look. Colours are `#RRGGBB`; sizes, widths and heights are points, as in office.js. */
+export interface PortFormat {
+  /** Null where a cell has no fill. */
+  readonly fill: string | null;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly horizontal: 'General' | 'Left' | 'Center' | 'Right';
+  readonly vertical: 'Top' | 'Center' | 'Bottom';
+  readonly wrap: boolean;
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+}
+
+/** The format of an area: a member is missing where its cells differ. */
+export type PortAreaFormat = Partial<PortFormat>;
+
+/** A table: its area with the header row. */
+export interface PortTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** A conditional format that colours cells where a formula holds; the formula is written for the top left cell. */
+export interface PortConditionalFormat {
+  readonly id: string;
+  readonly area: Area;
+  /** With its leading `=`: `=$F6="error"`. */
+  readonly formula: string;
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+}
+
+/** A sheet that a person or the add-in added, deleted or renamed. */
+export interface PortSheetChange {
+  readonly kind: 'added' | 'deleted' | 'renamed';
+  readonly sheet: string;
+  readonly source: 'user' | 'api';
+}
+
 /** Stops listening. */
 export type Unsubscribe = () => void;
 
@@ -72,15 +116,43 @@ export interface WorkbookPort {
   clear(sheet: string, area: Area, what: 'All' | 'Contents' | 'Formats'): void;
   selection(): PortSelection;
   select(sheet: string, area: Area): void;
+  format(sheet: string, area: Area): PortAreaFormat;
+  /** Changes the given members only. Widths apply to whole columns, heights to whole rows. */
+  setFormat(sheet: string, area: Area, format: PortAreaFormat): void;
+  /** Makes columns as wide, or rows as high, as what they show. */
+  autofit(sheet: string, area: Area, what: 'columns' | 'rows'): void;
+  merge(sheet: string, area: Area): void;
+  /** Parts every merged area that touches `area`. */
+  unmerge(sheet: string, area: Area): void;
+  /** Freezes the first `rows` rows and `columns` columns; 0 and 0 unfreezes. */
+  freeze(sheet: string, rows: number, columns: number): void;
+  isProtected(sheet: string): boolean;
+  setProtected(sheet: string, isProtected: boolean): void;
+  tables(): readonly PortTable[];
+  /** Turns an area with a header row into a table; returns its id. */
+  addTable(sheet: string, area: Area, name: string): string;
+  renameTable(table: string, name: string): void;
+  /** Takes the table away and leaves its cells. */
+  deleteTable(table: string): void;
+  /** In order of priority. */
+  conditionalFormats(sheet: string): readonly PortConditionalFormat[];
+  /** Adds one with the least priority; returns its id. */
+  addConditionalFormat(sheet: string, format: Omit<PortConditionalFormat, 'id'>): string;
+  deleteConditionalFormat(sheet: string, id: string): void;
   names(): readonly PortName[];
   addName(name: string, formula: string): void;
   deleteName(name: string): void;
   /** True while a person is typing in a cell: office.js calls are then refused or wait. */
   isEditing(): boolean;
+  /** Calculates every formula again. */
+  calculate(): void;
+  /** Resolves when formulas written so far are calculated; a cell that waits for the add-in shows `#BUSY!` and does not hold this up. */
+  settled(): Promise<void>;
   onChange(listener: (change: PortChange) => void): Unsubscribe;
   onSelection(listener: (selection: PortSelection) => void): Unsubscribe;
   onActivated(listener: (sheet: string) => void): Unsubscribe;
   onEditing(listener: (editing: boolean) => void): Unsubscribe;
+  onSheets(listener: (change: PortSheetChange) => void): Unsubscribe;
 }
 
 /** An argument of a custom function as the formula engine has it: a cell value, or the cells of a range or array. */
