@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import { OFFICIAL_EDITIONS } from '../../src/engine/edition/official';
+import type { CellArgument } from '../../src/functions/arguments';
+import { BODIES } from '../../src/functions/bodies';
+import { groupScore } from '../../src/functions/group-score';
+import { isFunctionError } from '../../src/functions/result';
+import { functionTexts as en } from '../../src/messages/en/functions';
+import { functionTexts as vi } from '../../src/messages/vi/functions';
+import { codeColumn, selfColumn } from './columns';
+
+type Column = CellArgument[][];
+
+const column = (...cells: CellArgument[]): Column => cells.map((cell) => [cell]);
+
+/** What Excel would show: a number, or the error with its English message. */
+function shown(...args: Parameters<typeof BODIES.GROUPSCORE>): number | string {
+  const result = BODIES.GROUPSCORE(...args);
+  return isFunctionError(result) ? `${result.error}: ${result.message(en)}` : result;
+}
+
+describe('GROUPSCORE on the real scoresheet', () => {
+  it.each([
+    ['1', 59.47],
+    ['2', 51.85],
+    ['3', 100],
+    ['4', 442.43],
+    ['5', 80],
+    ['6', 54.09],
+  ])('sums group %s to %d', (group, points) => {
+    expect(shown(group, codeColumn(), selfColumn())).toBe(points);
+  });
+
+  it('takes the number 1 for the group "1"', () => {
+    expect(shown(1, codeColumn(), selfColumn())).toBe(59.47);
+  });
+
+  it('understands codes that a spreadsheet turned into numbers', () => {
+    const codes = codeColumn().map(([code = '']) => [/^\d+\.\d+$/.test(code) ? Number(code) : code]);
+    expect(shown('4', codes, selfColumn())).toBe(442.43);
+    expect(shown('1', codes, selfColumn())).toBe(59.47);
+  });
+
+  it('takes the edition by its id', () => {
+    expect(shown('1', codeColumn(), selfColumn(), 'tayninh-commune-2025')).toBe(59.47);
+    expect(shown('1', codeColumn(), selfColumn(), [['tayninh-commune-2025']])).toBe(59.47);
+    expect(shown('1', codeColumn(), selfColumn(), null)).toBe(59.47);
+  });
+});
+
+describe('GROUPSCORE skips', () => {
+  it.each([
+    ['blank rows', column('1.1', null, '', '1.2'), column(1, 5, 7, 2), 3],
+    ['missing points', column('1.1', '1.2', '1.3'), column(1, null, ''), 1],
+    ['Roman numerals', column('I', '1.1', 'II', '2.1'), column(80, 1, 100, 2), 1],
+    ['group codes and names', column('1', '1.1', 'Hạ tầng và Nền tảng số', '1.2'), column(80, 1, 80, 2), 3],
+    ['numbered group names', column('I. HẠ TẦNG VÀ NỀN TẢNG SỐ', '1.1'), column(80, 1), 1],
+    ['totals', column('1.1', 'Tổng cộng', 'TỔNG ĐIỂM:', 'Cộng'), column(1, 960, 960, 960), 1],
+  ])('%s', (_, codes: Column, points: Column, sum) => {
+    expect(shown('1', codes, points)).toBe(sum);
+  });
+
+  it('a heading whose children are there, and counts one whose children are not', () => {
+    expect(shown('4', column('4.21', '4.22', '4.22.1', '4.22.2'), column(1, 40, 20, 20))).toBe(41);
+    expect(shown('4', column('4.21', '4.22'), column(1, 40))).toBe(41);
+  });
+});
+
+describe('GROUPSCORE adds decimals as people do', () => {
+  it('without binary residue', () => {
+    expect(shown('1', column('1.1', '1.2', '1.3'), column(0.1, 0.2, 1.005))).toBe(1.305);
+  });
+});
+
+describe('GROUPSCORE reads codes as they are typed', () => {
+  it.each([
+    ['blanks and a final stop', column(' 1.1. ', '1.2 '), 3],
+    ['a decimal comma', column('1,1', '1,2'), 3],
+  ])('with %s', (_, codes: Column, sum) => {
+    expect(shown('1', codes, column(1, 2))).toBe(sum);
+  });
+
+  it('in another edition, by code or id of the group, in any case', () => {
+    const codes = column('DTI-01', 'dti 02', 'DTI–05');
+    expect(shown('1', codes, column(1, 2, 4))).toBe(3);
+    expect(shown('nts', codes, column(1, 2, 4))).toBe(3);
+    expect(shown('TCS', codes, column(1, 2, 4))).toBe(4);
+  });
+});
+
+describe('GROUPSCORE refuses', () => {
+  const codes = column('1.1', '1.2');
+  const points = column(1, 2);
+  const cases: readonly (readonly [string, Parameters<typeof BODIES.GROUPSCORE>, RegExp])[] = [
+    ['an unknown group, naming those there are', ['9', codes, points], /^notAvailable: .*“9”.*1, 2, 3, 4, 5, 6/],
+    ['no group', [null, codes, points], /^notAvailable: No group/],
+    [
+      'an unknown code, naming row and code',
+      ['1', codeAt(5, '1.99'), selfColumn()],
+      /^notAvailable: .*“1\.99” \(row 6/,
+    ],
+    ['text for a number, naming row and text', ['1', codes, column(1, 'Đạt')], /^invalidValue: Row 2 .*1\.2.*“Đạt”/],
+    ['a decimal comma in text', ['1', codes, column('7,04', 2)], /^invalidValue: Row 1 .*“7,04”/],
+    ['yes and no for a number', ['1', codes, column(true, 2)], /^invalidValue: Row 1 .*“true”/],
+    [
+      'a code that stands twice',
+      ['1', column('1.1', '1.2', '1.1'), column(1, 2, 3)],
+      /^invalidValue: .*“1\.1”.*rows 1, 3/,
+    ],
+    ['a number code beside its text', ['1', column('1.1', 1.1), points], /^invalidValue: .*“1\.1”.*rows 1, 2/],
+    ['columns of different length', ['1', codes, column(1)], /^invalidValue: .*2 rows of codes and 1 /],
+    ['more than one column', ['1', [['1.1', 'x']], [[1, 2]]], /^invalidValue: .*2 columns/],
+    [
+      'an unknown edition, naming those there are',
+      ['1', codes, points, 'no-such'],
+      /^notAvailable: .*“no-such”.*hcmc-commune-2026/,
+    ],
+    ['a range for the edition', ['1', codes, points, [['a'], ['b']]], /^notAvailable: .*several cells/],
+    [
+      'codes of no edition, naming the editions',
+      ['1', column('X9', 'X10'), points],
+      /^notAvailable: .*X-?9.*tayninh-commune-2025/,
+    ],
+    ['a column without codes', ['1', column('Mã', null), points], /^notAvailable: .*no criterion code/],
+    ['a group that the range leaves out', ['2', codes, points], /^notAvailable: .*no criterion of group “2”/],
+  ];
+
+  it.each(cases)('%s', (_, args, message) => {
+    expect(shown(...args)).toMatch(message);
+  });
+
+  it('codes that fit several editions, naming them', () => {
+    const [tayNinh] = OFFICIAL_EDITIONS.filter((edition) => edition.id === 'tayninh-commune-2025');
+    const twins = tayNinh === undefined ? [] : [tayNinh, { ...tayNinh, id: 'twin' }];
+    const result = groupScore(twins, '1', codes, points);
+    expect(isFunctionError(result) && result.message(vi)).toMatch(/nhiều bộ chỉ số: tayninh-commune-2025, twin/);
+  });
+});
+
+function codeAt(row: number, code: string): Column {
+  return codeColumn().map((cells, index) => (index === row ? [code] : cells));
+}

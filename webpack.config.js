@@ -1,0 +1,135 @@
+/**
+ * The build: the task pane, the custom functions (no React, no office.js) and the command line.
+ * `--env baseUrl=https://…` is where dist/ will be served; `--env officeJs=URL` names a copy of office.js.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { URL } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { tsImport } from 'tsx/esm/api';
+import webpack from 'webpack';
+
+const DEVELOPMENT_URL = 'https://localhost:3000';
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const fromHere = (path) => resolve(import.meta.dirname, path);
+const { CATALOG } = await tsImport('./src/functions/catalog.ts', import.meta.url);
+const { functionsMetadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
+const { paneTexts: vi } = await tsImport('./src/messages/vi/pane.ts', import.meta.url);
+const { paneTexts: en } = await tsImport('./src/messages/en/pane.ts', import.meta.url);
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target,
+    },
+  },
+});
+
+const common = (mode, name) => ({
+  name,
+  mode,
+  devtool: mode === 'development' ? 'source-map' : false,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${mode}`,
+    cacheDirectory: fromHere('.cache/webpack'),
+    buildDependencies: { config: [import.meta.filename, fromHere('build/evaluate-loader.js')] },
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** What the page may load and reach: itself and the place office.js comes from. Fluent UI writes style elements. */
+function contentSecurityPolicy(officeJs, baseUrl) {
+  const office = new URL(officeJs, baseUrl).origin;
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: ${office}`,
+    `connect-src 'self' ${office}`,
+    `frame-src ${office}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** functions.json is Vietnamese; the manifest names one file per language beside it. */
+const metadata = (language, to) => ({
+  from: fromHere('src/functions/catalog.ts'),
+  to,
+  transform: () => functionsMetadata(CATALOG, language),
+});
+
+const pane = (mode, { baseUrl, officeJs }) => ({
+  ...common(mode, 'taskpane'),
+  entry: { taskpane: fromHere('src/taskpane/main.tsx') },
+  output: { path: fromHere('dist'), filename: '[name].js', chunkFilename: '[name].js?[contenthash:8]' },
+  module: { rules: [typescript('es2020')] },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: fromHere('src/taskpane/taskpane.html'),
+      hash: true,
+      templateParameters: { vi, en, officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs, baseUrl) },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: fromHere('assets'), to: 'assets' },
+        {
+          from: fromHere('manifest.xml'),
+          to: 'manifest.xml',
+          transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
+        },
+        metadata('vi', 'functions.json'),
+        metadata('vi', 'functions-vi.json'),
+        metadata('en', 'functions-en.json'),
+      ],
+    }),
+  ],
+});
+
+const functions = (mode) => ({
+  ...common(mode, 'functions'),
+  entry: { functions: fromHere('src/functions/register.ts') },
+  output: { path: fromHere('dist'), filename: '[name].js' },
+  module: {
+    rules: [
+      {
+        resource: fromHere('src/functions/editions.ts'),
+        enforce: 'post',
+        loader: fromHere('build/evaluate-loader.js'),
+      },
+      typescript('es2020'),
+    ],
+  },
+});
+
+const commandLine = (mode) => ({
+  ...common(mode, 'cli'),
+  target: 'node20',
+  entry: { dti: fromHere('src/cli/main.ts') },
+  output: { path: fromHere('dist/cli'), filename: '[name].cjs' },
+  module: { rules: [typescript('es2022')] },
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+});
+
+export default (env = {}, { mode = 'production' } = {}) => {
+  const baseUrl = (env.baseUrl ?? DEVELOPMENT_URL).replace(/\/+$/, '');
+  if (!baseUrl.startsWith('https://')) {
+    throw new Error(`baseUrl is ${baseUrl}; Excel loads add-ins over https:// only.`);
+  }
+  return [
+    pane(mode, { baseUrl, officeJs: env.officeJs ?? OFFICE_JS }),
+    functions(mode),
+    ...(existsSync(fromHere('src/cli/main.ts')) ? [commandLine(mode)] : []),
+  ];
+};
