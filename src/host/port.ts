@@ -136,8 +136,9 @@ export interface WorkbookPort {
   deleteTable(table: string): void;
   /** In order of priority. */
   conditionalFormats(sheet: string): readonly PortConditionalFormat[];
-  /** Adds one with the least priority; returns its id. */
+  /** Adds one with the least priority; returns its id. An empty formula never holds: office.js sets it in a second step. */
   addConditionalFormat(sheet: string, format: Omit<PortConditionalFormat, 'id'>): string;
+  setConditionalFormat(sheet: string, id: string, change: Partial<Omit<PortConditionalFormat, 'id'>>): void;
   deleteConditionalFormat(sheet: string, id: string): void;
   names(): readonly PortName[];
   addName(name: string, formula: string): void;

@@ -1,0 +1,61 @@
+/** Every type of Excel's that is emulated, and the way in: a workbook. */
+import { hostObject, type HostObject } from '../batch/host-object';
+import { tableMembers } from '../batch/members';
+import type { EventRegistrations } from '../events/registrations';
+import type { WorkbookPort } from '../port';
+import * as conditional from './conditional-formats';
+import { namedItemTable, namesTable } from './names';
+import { rangeTable } from './range';
+import { rangeAreasTable, rangeCollectionTable } from './range-areas';
+import { fillTable, fontTable, rangeFormatTable } from './range-format';
+import { settingsTable, settingTable } from './settings';
+import { freezePanesTable, protectionTable } from './sheet-view';
+import { scopedTablesTable, tablesTable, tableTable } from './tables';
+import { applicationTable, workbookTable } from './workbook';
+import { Cells, Sheet, type World } from './world';
+import { worksheetTable } from './worksheet';
+import { worksheetsTable } from './worksheets';
+
+/** The workbook as office.js sees it. */
+export function createWorkbook(port: WorkbookPort, events: EventRegistrations): HostObject {
+  const world: World = {
+    port,
+    events,
+    settings: new Map(),
+    worksheet: (sheet) => hostObject(worksheetTable, new Sheet(world, sheet)),
+    range: (sheet, area) => hostObject(rangeTable, new Cells(world, new Sheet(world, sheet), area)),
+  };
+  return hostObject(workbookTable, world);
+}
+
+/** Every member that is emulated, as in the coverage list, in alphabetical order. */
+export function workbookMembers(): readonly string[] {
+  return [
+    ...tableMembers(applicationTable),
+    ...tableMembers(conditional.conditionalFillTable),
+    ...tableMembers(conditional.conditionalFontTable),
+    ...tableMembers(conditional.conditionalFormatTable),
+    ...tableMembers(conditional.conditionalFormatsTable),
+    ...tableMembers(conditional.conditionalRangeFormatTable),
+    ...tableMembers(conditional.conditionalRuleTable),
+    ...tableMembers(conditional.customFormatTable),
+    ...tableMembers(fillTable),
+    ...tableMembers(fontTable),
+    ...tableMembers(freezePanesTable),
+    ...tableMembers(namedItemTable),
+    ...tableMembers(namesTable),
+    ...tableMembers(protectionTable),
+    ...tableMembers(rangeAreasTable),
+    ...tableMembers(rangeCollectionTable),
+    ...tableMembers(rangeFormatTable),
+    ...tableMembers(rangeTable),
+    ...tableMembers(scopedTablesTable),
+    ...tableMembers(settingsTable),
+    ...tableMembers(settingTable),
+    ...tableMembers(tablesTable),
+    ...tableMembers(tableTable),
+    ...tableMembers(workbookTable),
+    ...tableMembers(worksheetsTable),
+    ...tableMembers(worksheetTable),
+  ].sort();
+}
