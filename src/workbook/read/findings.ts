@@ -1,0 +1,85 @@
+import type { CellRef, FindingOf, Severity } from '../../engine/checks/finding';
+
+/** The columns whose cells are read as figures or codes. */
+export type FigureColumn = 'code' | 'max' | 'self' | 'appraised' | 'final' | 'input';
+
+/** What an input's cell should hold. */
+export type ExpectedInput = 'number' | 'yes-no' | 'status';
+
+/** The data of every finding about recognising and reading a workbook, by id. Texts are as found in the cell. */
+export interface ReadingFindingData {
+  // Where the table is.
+  /** `lookedFor`: headings that would have been understood. */
+  readonly 'no-table': { readonly sheets: readonly string[]; readonly lookedFor: readonly string[] };
+  /** `tables`: sheet and area of each, `'DTI'!A1:K63`. */
+  readonly 'several-tables': { readonly tables: readonly string[] };
+  readonly 'sheet-not-found': { readonly sheet: string; readonly sheets: readonly string[] };
+  /** `found`: the headings that were understood; `lookedFor`: wordings of the missing column. */
+  readonly 'column-missing': {
+    readonly column: 'code' | 'points';
+    readonly found: readonly string[];
+    readonly lookedFor: readonly string[];
+  };
+  /** `used` and `others` are addresses of heading cells. */
+  readonly 'column-twice': { readonly heading: string; readonly used: string; readonly others: readonly string[] };
+  readonly 'heading-changed': { readonly expected: string; readonly found: string };
+
+  // What the table is about.
+  readonly 'edition-unknown': { readonly codes: readonly string[]; readonly editions: readonly string[] };
+  readonly 'edition-ambiguous': { readonly candidates: readonly string[] };
+  readonly 'edition-not-available': { readonly edition: string; readonly editions: readonly string[] };
+  readonly 'unit-missing': Record<string, never>;
+  readonly 'period-missing': Record<string, never>;
+
+  // Codes.
+  /** A code that a spreadsheet turned into a number or a date, and that the row's name settles. */
+  readonly 'code-from-number': { readonly found: string; readonly code: string };
+  readonly 'code-unclear': { readonly found: string; readonly candidates: readonly string[] };
+  readonly 'code-missing': { readonly name: string };
+
+  // Figures.
+  readonly 'cell-error': { readonly column: FigureColumn; readonly error: string };
+  readonly 'number-as-text': { readonly column: FigureColumn; readonly text: string; readonly value: number };
+  readonly 'number-unclear': {
+    readonly column: FigureColumn;
+    readonly text: string;
+    readonly readings: readonly [number, number];
+  };
+  readonly 'not-a-number': { readonly column: FigureColumn; readonly text: string };
+  readonly 'number-is-date': { readonly column: FigureColumn };
+  readonly 'number-is-percent': { readonly column: FigureColumn; readonly value: number };
+  /** `formula`: the first one, without `=`; `count`: cells of the column that hold one. */
+  readonly 'formula-figures': { readonly heading: string; readonly count: number; readonly formula: string };
+  readonly 'external-link': { readonly column: FigureColumn; readonly formula: string };
+
+  // Inputs.
+  /** `options`: labels that would be understood; empty unless a status is expected. */
+  readonly 'input-not-understood': {
+    readonly input: string;
+    readonly text: string;
+    readonly expected: ExpectedInput;
+    readonly options: readonly string[];
+  };
+  readonly 'input-unknown': { readonly input: string; readonly known: readonly string[] };
+  /** The same input with another value; `other` is the address of the value kept, with its sheet. */
+  readonly 'input-conflict': { readonly input: string; readonly other: string };
+  readonly 'input-criterion-unknown': { readonly code: string };
+}
+
+export type ReadingFinding = {
+  [Check in keyof ReadingFindingData]: FindingOf<Check, ReadingFindingData[Check]>;
+}[keyof ReadingFindingData];
+
+/** Where findings go while a sheet is read. */
+export type Report = (finding: ReadingFinding) => void;
+
+/** A finding about reading; `at` and `criterion` are null where there is none. */
+export function readingFinding<Check extends keyof ReadingFindingData>(
+  check: Check,
+  severity: Severity,
+  data: ReadingFindingData[Check],
+  at: CellRef | null = null,
+  criterion: string | null = null,
+): FindingOf<Check, ReadingFindingData[Check]> {
+  return { check, severity, at, criterion, data };
+}

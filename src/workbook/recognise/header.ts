@@ -1,0 +1,122 @@
+/** Finding header rows: one row of headings, or two where upper headings span lower ones. */
+import { tidy } from '../text';
+import type { Area, Grid } from '../grid';
+import { headingOf, isPlainPoints, type Heading, type InputNames } from './headings';
+
+/** A column whose heading was understood. `text` is the heading as read, both rows together. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly heading: Heading;
+  readonly text: string;
+}
+
+/** The header of a table: its rows, counted from 0, ends included, and the columns that were understood. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeadedColumn[];
+}
+
+/** Headers are looked for this far down; a title block is never so long. */
+const SEARCHED_ROWS = 200;
+/** Columns beyond this are stray formatting. */
+const SEARCHED_COLUMNS = 256;
+const ORDINAL = /^\(?(\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u;
+
+/**
+ * The headers in a sheet from top to bottom, not overlapping: rows where at least two columns are understood, one of them
+ * naming what the rows are (a code, a running number or a name). Where one row and two rows are possible, the one that
+ * understands more columns counts, and one row where they are equal.
+ */
+export function headersOf(grid: Grid, inputs: InputNames): readonly Header[] {
+  const rows = Math.min(grid.rows, SEARCHED_ROWS);
+  const candidates: Header[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    candidates.push(oneRowHeader(grid, row, inputs));
+    if (row + 1 < rows && !isOrdinalRow(grid, row + 1)) {
+      candidates.push(twoRowHeader(grid, row, inputs));
+    }
+  }
+  const best = candidates.filter(isHeader).sort((a, b) => b.columns.length - a.columns.length || height(a) - height(b));
+  const chosen: Header[] = [];
+  for (const header of best) {
+    if (chosen.every((other) => header.bottom < other.top || header.top > other.bottom)) {
+      chosen.push(header);
+    }
+  }
+  return chosen.sort((a, b) => a.top - b.top);
+}
+
+/** True for a row that numbers the columns: `(1) (2) (3)`, `A B 1 2 3`, `(4) (5) (6)=(4)-(5)`. */
+export function isOrdinalRow(grid: Grid, row: number): boolean {
+  const ordinals = textsOf(grid, row)
+    .filter((text) => text !== '')
+    .map((text) => ORDINAL.exec(text)?.[1] ?? null);
+  const numbers = ordinals.filter((ordinal) => ordinal !== null && /\d/.test(ordinal)).map(Number);
+  const inOrder = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return ordinals.length >= 3 && !ordinals.includes(null) && inOrder;
+}
+
+function isHeader({ columns }: Header): boolean {
+  const namesRows = columns.some(({ heading }) => ['code', 'order', 'name'].includes(heading.field));
+  return namesRows && new Set(columns.map(({ heading }) => heading.field)).size >= 2;
+}
+
+function height(header: Header): number {
+  return header.bottom - header.top;
+}
+
+function oneRowHeader(grid: Grid, row: number, inputs: InputNames): Header {
+  const columns = textsOf(grid, row).flatMap((text, column): HeadedColumn[] => {
+    const heading = text === '' ? null : headingOf(text, inputs);
+    return heading === null ? [] : [{ column, heading, text }];
+  });
+  return { top: row, bottom: row, columns };
+}
+
+function twoRowHeader(grid: Grid, row: number, inputs: InputNames): Header {
+  const lowerTexts = textsOf(grid, row + 1);
+  const upperTexts = upperHeadings(grid, row, lowerTexts);
+  const columns = lowerTexts.flatMap((lower, column): HeadedColumn[] => {
+    const upper = upperTexts[column] ?? '';
+    const heading = twoRowHeading(upper, lower, inputs);
+    return heading === null ? [] : [{ column, heading, text: tidy(`${upper} ${lower}`) }];
+  });
+  return { top: row, bottom: row + 1, columns };
+}
+
+function twoRowHeading(upper: string, lower: string, inputs: InputNames): Heading | null {
+  if (lower === '' || isPlainPoints(lower)) {
+    return upper === '' ? null : headingOf(upper, inputs);
+  }
+  const together = upper === '' ? null : headingOf(`${upper} ${lower}`, inputs);
+  return headingOf(lower, inputs) ?? together;
+}
+
+/** The text above each column: its own, that of the merged area over it, or (merges lost) the nearest to the left. */
+function upperHeadings(grid: Grid, row: number, lowerTexts: readonly string[]): readonly string[] {
+  const merges = grid.merges.filter((area) => area.top <= row && area.bottom >= row);
+  let nearest = '';
+  return textsOf(grid, row).map((own, column) => {
+    const merge = merges.find((area) => area.left <= column && area.right >= column);
+    const text = merge === undefined ? own : textAt(grid, merge);
+    if (text !== '') {
+      nearest = text;
+      return text;
+    }
+    return lowerTexts[column] === '' ? '' : nearest;
+  });
+}
+
+function textAt(grid: Grid, area: Area): string {
+  const { value } = grid.cell(area.top, area.left);
+  return typeof value === 'string' ? tidy(value) : '';
+}
+
+/** The texts of a row; numbers count as text only where they number the columns. */
+function textsOf(grid: Grid, row: number): readonly string[] {
+  return Array.from({ length: Math.min(grid.columns, SEARCHED_COLUMNS) }, (_, column) => {
+    const { value } = grid.cell(row, column);
+    return typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : '';
+  });
+}
