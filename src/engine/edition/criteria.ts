@@ -1,0 +1,18 @@
+import type { Criterion, Edition, Group } from './schema';
+
+/** The codes under which other criteria stand: headings such as `4.22`. */
+export function headingCodes(edition: Edition): ReadonlySet<string> {
+  const parents = edition.groups.flatMap((group) => group.criteria.map((criterion) => criterion.parent));
+  return new Set(parents.filter((parent) => parent !== undefined));
+}
+
+/** The criteria of a group that carry points of their own, in printed order: headings are left out, their points are their children's. */
+export function pointCriteria(group: Group, headings: ReadonlySet<string>): readonly Criterion[] {
+  return group.criteria.filter((criterion) => !headings.has(criterion.code));
+}
+
+/** The criteria of an edition that carry points of their own, in printed order. */
+export function pointCriteriaOf(edition: Edition): readonly Criterion[] {
+  const headings = headingCodes(edition);
+  return edition.groups.flatMap((group) => pointCriteria(group, headings));
+}

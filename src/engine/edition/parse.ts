@@ -1,0 +1,34 @@
+import { err, ok, type Result } from '../result';
+import type { EditionProblem } from './problem';
+import { identifierProblems } from './problems/identifiers';
+import { inputProblems } from './problems/inputs';
+import { pillarProblems } from './problems/pillars';
+import { ruleProblems } from './problems/rules';
+import { shapeProblems } from './problems/shape';
+import { countProblems, sumProblems } from './problems/sums';
+import { Edition } from './schema';
+
+/**
+ * Reads an edition from JSON: its shape first, then everything an author can get wrong in it.
+ * On failure every problem found is named, not only the first.
+ */
+export function parseEdition(json: unknown): Result<Edition, readonly EditionProblem[]> {
+  const parsed = Edition.safeParse(json);
+  if (!parsed.success) {
+    return err(shapeProblems(parsed.error.issues, json));
+  }
+  const problems = editionProblems(parsed.data);
+  return problems.length === 0 ? ok(parsed.data) : err(problems);
+}
+
+/** What is wrong with an edition of the right shape: names that lead nowhere, sums and counts that disagree. */
+export function editionProblems(edition: Edition): readonly EditionProblem[] {
+  return [
+    ...identifierProblems(edition),
+    ...inputProblems(edition),
+    ...ruleProblems(edition),
+    ...sumProblems(edition),
+    ...countProblems(edition),
+    ...pillarProblems(edition),
+  ];
+}

@@ -1,0 +1,102 @@
+import { err, ok, type Result } from '../result';
+import { normaliseCode } from './code';
+import { headingCodes, pointCriteriaOf } from './criteria';
+import type { Edition } from './schema';
+
+/** How well a list of codes fits an edition. */
+export interface EditionMatch {
+  readonly edition: Edition;
+  /** True when the codes are exactly the edition's, headings aside. */
+  readonly exact: boolean;
+  /** Share of the given codes that are criteria of the edition, 0..1. */
+  readonly known: number;
+  /** Share of the edition's criteria that are among the given codes, 0..1. */
+  readonly covered: number;
+  /** Share of the given maxima that equal the edition's, 0..1; null when none could be compared. */
+  readonly maximaAgree: number | null;
+  /** Codes given that the edition does not have, and criteria of the edition that were not given. */
+  readonly unknown: readonly string[];
+  readonly absent: readonly string[];
+}
+
+/** Below this share of known codes an edition is no candidate: a slip or two in a form is common, a fifth of its rows is not. */
+const KNOWN_AT_LEAST = 0.8;
+
+/** Official forms number the groups in Roman numerals; those are rows of groups, not of criteria. */
+const ROMAN = /^[IVX]+$/;
+
+/**
+ * The editions whose criteria fit the codes, best first. Codes are normalised; blank ones, Roman numerals and
+ * the ids and codes of groups and pillars are left aside. A part of an edition's codes fits as well:
+ * `maxima` (points by code, as printed in the form) then help to tell editions apart.
+ * Editions whose criteria are not known never match.
+ */
+export function editionsMatching(
+  codes: Iterable<string>,
+  editions: readonly Edition[],
+  maxima: ReadonlyMap<string, number> = new Map(),
+): readonly EditionMatch[] {
+  const given = [...new Set(Array.from(codes, normaliseCode))].filter((code) => code !== '' && !ROMAN.test(code));
+  const printed = new Map(Array.from(maxima, ([code, max]) => [normaliseCode(code), max]));
+  return editions
+    .map((edition) => match(given, printed, edition))
+    .filter((candidate) => candidate.known >= KNOWN_AT_LEAST)
+    .sort(byFit);
+}
+
+/**
+ * The one edition that fits best, or the candidates when several fit equally well (none: an empty list).
+ * How much of an edition is covered does not decide: a part of a form proves nothing about the rest.
+ */
+export function soleMatch(matches: readonly EditionMatch[]): Result<EditionMatch, readonly EditionMatch[]> {
+  const [best, ...others] = matches;
+  if (best === undefined) {
+    return err([]);
+  }
+  const equals = others.filter((other) => compareEvidence(best, other) === 0);
+  return equals.length === 0 ? ok(best) : err([best, ...equals]);
+}
+
+function match(given: readonly string[], printed: ReadonlyMap<string, number>, edition: Edition): EditionMatch {
+  const headings = headingCodes(edition);
+  const aside = new Set(
+    [...edition.groups, ...edition.pillars].flatMap(({ id, code }) => [id, code]).map(normaliseCode),
+  );
+  const own = new Map(pointCriteriaOf(edition).map((criterion) => [normaliseCode(criterion.code), criterion.max]));
+  for (const heading of headings) {
+    aside.add(normaliseCode(heading));
+  }
+  const compared = given.filter((code) => own.has(code) || !aside.has(code));
+  const unknown = compared.filter((code) => !own.has(code));
+  const known = compared.length - unknown.length;
+  const absent = [...own.keys()].filter((code) => !compared.includes(code));
+  return {
+    edition,
+    exact: known > 0 && unknown.length === 0 && absent.length === 0,
+    known: share(known, compared.length),
+    covered: share(own.size - absent.length, own.size),
+    maximaAgree: agreement(printed, own),
+    unknown,
+    absent,
+  };
+}
+
+function agreement(printed: ReadonlyMap<string, number>, own: ReadonlyMap<string, number | null>): number | null {
+  const pairs = [...printed].flatMap(([code, max]) => {
+    const expected = own.get(code) ?? null;
+    return expected === null ? [] : [max === expected];
+  });
+  return pairs.length === 0 ? null : share(pairs.filter(Boolean).length, pairs.length);
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+function byFit(a: EditionMatch, b: EditionMatch): number {
+  return compareEvidence(a, b) || b.covered - a.covered || (a.edition.id < b.edition.id ? -1 : 1);
+}
+
+function compareEvidence(a: EditionMatch, b: EditionMatch): number {
+  return Number(b.exact) - Number(a.exact) || b.known - a.known || (b.maximaAgree ?? 0) - (a.maximaAgree ?? 0);
+}

@@ -1,0 +1,11 @@
+import { LOCALES, type Language } from './language';
+
+/** A number as a language writes it, with at most `decimals` decimals (9 unless told): `1.234,5` in Vietnamese. */
+export function numberText(value: number, language: Language, decimals = 9): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
+}
+
+/** A share of 1 as a percentage: 0.75 → `75%`. Enough decimals are kept to tell 74.96 % from 75 %. */
+export function percentText(share: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 4 }).format(share);
+}

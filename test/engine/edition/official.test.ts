@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals';
+import { pointCriteriaOf } from '../../../src/engine/edition/criteria';
+import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import { parseEdition } from '../../../src/engine/edition/parse';
+import type { Criterion, Edition } from '../../../src/engine/edition/schema';
+
+function edition(id: string): Edition {
+  const found = officialEdition(id);
+  if (found === undefined) {
+    throw new Error(`no edition ${id}`);
+  }
+  return found;
+}
+
+function criterion(id: string, code: string): Criterion {
+  const found = edition(id)
+    .groups.flatMap((group) => group.criteria)
+    .find((candidate) => candidate.code === code);
+  if (found === undefined) {
+    throw new Error(`no criterion ${code}`);
+  }
+  return found;
+}
+
+const maxima = (id: string) => edition(id).groups.map((group) => group.max);
+const counts = (id: string) => edition(id).groups.map((group) => group.criteriaCount);
+const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
+
+describe('shipped editions', () => {
+  it('are four, ordered by id', () => {
+    expect(OFFICIAL_EDITIONS.map(({ id }) => id)).toEqual([
+      'hcmc-commune-2026',
+      'province-2022',
+      'province-2023',
+      'tayninh-commune-2025',
+    ]);
+  });
+
+  it.each(OFFICIAL_EDITIONS.map(({ id }) => [id]))('%s has no problem', (id) => {
+    expect(parseEdition(edition(id))).toEqual({ ok: true, value: edition(id) });
+  });
+
+  it.each([
+    ['hcmc-commune-2026', [8, 10, 6, 10, 5, 45, 6, 10], 100, 43],
+    ['tayninh-commune-2025', [80, 100, 100, 520, 80, 80], 960, 62],
+    ['province-2022', [100, 100, 100, 100, 100, 0, 200, 150, 150], 1000, 0],
+    ['province-2023', [100, 100, 100, 100, 100, 200, 150, 150], 1000, 0],
+  ])('%s has the maxima of its source', (id, groups, total, criteria) => {
+    expect(maxima(id)).toEqual(groups);
+    expect(edition(id).max.points).toBe(total);
+    expect(pointCriteriaOf(edition(id))).toHaveLength(criteria);
+    expect(criteria === 0 ? total : sum(pointCriteriaOf(edition(id)).map(({ max }) => max))).toBe(total);
+  });
+
+  it('counts 98 criteria in 2022, 95 of them scored, and 100 in 2023', () => {
+    expect(counts('province-2022')).toEqual([10, 11, 7, 13, 12, 3, 22, 12, 8]);
+    expect(sum(counts('province-2022'))).toBe(98);
+    const scored = edition('province-2022').groups.filter((group) => group.scored);
+    expect(sum(scored.map((group) => group.criteriaCount))).toBe(95);
+    expect(counts('province-2023')).toEqual([10, 11, 7, 13, 17, 22, 12, 8]);
+    expect(sum(counts('province-2023'))).toBe(100);
+  });
+
+  it.each(['province-2022', 'province-2023'])('%s shares the foundation among pillars of 700, 650 and 650', (id) => {
+    const points = new Map(edition(id).groups.map((group) => [group.id, group.max]));
+    const pillars = edition(id).pillars.map((pillar) => [
+      pillar.id,
+      sum(pillar.groups.map((group) => points.get(group) ?? null)),
+    ]);
+    expect(pillars).toEqual([
+      ['CQS', 700],
+      ['KTS', 650],
+      ['XHS', 650],
+    ]);
+  });
+
+  it('keeps 4.22 as a heading of eleven with 230 points and does not name it', () => {
+    const heading = criterion('tayninh-commune-2025', '4.22');
+    const children = edition('tayninh-commune-2025')
+      .groups.flatMap((group) => group.criteria)
+      .filter(({ parent }) => parent === '4.22');
+    expect(children).toHaveLength(11);
+    expect(heading.max).toBe(230);
+    expect(heading.name.vi).toContain('không có tên');
+    expect(heading.remarks).not.toHaveLength(0);
+  });
+
+  it('has no rule for Tây Ninh but points given by a person', () => {
+    const kinds = new Set(pointCriteriaOf(edition('tayninh-commune-2025')).map(({ rule }) => rule.kind));
+    expect([...kinds]).toEqual(['given']);
+  });
+
+  it('words every name in composed Vietnamese', () => {
+    const texts = OFFICIAL_EDITIONS.map((each) => JSON.stringify(each)).join('');
+    expect(texts.normalize('NFC')).toBe(texts);
+  });
+});
+
+describe('rules of the HCMC edition', () => {
+  const rule = (number: string) => criterion('hcmc-commune-2026', `DTI-${number}`).rule;
+
+  it.each(['12', '13'])('DTI-%s earns nothing below 90 %% and everything at 100 %%', (number) => {
+    expect(rule(number)).toMatchObject({ kind: 'ratio-threshold', full: 1, floor: 0.9 });
+  });
+
+  it.each([
+    ['15', 1],
+    ['19', 1],
+    ['28', 0.75],
+    ['29', 0.8],
+    ['30', 0.95],
+    ['31', 1],
+    ['32', 1],
+    ['41', 0.3],
+    ['43', 0.7],
+  ])('DTI-%s is full from %d on, without a floor', (number, full) => {
+    expect(rule(number)).toMatchObject({ kind: 'ratio-threshold', full });
+    expect(rule(number)).not.toHaveProperty('floor');
+  });
+
+  it.each(['27', '37'])('DTI-%s is all or nothing', (number) => {
+    expect(rule(number).kind).toBe('all-or-nothing');
+  });
+
+  it.each([
+    ['28', ['b', 'c'], ['a']],
+    ['30', ['b', 'd'], ['a', 'c']],
+    ['39', ['a'], 7],
+  ])('DTI-%s divides what its source divides', (number, numerator, denominator) => {
+    expect(rule(number)).toMatchObject({ numerator, denominator });
+  });
+
+  it('counts articles only where the section exists', () => {
+    expect(rule('04')).toMatchObject({
+      requires: 'hasSection',
+      steps: [
+        { atLeast: 52, share: 1 },
+        { atLeast: 20, share: 0.5 },
+        { atLeast: 0, share: 0.25 },
+      ],
+    });
+  });
+
+  it('pays four quarterly reports 0.5 on time, 0.25 late, 0 missing', () => {
+    expect(rule('07')).toMatchObject({
+      inputs: ['q1', 'q2', 'q3', 'q4'],
+      points: { 'on-time': 0.5, late: 0.25, missing: 0 },
+    });
+  });
+
+  it.each(['10', '14', '26', '36'])('DTI-%s adds parts', (number) => {
+    expect(rule(number).kind).toBe('sum-of-parts');
+  });
+
+  it('gives full points where no feedback reached 1022, and asks everywhere else', () => {
+    const full = pointCriteriaOf(edition('hcmc-commune-2026')).filter(({ didNotArise }) => didNotArise === 'full');
+    expect(full.map(({ code }) => code)).toEqual(['DTI-36']);
+  });
+
+  it.each(['31', '32'])('DTI-%s says that its inputs are not stated', (number) => {
+    const { inputs, remarks } = criterion('hcmc-commune-2026', `DTI-${number}`);
+    expect(inputs.map(({ stated }) => stated)).toEqual([false, false]);
+    expect(remarks).toHaveLength(1);
+  });
+
+  it('tells of the contradiction in DTI-40', () => {
+    expect(criterion('hcmc-commune-2026', 'DTI-40').remarks[0]?.vi).toContain('>95%');
+  });
+});
