@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { err, type Result } from '../../engine/result';
+import { fileFinding, type FileFinding } from './findings';
+import { MAX_FILE_BYTES } from './limits';
+import { readWorkbook } from './read-workbook';
+import type { WorkbookFile } from './workbook-file';
+
+/** Reads the workbook at a path (Node only). The size is checked before the file is read. */
+export async function readWorkbookPath(path: string): Promise<Result<WorkbookFile, FileFinding>> {
+  const bytes = await readBytes(path);
+  return bytes.ok ? readWorkbook(bytes.value, basename(path)) : bytes;
+}
+
+/** The bytes of the file at a path (Node only), at most 64 MB. Findings name the path as it was given. */
+export async function readBytes(path: string): Promise<Result<Uint8Array, FileFinding>> {
+  try {
+    const stats = await stat(path);
+    if (stats.isDirectory()) {
+      return err(fileFinding('path-is-folder', { file: path }));
+    }
+    if (stats.size > MAX_FILE_BYTES) {
+      return err(fileFinding('file-too-large', { file: path, bytes: stats.size, limit: MAX_FILE_BYTES }));
+    }
+    return { ok: true, value: await readFile(path) };
+  } catch (error) {
+    return err(pathFinding(path, error));
+  }
+}
+
+/** What the system's error says about a path; an error that is not the system's is a bug and passes. */
+function pathFinding(path: string, error: unknown): FileFinding {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  switch (code) {
+    case null:
+      throw error;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return fileFinding('path-not-found', { file: path });
+    case 'EACCES':
+    case 'EPERM':
+      return fileFinding('path-not-permitted', { file: path });
+    default:
+      return fileFinding('path-unreadable', { file: path, code });
+  }
+}
