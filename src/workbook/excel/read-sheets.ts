@@ -1,0 +1,76 @@
+import type { Result } from '../../engine/result';
+import type { Grid, Workbook } from '../grid';
+import { gridFromRange } from './range-grid';
+import { runExcel, type ExcelFailure } from './run';
+
+/** A sheet with more used cells than this is no form, and Excel on the web answers at most 5 MB. */
+const MOST_CELLS = 200_000;
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+const CELLS = 'rowIndex,columnIndex,values,formulas,numberFormat';
+
+/** The visible sheets of the open workbook, and the names of those that were too large to read. */
+export interface OpenWorkbook extends Workbook {
+  readonly tooLarge: readonly string[];
+}
+
+/** Reads all visible sheets, in three round trips however many sheets there are. */
+export function readWorkbook(): Promise<Result<OpenWorkbook, ExcelFailure>> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    await context.sync();
+
+    const visible = worksheets.items
+      .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible)
+      .map((sheet) => ({ name: sheet.name, used: sheet.getUsedRangeOrNullObject(true) }));
+    for (const { used } of visible) used.load(PLACE);
+    await context.sync();
+
+    const isTooLarge = ({ used }: { used: Excel.Range }): boolean =>
+      !used.isNullObject && used.rowCount * used.columnCount > MOST_CELLS;
+    const queued = visible
+      .filter((sheet) => !isTooLarge(sheet))
+      .map(({ name, used }) => ({ name, contents: queueContents(used) }));
+    await context.sync();
+
+    return {
+      sheets: queued.map(({ name, contents }) => gridOf(name, contents)),
+      tooLarge: visible.filter(isTooLarge).map(({ name }) => name),
+    };
+  });
+}
+
+/** Reads some sheets again, in one round trip. Sheets that were deleted, renamed or hidden since are left out. */
+export function readSheets(names: readonly string[]): Promise<Result<readonly Grid[], ExcelFailure>> {
+  return runExcel(async (context) => {
+    const queued = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('visibility');
+      return { name, sheet, contents: queueContents(sheet.getUsedRangeOrNullObject(true)) };
+    });
+    await context.sync();
+    return queued
+      .filter(({ sheet }) => !sheet.isNullObject && sheet.visibility === Excel.SheetVisibility.visible)
+      .map(({ name, contents }) => gridOf(name, contents));
+  });
+}
+
+interface Contents {
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+}
+
+/** Asks for what a range holds; the answer is there after the next sync. */
+function queueContents(used: Excel.Range): Contents {
+  used.load(CELLS);
+  const merged = used.getMergedAreasOrNullObject();
+  merged.areas.load(`items/${PLACE.replaceAll(',', ',items/')}`);
+  return { used, merged };
+}
+
+function gridOf(name: string, { used, merged }: Contents): Grid {
+  const isEmpty = used.isNullObject;
+  const places = isEmpty || merged.isNullObject ? [] : merged.areas.items;
+  return gridFromRange({ name, hidden: false }, isEmpty ? null : used, places);
+}
