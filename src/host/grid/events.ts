@@ -1,0 +1,154 @@
+/** What happens in the grid, told to the port's listeners. */
+import type { ICellData, IDisposable, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/presets';
+import type { Area } from '../../workbook/grid';
+import type { PortChange, PortSelection, PortSheetChange, Unsubscribe, WorkbookPort } from '../port';
+import type { PortContext } from './context';
+import { editedArea } from './edits';
+import { toArea } from './ranges';
+import { usedArea } from './used';
+
+type Events = Pick<
+  WorkbookPort,
+  'selection' | 'select' | 'isEditing' | 'onChange' | 'onSelection' | 'onActivated' | 'onEditing' | 'onSheets'
+>;
+
+/** Listeners of one kind of event. */
+class Listeners<T> {
+  readonly #listeners = new Set<(event: T) => void>();
+
+  readonly add = (listener: (event: T) => void): Unsubscribe => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  fire(event: T): void {
+    for (const listener of [...this.#listeners]) {
+      listener(event);
+    }
+  }
+}
+
+const SET_CELLS = 'sheet.mutation.set-range-values';
+
+/** Mutations that move cells: everything on the sheet may stand elsewhere afterwards. */
+const MOVES = new Set([
+  'sheet.mutation.move-range',
+  'sheet.mutation.reorder-range',
+  'sheet.mutation.insert-row',
+  'sheet.mutation.insert-col',
+  'sheet.mutation.remove-rows',
+  'sheet.mutation.remove-col',
+  'sheet.mutation.move-rows',
+  'sheet.mutation.move-columns',
+]);
+
+const SHEET_CHANGES: Readonly<Record<string, PortSheetChange['kind']>> = {
+  'sheet.mutation.insert-sheet': 'added',
+  'sheet.mutation.remove-sheet': 'deleted',
+  'sheet.mutation.set-worksheet-name': 'renamed',
+};
+
+/** What mutations say of what they change; which members there are differs. */
+interface MutationParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly sheet?: { readonly id?: string };
+  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+}
+
+export interface GridEvents {
+  readonly listen: Events;
+  /** Tells of a change that office.js asked for. */
+  readonly announce: (sheet: string, area: Area) => void;
+  readonly dispose: Unsubscribe;
+}
+
+export function eventsOf(context: PortContext): GridEvents {
+  const { api, workbook } = context;
+  const changes = new Listeners<PortChange>();
+  const selections = new Listeners<PortSelection>();
+  const activations = new Listeners<string>();
+  const editings = new Listeners<boolean>();
+  const sheetChanges = new Listeners<PortSheetChange>();
+  const source = (): 'user' | 'api' => (context.isApi() ? 'api' : 'user');
+  let lastSelection = '';
+
+  const selection = (): PortSelection => {
+    const sheet = workbook.getActiveSheet();
+    const range = sheet.getActiveRange()?.getRange();
+    const area = range === undefined ? { top: 0, left: 0, bottom: 0, right: 0 } : toArea(range);
+    return { sheet: sheet.getSheetId(), area };
+  };
+
+  const onMutation = (id: string, params: MutationParams, isResult: boolean): void => {
+    const sheet = params.subUnitId ?? params.sheet?.id;
+    const kind = SHEET_CHANGES[id];
+    if (params.unitId !== workbook.getId() || sheet === undefined) {
+      return;
+    }
+    if (kind !== undefined) {
+      sheetChanges.fire({ kind, sheet, source: source() });
+    } else if (!context.isApi() && (id === SET_CELLS || MOVES.has(id))) {
+      const area = id === SET_CELLS ? editedArea(params.cellValue ?? {}) : usedArea(context, sheet);
+      if (!isResult && area !== null) {
+        changes.fire({ sheet, area, source: 'user' });
+      }
+    }
+  };
+
+  const onSelectionChanged = (): void => {
+    const now = selection();
+    const key = JSON.stringify(now);
+    // Univer tells several times of one click.
+    if (key !== lastSelection) {
+      lastSelection = key;
+      selections.fire(now);
+    }
+  };
+
+  const subscriptions: readonly IDisposable[] = [
+    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      // Results of calculation come through the same mutation; Excel does not tell of them.
+      onMutation(id, (params ?? {}) as MutationParams, options?.['fromFormula'] === true);
+    }),
+    api.addEvent(api.Event.SelectionChanged, onSelectionChanged),
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      activations.fire(activeSheet.getSheetId());
+    }),
+    api.addEvent(api.Event.SheetEditStarted, () => {
+      editings.fire(true);
+    }),
+    api.addEvent(api.Event.SheetEditEnded, () => {
+      editings.fire(false);
+    }),
+  ];
+
+  const listen: Events = {
+    selection,
+    select(sheet, area) {
+      const range = context
+        .sheet(sheet)
+        .getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+      workbook.setActiveRange(range);
+    },
+    isEditing: () => workbook.isCellEditing(),
+    onChange: changes.add,
+    onSelection: selections.add,
+    onActivated: activations.add,
+    onEditing: editings.add,
+    onSheets: sheetChanges.add,
+  };
+  return {
+    listen,
+    announce(sheet, area) {
+      changes.fire({ sheet, area, source: 'api' });
+    },
+    dispose() {
+      subscriptions.forEach((subscription) => {
+        subscription.dispose();
+      });
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * The grid: Univer with what the embedded host needs of it. Its packages must all have the same version.
+ */
+import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
+import type { FUniver, Injector, IWorkbookData } from '@univerjs/presets';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionalVi from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
+import tableVi from '@univerjs/preset-sheets-table/locales/vi-VN';
+import type { HostLanguage } from '../messages';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+
+/** The grid on the page. It shows one workbook at a time. */
+export interface UniverGrid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+}
+
+const LOCALES: Record<HostLanguage, LocaleType> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
+
+/** Puts an empty grid into `container`. */
+export function createGrid(container: HTMLElement, language: HostLanguage): UniverGrid {
+  const { univer, univerAPI } = createUniver({
+    locale: LOCALES[language],
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalEn, validationEn, tableEn),
+      [LocaleType.VI_VN]: mergeLocales(coreVi, conditionalVi, validationVi, tableVi),
+    },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: false,
+        toolbar: false,
+        formulaBar: true,
+        footer: { menus: false },
+        disableAutoFocus: true,
+        // Codes such as "4.10" are text on purpose: no green corner on each of them.
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsTablePreset(),
+    ],
+  });
+  return { api: univerAPI, injector: univer.__getInjector() };
+}
+
+/** Shows a workbook instead of the one shown so far. */
+export function showWorkbook(grid: UniverGrid, snapshot: Partial<IWorkbookData>): void {
+  const shown = grid.api.getActiveWorkbook();
+  if (shown !== null) {
+    grid.api.disposeUnit(shown.getId());
+  }
+  grid.api.createWorkbook(snapshot);
+}

@@ -1,0 +1,45 @@
+import type { WorkbookPort } from '../port';
+import { calculationOf } from './calculation';
+import { cellsOf } from './cells';
+import { conditionalOf } from './conditional';
+import { createContext } from './context';
+import { eventsOf } from './events';
+import { looksOf } from './looks';
+import { namesOf } from './names';
+import { guardProtection, protectionOf } from './protection';
+import type { UniverGrid } from './setup';
+import { sheetsOf } from './sheets';
+import { tablesOf } from './tables';
+
+/** The workbook that the grid shows, as the host needs it. */
+export interface UniverWorkbook {
+  readonly port: WorkbookPort;
+  /** Stops listening to the grid; to be called before another workbook is shown. */
+  dispose(): void;
+}
+
+/** Throws when the grid shows no workbook. */
+export function openPort(grid: UniverGrid): UniverWorkbook {
+  const context = createContext(grid);
+  const { listen, announce, dispose } = eventsOf(context);
+  const calculation = calculationOf(context);
+  const stopGuard = guardProtection(context);
+  return {
+    port: {
+      ...sheetsOf(context),
+      ...cellsOf(context, announce),
+      ...looksOf(context),
+      ...protectionOf(context),
+      ...tablesOf(context),
+      ...conditionalOf(context),
+      ...namesOf(context),
+      ...listen,
+      ...calculation.port,
+    },
+    dispose() {
+      dispose();
+      calculation.dispose();
+      stopGuard();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+export const en = {
+  page: {
+    title: 'Embedded workbook host (not Excel)',
+    open: 'Open…',
+    openHint: 'Open an .xlsx file from this computer (or drop one on the page)',
+    download: 'Download',
+    downloadHint: 'Save the workbook shown as an .xlsx file',
+    samples: 'Samples',
+    sampleTable: 'Commune scoresheet, plain table',
+    sampleForm: 'Commune scoresheet, official form',
+    pane: 'Task pane',
+    paneTitle: (addin: string) => `${addin} task pane`,
+    resize: 'Width of the task pane',
+    close: 'Close the task pane',
+    loading: 'Opening the workbook…',
+    dropHere: 'Drop the .xlsx file here',
+    status: (build: string) => `Embedded workbook host, not Excel. office.js build ${build}.`,
+    noAddin: 'The add-in has not been built: run “npm run build” and reload this page.',
+    cannotOpen: (name: string) =>
+      `“${name}” could not be opened: it is not an .xlsx workbook, or it is damaged. The workbook shown before is still there.`,
+    coverage: (refused: number) =>
+      refused === 0 ? 'API members: all emulated' : `API members refused: ${String(refused)}`,
+    coverageTitle: 'Members of Excel’s API that the add-in used',
+    coverageHelp:
+      'The host answers a member that it does not emulate with “ApiNotFound”, as an older Excel would. What works here is right against office.js, not proven in Excel.',
+    member: 'Member',
+    uses: 'Uses',
+    emulated: 'emulated',
+    refused: 'refused',
+    noneUsed: 'The add-in has not used any member yet.',
+    dismiss: 'Close',
+  },
+  start: {
+    certificateMade: 'Made a certificate for localhost in .cache/certificates (nothing on this computer was changed).',
+    building: (what: string) => `Building ${what}…`,
+    upToDate: (what: string) => `${what}: up to date.`,
+    addin: 'the add-in',
+    host: 'the embedded workbook host',
+    noAddinConfig: 'There is no webpack.config.js: the host starts without the add-in.',
+    buildFailed: (what: string) => `Building ${what} failed; the messages above say where.`,
+    portTaken: (wanted: number, taken: number) => `Port ${String(wanted)} is in use: using ${String(taken)}.`,
+    ready: (address: string) => `DTI Scorecard runs in the embedded workbook host (not Excel) at ${address}`,
+    certificateWarning:
+      'The browser warns once of the certificate made on this computer: choose “Advanced”, then “Continue to localhost”.',
+    stop: 'Ctrl+C stops it.',
+  },
+  excel: {
+    noExcel:
+      'There is no desktop Excel on this system (Linux). “npm start” shows the add-in in the embedded workbook host instead.',
+    notBuilt: (file: string) => `${file} is missing. Run “npm run build” first, then “npm run excel” again.`,
+    starting:
+      'Starting Excel with the add-in. The add-in must be served at the address in manifest.xml: keep “npm start” running.',
+    failed: (reason: string) => `Excel could not be started with the add-in: ${reason}`,
+  },
+};

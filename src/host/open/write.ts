@@ -1,0 +1,15 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { NamedRange } from 'hucre';
+import type { SavedWorkbook } from './saved';
+import { toWriteSheet } from './sheet-out';
+
+/** The bytes of an .xlsx file with values, formulas, looks, merges, widths, heights, frozen panes and names. */
+export async function writeWorkbook(workbook: SavedWorkbook): Promise<Uint8Array> {
+  const { snapshot, names } = workbook;
+  const sheets = snapshot.sheetOrder.flatMap((id) => {
+    const sheet = snapshot.sheets[id];
+    return sheet === undefined ? [] : [toWriteSheet({ ...sheet, id }, workbook)];
+  });
+  const namedRanges: NamedRange[] = names.map(({ name, formula }) => ({ name, range: formula.replace(/^=/, '') }));
+  return writeXlsx({ sheets, namedRanges });
+}
