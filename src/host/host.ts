@@ -2,28 +2,26 @@
  * The host of the embedded workbook: answers unmodified office.js in an iframe as Excel on the web would,
  * over any workbook that implements `WorkbookPort`. It is no Excel: see docs/embedded-host.md.
  */
-import type { FunctionPort, Unsubscribe, WorkbookPort } from './port';
+import { createCoverage, type MemberUse } from './batch/coverage';
+import { createReferences } from './batch/references';
+import { runBatch } from './batch/run-batch';
+import { createRegistrations } from './events/registrations';
+import { visibilityMessage } from './events/messages';
+import { listenToWorkbook } from './events/workbook-events';
+import { createCustomFunctions } from './functions/custom-functions';
+import type { RichMessage } from './functions/invocation';
+import { createWorkbook, workbookMembers } from './objects/catalogue';
+import type { FunctionPort, WorkbookPort } from './port';
+import { createServices, serviceMembers } from './services/catalogue';
+import { createDispatch } from './services/dispatch';
+import type { Runtime } from './services/runtime';
+import { appContext, EMULATED_REQUIREMENTS, frameName, type Requirements } from './xdm/context';
+import { openEndpoint } from './xdm/endpoint';
+import type { AddinFrame } from './xdm/frame';
 
-/** Requirement sets by name with their version: `{ ExcelApi: '1.15' }`. office.js refuses what is not listed. */
-export type Requirements = Readonly<Record<string, string>>;
-
-/** A message event, as far as the host looks at it. */
-export interface IncomingMessage {
-  readonly data: unknown;
-  readonly origin: string;
-  /** The window that sent it. */
-  readonly source: unknown;
-}
-
-/** The iframe with the add-in, as far as the host needs it. `connectFrame` in xdm/frame.ts makes one of a real iframe. */
-export interface AddinFrame {
-  /** Its window; null until the iframe is attached. Messages of other windows are ignored. */
-  window(): unknown;
-  /** Posts a string to the add-in's window, to its origin only. */
-  post(message: string): void;
-  /** Calls `listener` for every message event that reaches the page. */
-  onMessage(listener: (message: IncomingMessage) => void): Unsubscribe;
-}
+export type { MemberUse } from './batch/coverage';
+export { EMULATED_REQUIREMENTS, type Requirements } from './xdm/context';
+export { connectFrame, type AddinFrame, type IncomingMessage } from './xdm/frame';
 
 export interface HostOptions {
   readonly port: WorkbookPort;
@@ -54,14 +52,6 @@ export interface HostOptions {
   readonly onTrace?: (line: string) => void;
 }
 
-/** A member of Excel's API that the add-in used: emulated, or refused with `ApiNotFound`. */
-export interface MemberUse {
-  /** `Range.values`, `Worksheet.getRange()`. */
-  readonly member: string;
-  readonly hits: number;
-  readonly emulated: boolean;
-}
-
 export interface Host {
   /** To be set as `iframe.name` before `iframe.src`: tells office.js where it runs. */
   readonly frameName: string;
@@ -71,13 +61,125 @@ export interface Host {
   runCommand(actionId: string, controlId?: string): Promise<void>;
   /** What the add-in has used so far, by member. */
   coverage(): readonly MemberUse[];
-  /** Every member that is emulated. */
+  /** Every member that is emulated, in alphabetical order: `Range.values`, `Range.values=`, `Worksheet.getRange()`. */
   emulatedMembers(): readonly string[];
   /** Stops listening to the frame and to the workbook. */
   dispose(): void;
 }
 
+/** Every member that the host emulates. */
+export function emulatedMembers(): readonly string[] {
+  return [...workbookMembers(), ...serviceMembers()].sort();
+}
+
 /** Starts to answer the add-in in `options.frame`. Throws when `functionsJson` is not the metadata of custom functions. */
 export function createHost(options: HostOptions): Host {
-  throw new Error(`The host for ${options.addinName} is not wired yet.`);
+  const { port, schedule } = options;
+  const trace = options.onTrace ?? (() => undefined);
+  const events = createRegistrations();
+  const coverage = createCoverage();
+  const references = createReferences();
+  const documentSettings = new Map<string, string>();
+  const registered = new Set<string>();
+  let waitingForEditing: (() => void)[] = [];
+  let runningCommands: (() => void)[] = [];
+
+  const send = (messages: readonly RichMessage[]): void => {
+    if (messages.length > 0) {
+      endpoint.fire('richApiMessage', { ArrayData: messages });
+    }
+  };
+  const functions = createCustomFunctions({ ...options, send });
+  const runtime: Runtime = {
+    state: 'Visible',
+    startState: 'Inactive',
+    onActionsReady: () => {
+      registered.add('actions');
+    },
+    onState: (state) => {
+      options.onVisibility?.(state === 'Visible');
+      send([visibilityMessage(state === 'Visible')]);
+    },
+  };
+  const context = {
+    model: { root: createWorkbook(port, events), services: createServices(runtime, functions) },
+    references,
+    coverage,
+    settled: () => port.settled(),
+  };
+  const dispatch = createDispatch({
+    isEditing: () => port.isEditing(),
+    editingEnded: () => new Promise((resolve) => waitingForEditing.push(resolve)),
+    runBatch: (body) => runBatch(body, context),
+    documentSettings,
+    onCommandCompleted: () => {
+      const completed = runningCommands;
+      runningCommands = [];
+      completed.forEach((resolve) => {
+        resolve();
+      });
+    },
+    onTrace: trace,
+  });
+
+  const endpoint = openEndpoint({
+    ...options,
+    methods: {
+      ContextActivationManager_getAppContextAsync: () =>
+        appContext({
+          ...options,
+          documentName: port.name(),
+          requirements: options.requirements ?? EMULATED_REQUIREMENTS,
+          documentSettings,
+        }),
+      // Telemetry, focus, keyboard shortcuts: nothing of it leaves the page.
+      ContextActivationManager_notifyHost: () => null,
+      executeMethod: dispatch,
+    },
+    onRegistered: (event) => {
+      registered.add(event);
+    },
+    onTrace: trace,
+  });
+
+  const stopListening = listenToWorkbook({
+    port,
+    events,
+    send,
+    schedule,
+    onChange: (change) => {
+      functions.changed(change);
+    },
+  });
+  const stopEditing = port.onEditing((editing) => {
+    if (!editing) {
+      functions.editingEnded();
+      const waiting = waitingForEditing;
+      waitingForEditing = [];
+      waiting.forEach((resolve) => {
+        resolve();
+      });
+    }
+  });
+
+  return {
+    frameName: frameName(options),
+    isReady: () => registered.has('actions') && registered.has('appCommandInvoked'),
+    runCommand: (actionId, controlId = actionId) =>
+      new Promise((resolve, reject) => {
+        const source = JSON.stringify({ source: { id: controlId } });
+        if (endpoint.fire('appCommandInvoked', { 0: controlId, 1: actionId, 2: source })) {
+          runningCommands.push(resolve);
+        } else {
+          reject(new Error(`The add-in does not listen to commands yet: ${actionId} was not run.`));
+        }
+      }),
+    coverage: () => coverage.list(),
+    emulatedMembers,
+    dispose: () => {
+      endpoint.close();
+      stopListening();
+      stopEditing();
+    },
+  };
 }

@@ -95,3 +95,13 @@ export function isOnSheet(area: Area): boolean {
     area.left <= area.right
   );
 }
+
+/** The smallest area that holds `area` and the cell. */
+export function extend(area: Area | null, row: number, column: number): Area {
+  return {
+    top: Math.min(area?.top ?? row, row),
+    left: Math.min(area?.left ?? column, column),
+    bottom: Math.max(area?.bottom ?? row, row),
+    right: Math.max(area?.right ?? column, column),
+  };
+}

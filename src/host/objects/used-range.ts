@@ -1,6 +1,6 @@
 /** The used part of a range. */
 import type { Area } from '../../workbook/grid';
-import { intersect } from './address';
+import { extend, intersect } from './address';
 import type { Cells } from './world';
 
 /**
@@ -19,18 +19,9 @@ export function usedWithin(cells: Cells, valuesOnly: boolean): Area | null {
   for (const [r, row] of port.read(sheet, area).entries()) {
     for (const [c, cell] of row.entries()) {
       if ((cell.value !== null && cell.value !== '') || (!valuesOnly && cell.formula !== null)) {
-        found = around(found, area.top + r, area.left + c);
+        found = extend(found, area.top + r, area.left + c);
       }
     }
   }
   return found;
-}
-
-function around(area: Area | null, row: number, column: number): Area {
-  return {
-    top: Math.min(area?.top ?? row, row),
-    left: Math.min(area?.left ?? column, column),
-    bottom: Math.max(area?.bottom ?? row, row),
-    right: Math.max(area?.right ?? column, column),
-  };
 }

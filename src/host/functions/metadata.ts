@@ -1,0 +1,39 @@
+/** `functions.json`: what Excel knows of an add-in's custom functions before it calls them. */
+import * as z from 'zod/mini';
+
+const parameter = z.object({
+  name: z.string(),
+  description: z.optional(z.string()),
+  type: z.optional(z.enum(['any', 'boolean', 'number', 'string'])),
+  dimensionality: z.optional(z.enum(['scalar', 'matrix'])),
+  optional: z.optional(z.boolean()),
+  repeating: z.optional(z.boolean()),
+});
+
+const options = z.object({
+  stream: z.optional(z.boolean()),
+  cancelable: z.optional(z.boolean()),
+  volatile: z.optional(z.boolean()),
+  requiresAddress: z.optional(z.boolean()),
+  requiresParameterAddresses: z.optional(z.boolean()),
+});
+
+const customFunction = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.optional(z.string()),
+  parameters: z.array(parameter),
+  options: z.optional(options),
+  /** With this, errors reach parameters of type `any` instead of passing to the result. */
+  allowErrorForDataTypeAny: z.optional(z.boolean()),
+});
+
+const metadata = z.object({ functions: z.array(customFunction) });
+
+export type Parameter = z.infer<typeof parameter>;
+export type CustomFunction = z.infer<typeof customFunction>;
+
+/** Reads a parsed `functions.json`; null stands for an add-in without functions. Throws when it is something else: a broken build. */
+export function parseFunctions(json: unknown): readonly CustomFunction[] {
+  return json === null ? [] : z.parse(metadata, json).functions;
+}
