@@ -1,0 +1,117 @@
+import type { Edition } from '../../engine/edition/schema';
+import { err, ok, type Result } from '../../engine/result';
+import type { Workbook } from '../grid';
+import { readingFinding, type ReadingFinding } from '../read/findings';
+import { hasInputs, hasPoints, sheetNamed, type Binding } from './binding';
+import { chooseTable, type Candidate } from './choose-table';
+import { repeatedColumns } from './columns';
+import { editionOf } from './edition-of';
+import { inputNames } from './input-names';
+import { tableRows } from './rows';
+import { isComplete, tablesOf, type FoundTable } from './tables';
+import { titleOf } from './title';
+
+/** What a person has already settled: the sheet of the table, the id of the edition. */
+export interface RecogniseOptions {
+  readonly sheet?: string;
+  readonly edition?: string;
+}
+
+/** What was understood, and what to tell the person about it. */
+export interface Recognition {
+  readonly binding: Binding;
+  readonly findings: readonly ReadingFinding[];
+}
+
+/**
+ * Finds the table of one unit's scoresheet in the visible sheets (or in the sheet asked for), its columns, rows, unit,
+ * period and edition among `editions`. Fails when there is no one table to read. An edition that is unknown or ambiguous
+ * is no failure: the binding then has none, and an error finding asks for it.
+ */
+export function recogniseWorkbook(
+  workbook: Workbook,
+  editions: readonly Edition[],
+  options: RecogniseOptions = {},
+): Result<Recognition, readonly ReadingFinding[]> {
+  const names = inputNames(editions);
+  const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
+  const asked = options.sheet === undefined ? undefined : sheetNamed(workbook, options.sheet);
+  if (options.sheet !== undefined && asked === undefined) {
+    const sheets = visible.map(({ name }) => name);
+    return err([readingFinding('sheet-not-found', 'error', { sheet: options.sheet, sheets })]);
+  }
+  const searched = asked === undefined ? visible : [asked];
+  const tables = searched.flatMap((sheet) => tablesOf(sheet, names));
+  const chosen = chooseTable(tables, editions, searched);
+  if (!chosen.ok) {
+    return chosen;
+  }
+  const elsewhere = visible.filter((sheet) => sheet !== chosen.value.found.grid);
+  return ok(
+    recognition(
+      chosen.value,
+      elsewhere.flatMap((sheet) => tablesOf(sheet, names)),
+      editions,
+      options,
+    ),
+  );
+}
+
+function recognition(
+  { found, recognised }: Candidate,
+  otherTables: readonly FoundTable[],
+  editions: readonly Edition[],
+  options: RecogniseOptions,
+): Recognition {
+  const { grid, table, end } = found;
+  const edition = editionChosen(recognised, editions, options);
+  const rows = tableRows(grid, table, edition.value, end);
+  const { unit, period } = titleOf(grid, table.header.top);
+  const first = table.header.bottom + 1;
+  const candidates = recognised.candidates.map(({ id }) => id);
+  const binding: Binding = {
+    table,
+    inputTables: inputTables(otherTables, edition.value).map((other) => other.table),
+    body: { first, last: first + rows.length - 1 },
+    rows: rows.map(({ row, kind, code, group }) => ({ row, kind, code, group })),
+    unit,
+    period,
+    edition: edition.value?.id ?? null,
+    candidates,
+  };
+  const notices: readonly ReadingFinding[] = [
+    ...(unit === null ? [readingFinding('unit-missing', 'notice', {})] : []),
+    ...(period === null ? [readingFinding('period-missing', 'notice', {})] : []),
+  ];
+  return { binding, findings: [...edition.findings, ...repeatedColumns(table), ...notices] };
+}
+
+function editionChosen(
+  recognised: Candidate['recognised'],
+  editions: readonly Edition[],
+  options: RecogniseOptions,
+): { readonly value: Edition | null; readonly findings: readonly ReadingFinding[] } {
+  const known = editions.map(({ id }) => id);
+  if (options.edition !== undefined) {
+    const value = editions.find(({ id }) => id === options.edition) ?? null;
+    const missing = readingFinding('edition-not-available', 'error', { edition: options.edition, editions: known });
+    return { value, findings: value === null ? [missing] : [] };
+  }
+  if (recognised.edition !== null) {
+    return { value: recognised.edition, findings: [] };
+  }
+  const candidates = recognised.candidates.map(({ id }) => id);
+  const finding =
+    candidates.length === 0
+      ? readingFinding('edition-unknown', 'error', { codes: recognised.codes.slice(0, 5), editions: known })
+      : readingFinding('edition-ambiguous', 'error', { candidates });
+  return { value: null, findings: [finding] };
+}
+
+/** Tables on other sheets that give raw figures for criteria of the edition. */
+function inputTables(tables: readonly FoundTable[], edition: Edition | null): readonly FoundTable[] {
+  return tables.filter((found) => {
+    const ofInputs = isComplete(found) && hasInputs(found.table) && !hasPoints(found.table);
+    return ofInputs && edition !== null && editionOf(found, [edition]).candidates.length > 0;
+  });
+}

@@ -1,0 +1,137 @@
+/** What each row below a header is. */
+import { headingCodes } from '../../engine/edition/criteria';
+import type { Edition } from '../../engine/edition/schema';
+import type { CellValue, Grid } from '../grid';
+import { readCode, type ReadCode } from '../read/code';
+import { sameWords, tidy } from '../text';
+import { appraisedColumns, columnOf, type BoundRow, type BoundTable } from './binding';
+import { groupNamed, groupNumbered, isOrdinal } from './group-words';
+import { isOrdinalRow } from './header';
+import { withHeadings, withInputRows } from './row-context';
+import { totalNamed } from './total-row';
+
+/** A row as understood, with what its cells said. Texts are tidied, and empty where the cell is. */
+export interface TableRow extends BoundRow {
+  readonly readCode: ReadCode;
+  readonly name: string;
+  /** The name of a raw figure, in tables that list them one a row. */
+  readonly symbol: string;
+}
+
+/** A table followed by so many blank rows has ended. */
+const BLANK_ROWS_AT_END = 500;
+const LONGEST_CODE = 20;
+
+/**
+ * The rows of a table's body in sheet order, from below the header to the last row that means something:
+ * notes and signatures below it are left out. `end` is the row where another table begins, or the number of rows.
+ */
+export function tableRows(
+  grid: Grid,
+  table: BoundTable,
+  edition: Edition | null,
+  end = grid.rows,
+): readonly TableRow[] {
+  const classify = classifier(grid, table, edition);
+  const rows: TableRow[] = [];
+  let blanks = 0;
+  for (let row = table.header.bottom + 1; row < end && blanks < BLANK_ROWS_AT_END; row += 1) {
+    const found = classify(row);
+    blanks = found.kind === 'blank' ? blanks + 1 : 0;
+    rows.push(found);
+  }
+  const known = withInputRows(withHeadings(rows), edition);
+  return known.slice(0, known.findLastIndex(({ kind }) => !['blank', 'other', 'header'].includes(kind)) + 1);
+}
+
+function classifier(grid: Grid, table: BoundTable, edition: Edition | null): (row: number) => TableRow {
+  const codeColumn = columnOf(table, 'code');
+  const nameColumn = columnOf(table, 'name');
+  const symbolColumn = columnOf(table, 'symbol');
+  const pointColumns = [columnOf(table, 'self'), ...appraisedColumns(table), columnOf(table, 'final')];
+  const kindOf = kinds(grid, table, edition);
+  const at = (row: number, column: number | undefined): CellValue =>
+    column === undefined ? null : grid.cell(row, column).value;
+
+  return (row) => {
+    const name = textOf(at(row, nameColumn));
+    const cells: RowCells = {
+      row,
+      name,
+      codeText: textOf(at(row, codeColumn)),
+      readCode: codeColumn === undefined ? { kind: 'none' } : readCode(grid.cell(row, codeColumn), name, edition),
+      blank: table.columns.every(({ column }) => isBlank(at(row, column))),
+      hasPoints: pointColumns.some((column) => !isBlank(at(row, column))),
+    };
+    const symbol = textOf(at(row, symbolColumn));
+    return { row, code: null, group: null, ...kindOf(cells), readCode: cells.readCode, name, symbol };
+  };
+}
+
+/** What a row's kind is told from. */
+interface RowCells {
+  readonly row: number;
+  readonly name: string;
+  readonly codeText: string;
+  readonly readCode: ReadCode;
+  readonly blank: boolean;
+  readonly hasPoints: boolean;
+}
+
+type Kind = Pick<BoundRow, 'kind'> & Partial<Pick<BoundRow, 'code' | 'group'>>;
+
+function kinds(grid: Grid, table: BoundTable, edition: Edition | null): (cells: RowCells) => Kind {
+  const codeHeading = table.columns.find(({ field }) => field === 'code')?.heading ?? '';
+  const criteria = new Set(edition?.groups.flatMap((group) => group.criteria.map(({ code }) => code)) ?? []);
+  const headings = edition === null ? new Set<string>() : headingCodes(edition);
+
+  return ({ row, name, codeText, readCode: read, blank, hasPoints }) => {
+    const code = 'code' in read ? read.code : '';
+    if (blank) {
+      return { kind: 'blank' };
+    }
+    if (criteria.has(code)) {
+      return { kind: headings.has(code) ? 'heading' : 'criterion', code };
+    }
+    if (sameWords(codeText, codeHeading) || (row === table.header.bottom + 1 && isOrdinalRow(grid, row))) {
+      return { kind: 'header' };
+    }
+    const total = totalNamed(codeText, edition) ?? (code === '' ? totalNamed(name, edition) : null);
+    if (total !== null) {
+      return { kind: 'total', ...total };
+    }
+    const group = groupOfRow(code, codeText, name, edition);
+    if (group !== null || isOrdinal(code)) {
+      return { kind: 'group', group };
+    }
+    if (looksLikeCode(code)) {
+      return { kind: 'criterion', code };
+    }
+    const unreadable = read.kind === 'error' || (read.kind === 'unclear' && read.candidates.length > 0);
+    return { kind: unreadable || hasPoints ? 'uncoded' : 'other' };
+  };
+}
+
+function groupOfRow(code: string, codeText: string, name: string, edition: Edition | null): string | null {
+  if (edition === null) {
+    return null;
+  }
+  const byCode = groupNamed(codeText, edition);
+  if (byCode !== undefined || looksLikeCode(code)) {
+    return byCode?.id ?? null;
+  }
+  return (groupNamed(name, edition) ?? groupNumbered(code, edition))?.id ?? null;
+}
+
+/** `1.9`, `DTI-44`, `4.22.12`: not a group's number, not a word of a signature line. */
+function looksLikeCode(code: string): boolean {
+  return code.length <= LONGEST_CODE && /\d/.test(code) && !/\s/.test(code) && !isOrdinal(code);
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && tidy(value) === '');
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === 'string' ? tidy(value) : '';
+}

@@ -1,0 +1,51 @@
+/** Unit and period from the lines above a table. */
+import { tidy } from '../text';
+import type { Grid } from '../grid';
+import { refOf, type FoundText } from './binding';
+import { periodIn } from './period';
+import { unitIn, type TitleLine } from './unit';
+
+const SEARCHED_COLUMNS = 64;
+
+/** What the cells above row `top` say; null where they say nothing. */
+export function titleOf(
+  grid: Grid,
+  top: number,
+): { readonly unit: FoundText | null; readonly period: FoundText | null } {
+  const cells = textCellsAbove(grid, top);
+  const lines = cells.flatMap(({ text, row, column }) =>
+    text.split(/\r?\n/).map((line): TitleLine => ({ text: tidy(line), row, column })),
+  );
+  const unit = unitIn(lines.filter(({ text }) => text !== ''));
+  return {
+    unit: unit === null ? null : { value: unit.name, at: refOf(grid.name, unit.line.row, unit.line.column) },
+    period: periodOf(grid, cells),
+  };
+}
+
+/**
+ * The one period that the cells name; a quarter stands before its own year (`BỘ CHỈ SỐ NĂM 2026`, `QUÝ I/2026`).
+ * Null where they name several: which is meant, a person must say.
+ */
+function periodOf(grid: Grid, cells: readonly TitleLine[]): FoundText | null {
+  const found = cells.flatMap(({ text, row, column }) => {
+    const value = periodIn(text);
+    return value === null ? [] : [{ value, at: refOf(grid.name, row, column) }];
+  });
+  const narrowest = found.filter(({ value }) => !found.some((other) => other.value.startsWith(`${value}-`)));
+  const [first, ...others] = narrowest;
+  return first !== undefined && others.every(({ value }) => value === first.value) ? first : null;
+}
+
+function textCellsAbove(grid: Grid, top: number): readonly TitleLine[] {
+  const cells: TitleLine[] = [];
+  for (let row = 0; row < top; row += 1) {
+    for (let column = 0; column < Math.min(grid.columns, SEARCHED_COLUMNS); column += 1) {
+      const { value } = grid.cell(row, column);
+      if (typeof value === 'string') {
+        cells.push({ text: value, row, column });
+      }
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,224 @@
+import { describe, expect, it } from '@jest/globals';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
+import type { Grid } from '../../../src/workbook/grid';
+import { recogniseWorkbook, type RecogniseOptions } from '../../../src/workbook/recognise/recognise-workbook';
+import { fixture, OFFICIAL_FORM, PLAIN_CSV, PLAIN_TABLE } from '../fixtures';
+import { gridFrom, type TestCell } from '../grid-from';
+
+function recognised(sheets: readonly Grid[], options: RecogniseOptions = {}) {
+  const result = recogniseWorkbook({ sheets }, OFFICIAL_EDITIONS, options);
+  if (!result.ok) {
+    throw new Error(result.error.map(({ check }) => check).join(', '));
+  }
+  return result.value;
+}
+
+/** The findings, whether recognising failed or not. */
+function findings(sheets: readonly Grid[], options: RecogniseOptions = {}) {
+  const result = recogniseWorkbook({ sheets }, OFFICIAL_EDITIONS, options);
+  return result.ok ? result.value.findings : result.error;
+}
+
+const header = ['Mã', 'Chỉ tiêu', 'Điểm tối đa', 'Tự đánh giá'];
+const body: TestCell[][] = [
+  ['1.1', 'Tỷ lệ người sử dụng', 10, 7.04],
+  ['1.2', 'Tỷ lệ phủ sóng 5G', 10, 7.51],
+  ['4.22.11', 'Hưởng ứng ngày chuyển đổi số', 20, 20],
+];
+const score = (name: string) => gridFrom([header, ...body], { name });
+
+describe('recognising real workbooks', () => {
+  it('understands the plain table', () => {
+    const { binding, findings: told } = recognised(fixture(PLAIN_TABLE).sheets);
+    expect(binding).toMatchObject({
+      table: { sheet: 'DTI', header: { top: 0, bottom: 0 } },
+      body: { first: 1, last: 62 },
+      unit: null,
+      period: null,
+      edition: 'tayninh-commune-2025',
+    });
+    expect(binding.table.columns).toContainEqual({ field: 'appraised', round: 1, column: 5, heading: 'Thẩm định' });
+    expect(binding.rows.filter(({ kind }) => kind === 'criterion')).toHaveLength(62);
+    expect(told.map(({ check, severity }) => [check, severity])).toEqual([
+      ['unit-missing', 'notice'],
+      ['period-missing', 'notice'],
+    ]);
+  });
+
+  it('understands the official form with its title, two-row header, groups and total', () => {
+    const { binding, findings: told } = recognised(fixture(OFFICIAL_FORM).sheets);
+    expect(binding).toMatchObject({
+      table: { sheet: 'Phụ lục 1', header: { top: 5, bottom: 6 } },
+      body: { first: 7, last: 75 },
+      unit: { value: 'XÃ CẦN GIUỘC', at: { sheet: 'Phụ lục 1', address: 'A1' } },
+      period: { value: '2025', at: { sheet: 'Phụ lục 1', address: 'A4' } },
+      edition: 'tayninh-commune-2025',
+      candidates: ['tayninh-commune-2025'],
+    });
+    expect(binding.table.columns.map(({ field }) => field)).toEqual([
+      'code',
+      'name',
+      'max',
+      'self',
+      'appraised',
+      'difference',
+      'evidence',
+      'notes',
+    ]);
+    const groups = binding.rows.filter(({ kind }) => kind === 'group').map(({ row, group }) => [row, group]);
+    expect(groups).toEqual([
+      [7, '1'],
+      [15, '2'],
+      [21, '3'],
+      [28, '4'],
+      [61, '5'],
+      [66, '6'],
+    ]);
+    expect(binding.rows.at(-1)).toEqual({ row: 75, kind: 'total', code: null, group: null });
+    expect(told).toEqual([]);
+  });
+
+  it('understands the CSV', () => {
+    const { binding } = recognised(fixture(PLAIN_CSV).sheets);
+    expect(binding.edition).toBe('tayninh-commune-2025');
+    expect(binding.rows.filter(({ kind }) => kind === 'criterion')).toHaveLength(62);
+  });
+});
+
+describe('which table is read', () => {
+  it('passes over hidden sheets, notes and a summary by group', () => {
+    const summary = gridFrom(
+      [
+        ['TT', 'Chỉ số chính', 'Điểm tối đa', 'Tự đánh giá'],
+        ['I', 'Hạ tầng', 80, 59.47],
+      ],
+      {
+        name: 'Tổng hợp',
+      },
+    );
+    const hidden = gridFrom([header, ...body], { name: '_DTI', hidden: true });
+    const notes = gridFrom([['Hướng dẫn'], ['Điền vào cột Tự đánh giá']], { name: 'Hướng dẫn' });
+    expect(recognised([notes, summary, hidden, score('Phiếu')]).binding.table.sheet).toBe('Phiếu');
+  });
+
+  it('asks which of two, and reads the one asked for', () => {
+    const sheets = [score('Quý I'), score('Quý II')];
+    expect(findings(sheets)).toEqual([
+      expect.objectContaining({
+        check: 'several-tables',
+        severity: 'error',
+        data: { tables: ["'Quý I'!A1:D1", "'Quý II'!A1:D1"] },
+      }),
+    ]);
+    expect(recognised(sheets, { sheet: 'Quý II' }).binding.table.sheet).toBe('Quý II');
+  });
+
+  it('names the sheets when the one asked for is not there', () => {
+    expect(findings([score('Quý I')], { sheet: 'Quý III' })).toMatchObject([
+      { check: 'sheet-not-found', data: { sheet: 'Quý III', sheets: ['Quý I'] } },
+    ]);
+  });
+
+  it('says which headings it looked for when there is no table', () => {
+    const [finding] = findings([gridFrom([['Danh sách cán bộ'], ['Nguyễn Văn A']], { name: 'Trang 1' })]);
+    expect(finding).toMatchObject({ check: 'no-table', severity: 'error', data: { sheets: ['Trang 1'] } });
+    expect(finding?.data).toHaveProperty('lookedFor', expect.arrayContaining(['Mã', 'Điểm tối đa', 'Tự đánh giá']));
+  });
+
+  it('names the column that is missing', () => {
+    const withoutCode = gridFrom([
+      ['Chỉ tiêu', 'Điểm tối đa', 'Tự đánh giá'],
+      ['Tỷ lệ', 10, 7],
+    ]);
+    const withoutPoints = gridFrom([
+      ['Mã', 'Chỉ tiêu', 'Điểm tối đa'],
+      ['1.1', 'Tỷ lệ', 10],
+    ]);
+    expect(findings([withoutCode])).toMatchObject([{ check: 'column-missing', data: { column: 'code' } }]);
+    expect(findings([withoutPoints])).toMatchObject([
+      { check: 'column-missing', data: { column: 'points', found: ['Mã', 'Chỉ tiêu', 'Điểm tối đa'] } },
+    ]);
+  });
+
+  it('tells of two columns for the same points', () => {
+    const twice = gridFrom([[...header, 'Điểm tự chấm'], ...body]);
+    expect(findings([twice])).toContainEqual(
+      expect.objectContaining({
+        check: 'column-twice',
+        severity: 'error',
+        data: { heading: 'Tự đánh giá', used: 'D1', others: ['E1'] },
+      }),
+    );
+  });
+});
+
+describe('the edition', () => {
+  it('is found though columns are moved, rows sorted otherwise and blank rows put in', () => {
+    const moved = [...body].reverse().flatMap((row) => [[], [row[3], null, row[1], row[0], row[2]] as TestCell[]]);
+    const grid = gridFrom([['Tự chấm', 'Ghi chú', 'Tiêu chí', 'Mã số', 'Điểm chuẩn'], ...moved]);
+    const { binding } = recognised([grid]);
+    expect(binding.edition).toBe('tayninh-commune-2025');
+    expect(binding.rows.filter(({ kind }) => kind === 'criterion').map(({ code }) => code)).toEqual([
+      '4.22.11',
+      '1.2',
+      '1.1',
+    ]);
+  });
+
+  it('is asked for when the codes are of none', () => {
+    const grid = gridFrom([header, ['X-1', 'Khác', 5, 5], ['X-2', 'Khác', 5, 5]]);
+    expect(recognised([grid]).binding.edition).toBeNull();
+    expect(findings([grid])[0]).toMatchObject({
+      check: 'edition-unknown',
+      severity: 'error',
+      data: { codes: ['X-1', 'X-2'] },
+    });
+  });
+
+  it('is the one asked for, and an unknown id is named', () => {
+    expect(recognised([score('DTI')], { edition: 'province-2022' }).binding.edition).toBe('province-2022');
+    expect(findings([score('DTI')], { edition: 'province-1999' })[0]).toMatchObject({
+      check: 'edition-not-available',
+      data: { edition: 'province-1999' },
+    });
+  });
+
+  it('is asked for when two fit equally', () => {
+    const [tayninh] = OFFICIAL_EDITIONS.filter(({ id }) => id === 'tayninh-commune-2025');
+    const twins = tayninh === undefined ? [] : [tayninh, { ...tayninh, id: 'longan-commune-2025' }];
+    const result = recogniseWorkbook({ sheets: [score('DTI')] }, twins);
+    expect(result.ok && result.value.findings[0]).toMatchObject({
+      check: 'edition-ambiguous',
+      data: { candidates: ['longan-commune-2025', 'tayninh-commune-2025'] },
+    });
+  });
+});
+
+describe('a sheet of raw figures', () => {
+  it('is found beside the table of points', () => {
+    const points = gridFrom([header, ['DTI-02', 'Các cuộc họp', 2, 1.5], ['DTI-07', 'Báo cáo', 2, 2]], {
+      name: 'Phiếu',
+    });
+    const figures = gridFrom(
+      [
+        ['Mã', 'a', 'b', 'q1'],
+        ['DTI-02', 3, 4],
+        ['DTI-07', null, null, 'Đúng hạn'],
+      ],
+      {
+        name: 'Số liệu',
+      },
+    );
+    const central = gridFrom(
+      [
+        ['Mã', 'Giá trị', 'Nguồn'],
+        ['DTI-02', 3, 'Hệ thống'],
+      ],
+      { name: 'Đối chiếu' },
+    );
+    const { binding } = recognised([central, figures, points]);
+    expect(binding.table.sheet).toBe('Phiếu');
+    expect(binding.inputTables.map(({ sheet }) => sheet)).toEqual(['Số liệu']);
+    expect(recognised([figures]).binding.table.sheet).toBe('Số liệu');
+  });
+});
