@@ -43,10 +43,16 @@ export class Package {
     parseXml(this.read(part, sheet), { file: this.file, part }, handlers);
   }
 
+  /** The part that holds the relationships of a part. */
+  relationsPart(part: string): string {
+    const folder = folderOf(part);
+    return `${folder}_rels/${part.slice(folder.length)}.rels`;
+  }
+
   /** What a part refers to inside the package, by relationship id; the package itself is the part `''`. Links out of it are left out. */
   relations(part: string): ReadonlyMap<string, Relation> {
-    const folder = part.slice(0, part.lastIndexOf('/') + 1);
-    const relationsPart = `${folder}_rels/${part.slice(folder.length)}.rels`;
+    const folder = folderOf(part);
+    const relationsPart = this.relationsPart(part);
     const relations = new Map<string, Relation>();
     if (!this.has(relationsPart)) {
       return relations;
@@ -64,6 +70,10 @@ export class Package {
     });
     return relations;
   }
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
 }
 
 /** A target as a part name: absolute from `/`, else from the folder of the part that refers to it. */

@@ -3,11 +3,11 @@ import type { Package } from './package';
 import { readSharedStrings } from './shared-strings';
 import { readSheet, type SheetContext } from './sheet';
 import { readStyleFormats } from './styles';
-import { readWorkbookPart } from './workbook-part';
+import type { WorkbookPart } from './workbook-part';
 
-/** Reads every worksheet of an .xlsx package. */
-export function readXlsx(source: Package): WorkbookFile {
-  const { date1904, names, sheets, stringsPart, stylesPart } = readWorkbookPart(source);
+/** Reads every worksheet of an .xlsx package whose main part was read. */
+export function readXlsx(source: Package, main: WorkbookPart): WorkbookFile {
+  const { date1904, names, sheets, stringsPart, stylesPart } = main;
   const shared: SheetContext = {
     strings: readSharedStrings(source, stringsPart),
     formats: readStyleFormats(source, stylesPart),

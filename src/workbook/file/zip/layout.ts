@@ -3,9 +3,9 @@
 /** The header before an entry's packed bytes. */
 export const LOCAL = {
   signature: 0x04034b50,
+  version: 4,
   flags: 6,
   method: 8,
-  time: 10,
   crc: 14,
   packedSize: 18,
   unpackedSize: 22,
@@ -17,9 +17,9 @@ export const LOCAL = {
 /** An entry's record in the central directory. */
 export const CENTRAL = {
   signature: 0x02014b50,
+  version: 6,
   flags: 8,
   method: 10,
-  time: 12,
   crc: 16,
   packedSize: 20,
   unpackedSize: 24,
