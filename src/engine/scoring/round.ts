@@ -1,0 +1,52 @@
+import { CLOSE, decimalOf } from './exact';
+
+/** Points leave the engine with at most this many decimals: no 606.2699999999999. */
+export const POINT_DECIMALS = 9;
+
+/** Index values lie in 0..1, where binary residue is far below this; it is cleared before the published rounding. */
+const INDEX_RESIDUE_DECIMALS = 12;
+
+/** Powers of ten for 0..15 decimals: looked up, as `**` is slow. */
+const POWERS = Float64Array.from({ length: 16 }, (_, decimals) => 10 ** decimals);
+
+/**
+ * Rounds half up (half away from zero for negatives, as Excel's ROUND does) on the decimal text of the number:
+ * 1.005 at 2 decimals is 1.01. `decimals` is 0..15. Numbers that are not finite come back as they are.
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) return value;
+  const power = POWERS[decimals] ?? 10 ** decimals;
+  const scaled = Math.abs(value) * power;
+  const whole = Math.floor(scaled);
+  const distanceFromTie = Math.abs(scaled - whole - 0.5);
+  // Only that near to a tie can the decimal text decide otherwise than the product.
+  if (distanceFromTie <= scaled * CLOSE) return roundByDecimals(value, decimals);
+  const rounded = Math.floor(scaled + 0.5) / power;
+  return value < 0 ? -rounded : rounded;
+}
+
+function roundByDecimals(value: number, decimals: number): number {
+  const { digits, scale } = decimalOf(Math.abs(value));
+  if (scale <= decimals) return value;
+  const unit = 10n ** BigInt(scale - decimals);
+  const rounded = Number(`${((digits + unit / 2n) / unit).toString()}e-${decimals.toString()}`);
+  return value < 0 ? -rounded : rounded;
+}
+
+/** Points as they leave the engine, in points with at most 9 decimals. NaN (unknown) stays NaN. */
+export function roundPoints(points: number): number {
+  return roundHalfUp(points, POINT_DECIMALS);
+}
+
+/** An index value 0..1 at the edition's published precision, free of the binary residue of the division before it. */
+export function roundIndex(index: number, decimals: number): number {
+  return roundHalfUp(roundHalfUp(index, INDEX_RESIDUE_DECIMALS), decimals);
+}
+
+/**
+ * One row's points as they are added: unrounded unless the edition rounds rows (`rounding.rows`),
+ * and then from their 9 decimals, so that 3.745 computed as 3.7449999999999997 is still a tie.
+ */
+export function roundRow(points: number, decimals: number | null): number {
+  return decimals === null ? points : roundHalfUp(roundPoints(points), decimals);
+}

@@ -1,0 +1,164 @@
+/** From points to groups, pillars, total and index, for many units at once. Everything is rounded once, here. */
+import { requireLength, STATE } from './batch';
+import type { CompiledEdition, Section } from './compile';
+import { roundIndex, roundPoints, roundRow } from './round';
+
+/** Points, maxima and completeness of a list of things (groups, headings, pillars), units × things. */
+export interface Sums {
+  /** In points, at most 9 decimals; NaN when no part has points. With parts missing: the sum of those present. */
+  readonly points: Float64Array;
+  /** In points, without what is not applicable; NaN where the source does not say. */
+  readonly maxima: Float64Array;
+  /** 1 when no part is missing, else 0. */
+  readonly complete: Uint8Array;
+}
+
+/** What follows from the groups: pillars (units × pillars) and the total (one value per unit). */
+export interface Totals {
+  readonly pillars: Sums;
+  readonly total: Sums;
+  /** Index 0..1 at the edition's precision, one per unit; NaN where points or maximum are unknown. */
+  readonly index: Float64Array;
+}
+
+/** All sums of one basis. */
+export interface BasisSums extends Totals {
+  readonly groups: Sums;
+}
+
+/**
+ * Sums points of one basis (typed or computed): NaN is missing. What is accepted as not applicable leaves points and
+ * maximum; a request for it stays in the maximum. Unscored criteria and groups leave all totals.
+ * @param points units × criteria, unrounded
+ * @param states codes of `STATE`, units × criteria
+ */
+export function sumPoints(
+  compiled: CompiledEdition,
+  units: number,
+  points: Float64Array,
+  states: Uint8Array,
+): BasisSums {
+  const raw = addSections(compiled, compiled.groups, units, points, states);
+  return { groups: rounded(raw), ...sumGroups(compiled, units, raw) };
+}
+
+/**
+ * Pillars, total and index from group sums: the second half of `sumPoints`, and all there is to do for a published
+ * table that holds groups and no criteria.
+ * @param groups units × groups, unrounded points
+ */
+export function sumGroups(compiled: CompiledEdition, units: number, groups: Sums): Totals {
+  const scored = compiled.groups.flatMap(({ group }, index) => (group.scored ? [index] : []));
+  const pillars = combine(
+    compiled.pillars.map((pillar) => pillar.groups),
+    compiled.groups.length,
+    units,
+    groups,
+  );
+  const total = combine([scored], compiled.groups.length, units, groups);
+  const index = compiled.edition.index.kind === 'weighted-pillars' ? weigh(compiled, units, pillars) : shares(total);
+  const { index: decimals } = compiled.edition.rounding;
+  return { pillars: rounded(pillars), total: rounded(total), index: index.map((value) => roundIndex(value, decimals)) };
+}
+
+/** Points over maximum; unknown where either is, and where nothing applies. */
+function shares({ points, maxima }: Sums): Float64Array {
+  return points.map((value, at) => shareOf(value, maxima[at] ?? NaN));
+}
+
+/** Points over maximum as a fraction, unrounded; NaN where either is unknown or the maximum is 0. */
+export function shareOf(points: number, maximum: number): number {
+  return maximum > 0 ? points / maximum : NaN;
+}
+
+/** The weighted sum of pillar values; a pillar without points yet adds nothing, one without a maximum leaves it unknown. */
+function weigh({ pillars }: CompiledEdition, units: number, sums: Sums): Float64Array {
+  const index = new Float64Array(units);
+  for (let unit = 0; unit < units; unit++) {
+    let value = 0;
+    let known = false;
+    for (const [pillar, { weight }] of pillars.entries()) {
+      if (weight === 0) continue;
+      const at = unit * pillars.length + pillar;
+      const points = sums.points[at] ?? NaN;
+      known ||= !Number.isNaN(points);
+      value += weight * shareOf(Number.isNaN(points) ? 0 : points, sums.maxima[at] ?? NaN);
+    }
+    index[unit] = known ? value : NaN;
+  }
+  return index;
+}
+
+/** Adds rows into sections (groups or headings), unrounded. Criterion by criterion, each down all units. */
+export function addSections(
+  compiled: CompiledEdition,
+  sections: readonly Section[],
+  units: number,
+  points: Float64Array,
+  states: Uint8Array,
+): Sums {
+  const width = compiled.criteria.length;
+  requireLength('points', points, units * width);
+  requireLength('states', states, units * width);
+  const rowDecimals = compiled.edition.rounding.rows;
+  const sums = emptySums(units * sections.length);
+  const { points: added, maxima, complete } = sums;
+
+  for (const [index, section] of sections.entries()) {
+    for (let unit = 0, to = index; unit < units; unit++, to += sections.length) {
+      maxima[to] = section.maximum;
+      complete[to] = section.whole ? 1 : 0;
+    }
+    for (const position of section.members) {
+      const maximum = compiled.criteria[position]?.maximum ?? NaN;
+      for (let unit = 0, at = position, to = index; unit < units; unit++, at += width, to += sections.length) {
+        if (states[at] === STATE['not-applicable']) {
+          maxima[to] = (maxima[to] ?? NaN) - maximum;
+          continue;
+        }
+        const row = roundRow(points[at] ?? NaN, rowDecimals);
+        if (Number.isNaN(row)) complete[to] = 0;
+        else added[to] = plus(added[to], row);
+      }
+    }
+  }
+  return sums;
+}
+
+/** Adds, for every unit, the columns that each of `lists` names. */
+function combine(lists: readonly (readonly number[])[], width: number, units: number, columns: Sums): Sums {
+  requireLength('points', columns.points, units * width);
+  const sums = emptySums(units * lists.length);
+  for (let unit = 0, to = 0; unit < units; unit++) {
+    for (const list of lists) {
+      for (const column of list) {
+        const at = unit * width + column;
+        const maximum = columns.maxima[at] ?? NaN;
+        sums.maxima[to] = (sums.maxima[to] ?? NaN) + maximum;
+        if (columns.complete[at] === 0) sums.complete[to] = 0;
+        // A column that is unscored or wholly not applicable has no points and lacks none.
+        const points = columns.points[at] ?? NaN;
+        if (!Number.isNaN(points)) sums.points[to] = plus(sums.points[to], points);
+      }
+      to++;
+    }
+  }
+  return sums;
+}
+
+function emptySums(length: number): Sums {
+  return {
+    points: new Float64Array(length).fill(NaN),
+    maxima: new Float64Array(length),
+    complete: new Uint8Array(length).fill(1),
+  };
+}
+
+/** A sum that is unknown (NaN) until its first addend. */
+function plus(sum: number | undefined, addend: number): number {
+  return sum === undefined || Number.isNaN(sum) ? addend : sum + addend;
+}
+
+function rounded(sums: Sums): Sums {
+  return { ...sums, points: sums.points.map(roundPoints), maxima: sums.maxima.map(roundPoints) };
+}
