@@ -55,6 +55,19 @@ export interface Entry {
   readonly at: Readonly<Partial<Record<EntryField, CellRef>>>;
 }
 
+/** A subtotal or total printed in the form, typed by hand or calculated there. Null where the cell is empty or no figure. */
+export interface PrintedTotal {
+  /** Id of the group it sums up; null when it sums up everything. */
+  readonly group: string | null;
+  readonly max: number | null;
+  readonly self: number | null;
+  /** By round, first round first. */
+  readonly appraised: readonly (number | null)[];
+  readonly final: number | null;
+  /** Where each was read; for appraised points, the last round. */
+  readonly at: Readonly<Partial<Record<EntryField, CellRef>>>;
+}
+
 /** One unit, one period, one edition (bảng tự đánh giá, chấm điểm). */
 export interface Scoresheet {
   /** Id of the edition: `tayninh-commune-2025`. */
@@ -64,4 +77,6 @@ export interface Scoresheet {
   /** `2025`, `2026-Q1`, `2026-H1` or `2026-9M`; null where none was found. */
   readonly period: string | null;
   readonly entries: readonly Entry[];
+  /** What the form itself prints as subtotals and totals; never used to score, only checked. */
+  readonly printedTotals?: readonly PrintedTotal[];
 }

@@ -26,3 +26,8 @@ export function dateParts(serial: number): { readonly day: number; readonly mont
   const date = new Date(SERIAL_ZERO + Math.floor(serial) * DAY_MS);
   return { day: date.getUTCDate(), month: date.getUTCMonth() + 1 };
 }
+
+/** The date of a serial number as `2026-03-15`. */
+export function isoDate(serial: number): string {
+  return new Date(SERIAL_ZERO + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
+}

@@ -28,6 +28,12 @@ export function tablesOf(grid: Grid, inputs: InputNames): readonly FoundTable[] 
   }));
 }
 
+/** The row before which the body of a bound table ends: where the next table begins, or the number of rows. */
+export function bodyEnd(grid: Grid, bound: BoundTable, inputs: InputNames): number {
+  const next = tablesOf(grid, inputs).find(({ table }) => table.header.top > bound.header.bottom);
+  return next?.table.header.top ?? grid.rows;
+}
+
 /** True when a scoresheet can be read from it: it has codes, and points or raw figures. */
 export function isComplete({ table }: FoundTable): boolean {
   return hasCode(table) && (hasPoints(table) || hasInputs(table));

@@ -1,0 +1,133 @@
+import type { CellRef } from '../../engine/checks/finding';
+import type { Entry, EntryField, EntryState } from '../../engine/scoring/scoresheet';
+import { isCellError, type Cell, type Grid } from '../grid';
+import { appraisedColumns, columnOf, refOf, type BoundTable } from '../recognise/binding';
+import type { TableRow } from '../recognise/rows';
+import { tidy } from '../text';
+import { readFigure, type Figure, type TextNumbers } from './figure';
+import type { Report } from './findings';
+import { isDateFormat, isoDate } from './format';
+import type { GivenInputs } from './inputs';
+import { stateWord, yesOrNo, type StateWord } from './words';
+
+/** How a table is read. */
+export interface ReadContext {
+  readonly grid: Grid;
+  readonly table: BoundTable;
+  readonly numbers: TextNumbers;
+  readonly report: Report;
+}
+
+/** The points of a row as read, appraised ones by round. */
+export interface RowFigures {
+  readonly max: Figure;
+  readonly self: Figure;
+  readonly appraised: readonly Figure[];
+  readonly final: Figure;
+}
+
+const TEXT_FIELDS = ['name', 'status', 'evidence', 'explanation', 'responsible', 'deadline', 'notes'] as const;
+const PLACED_FIELDS = ['code', 'max', 'self', 'final', ...TEXT_FIELDS] as const;
+const NO_FIGURE: Figure = { value: null, says: null };
+
+/** Reads the figures of a row; `criterion` is its code, null on rows of groups and totals. */
+export function readFigures(row: number, criterion: string | null, context: ReadContext): RowFigures {
+  const { grid, table, numbers, report } = context;
+  const figure = (column: 'max' | 'self' | 'appraised' | 'final', index: number | undefined): Figure =>
+    index === undefined
+      ? NO_FIGURE
+      : readFigure(grid.cell(row, index), { column, at: refOf(grid.name, row, index), criterion, numbers, report });
+  return {
+    max: figure('max', columnOf(table, 'max')),
+    self: figure('self', columnOf(table, 'self')),
+    appraised: appraisedColumns(table).map((index) => figure('appraised', index)),
+    final: figure('final', columnOf(table, 'final')),
+  };
+}
+
+/** Where the fields of a row stand; for appraised points, the last round. */
+export function placesOf(row: number, { grid, table }: ReadContext): Partial<Record<EntryField, CellRef>> {
+  const columns: (readonly [EntryField, number | undefined])[] = PLACED_FIELDS.map((field) => [
+    field,
+    columnOf(table, field),
+  ]);
+  columns.push(['appraised', appraisedColumns(table).at(-1)]);
+  return Object.fromEntries(
+    columns.flatMap(([field, column]) => (column === undefined ? [] : [[field, refOf(grid.name, row, column)]])),
+  );
+}
+
+/** Reads a criterion's row. `code` is the criterion's, `inputs` the raw figures given for it anywhere in the workbook. */
+export function readEntry({ row }: TableRow, code: string, inputs: GivenInputs, context: ReadContext): Entry {
+  const figures = readFigures(row, code, context);
+  const texts = readTexts(row, context);
+  const said = [figures.self.says, ...figures.appraised.map(({ says }) => says), figures.final.says, inputs.says];
+  const stated = [...said, stateWord(texts.status ?? ''), stateWord(texts.notes ?? '')].find((says) => says !== null);
+  const points = [figures.self.value, ...figures.appraised.map(({ value }) => value), figures.final.value];
+  const answered = [...points, ...Object.values(inputs.values)].some((value) => value !== null);
+  return {
+    criterion: code,
+    max: figures.max.value,
+    inputs: inputs.values,
+    self: figures.self.value,
+    appraised: figures.appraised.map(({ value }) => value),
+    final: figures.final.value,
+    state: stateOf(stated ?? null, answered, isAccepted(row, context)),
+    texts,
+    at: placesOf(row, context),
+  };
+}
+
+/** The entry of a criterion that has raw figures on their own sheet and no row in the table. */
+export function inputEntry(code: string, { values, says }: GivenInputs): Entry {
+  const state = stateOf(says, Object.keys(values).length > 0, false);
+  return {
+    criterion: code,
+    max: null,
+    inputs: values,
+    self: null,
+    appraised: [],
+    final: null,
+    state,
+    texts: {},
+    at: {},
+  };
+}
+
+/**
+ * A request to leave the criterion out counts as accepted only where a column of its own says so (`Chấp thuận`):
+ * a unit must not take points out of its own denominator.
+ */
+function stateOf(stated: StateWord | null, answered: boolean, accepted: boolean): EntryState {
+  if (stated === 'not-applicable-requested' && accepted) {
+    return 'not-applicable';
+  }
+  return stated ?? (answered ? 'answered' : 'missing');
+}
+
+function isAccepted(row: number, { grid, table }: ReadContext): boolean {
+  const column = columnOf(table, 'accepted');
+  const value = column === undefined ? null : grid.cell(row, column).value;
+  return value !== null && !isCellError(value) && yesOrNo(String(value)) === true;
+}
+
+function readTexts(row: number, { grid, table }: ReadContext): Entry['texts'] {
+  return Object.fromEntries(
+    TEXT_FIELDS.flatMap((field) => {
+      const column = columnOf(table, field);
+      const text = column === undefined ? '' : textOf(grid.cell(row, column));
+      return tidy(text) === '' ? [] : [[field, text]];
+    }),
+  );
+}
+
+/** The text of a cell as typed; a date as `2026-03-15`. */
+function textOf({ value, format }: Cell): string {
+  if (value === null) {
+    return '';
+  }
+  if (isCellError(value)) {
+    return value.error;
+  }
+  return typeof value === 'number' && isDateFormat(format) ? isoDate(value) : String(value);
+}

@@ -1,0 +1,94 @@
+import type { CellRef } from '../../engine/checks/finding';
+import { isCellError, type Cell } from '../grid';
+import { tidy } from '../text';
+import { readingFinding, type FigureColumn, type ReadingFinding, type Report } from './findings';
+import { isDateFormat, isPercentFormat } from './format';
+import { readNumber, type Decimal } from './number';
+import { isLeftEmpty, stateWord, type StateWord } from './words';
+
+/** How numbers stand in texts: in a CSV every number is text, in a workbook a number typed as text is worth a word. */
+export interface TextNumbers {
+  readonly textNumbers: boolean;
+  /** The decimal separator where it is known. */
+  readonly decimal?: Decimal;
+}
+
+/** How numbers stand in a workbook read from a file: `.csv` holds text only, written with `decimal`. */
+export function textNumbersOf(file: { readonly origin: 'xlsx' | 'csv'; readonly decimal: Decimal }): TextNumbers {
+  return file.origin === 'csv' ? { textNumbers: true, decimal: file.decimal } : { textNumbers: false };
+}
+
+/** Where a figure stands, and where findings about it go. */
+export interface FigurePlace {
+  readonly column: FigureColumn;
+  readonly at: CellRef;
+  /** Code of the row's criterion; null on rows of groups and totals. */
+  readonly criterion: string | null;
+  readonly numbers: TextNumbers;
+  readonly report: Report;
+}
+
+/** A figure as read: null where the cell is empty or holds no figure; `says` is what was typed in its place. */
+export interface Figure {
+  readonly value: number | null;
+  readonly says: StateWord | null;
+}
+
+const NOTHING: Figure = { value: null, says: null };
+
+/**
+ * Reads a figure strictly. What is not a number without doubt becomes null and is reported, never a zero:
+ * error values, dates, percentages, words, `4.400`. A number typed as text with one reading only is used, with a warning.
+ */
+export function readFigure(cell: Cell, place: FigurePlace): Figure {
+  const { value, format } = cell;
+  const { column, at, criterion } = place;
+  if (value === null) {
+    return NOTHING;
+  }
+  if (isCellError(value)) {
+    return noFigure(place, readingFinding('cell-error', 'error', { column, error: value.error }, at, criterion));
+  }
+  if (typeof value === 'boolean') {
+    const text = String(value).toUpperCase();
+    return noFigure(place, readingFinding('not-a-number', 'error', { column, text }, at, criterion));
+  }
+  if (typeof value === 'string') {
+    return readTypedFigure(value, place);
+  }
+  if (isDateFormat(format)) {
+    return noFigure(place, readingFinding('number-is-date', 'error', { column }, at, criterion));
+  }
+  if (isPercentFormat(format)) {
+    return noFigure(place, readingFinding('number-is-percent', 'error', { column, value }, at, criterion));
+  }
+  return { value, says: null };
+}
+
+function readTypedFigure(text: string, place: FigurePlace): Figure {
+  const { column, numbers, at, criterion } = place;
+  if (isLeftEmpty(tidy(text))) {
+    return NOTHING;
+  }
+  const says = stateWord(text);
+  if (says !== null) {
+    return { value: null, says };
+  }
+  const read = readNumber(text, numbers.decimal ?? null);
+  if (read.kind === 'none') {
+    return noFigure(place, readingFinding('not-a-number', 'error', { column, text }, at, criterion));
+  }
+  if (read.kind === 'ambiguous') {
+    const { readings } = read;
+    return noFigure(place, readingFinding('number-unclear', 'error', { column, text, readings }, at, criterion));
+  }
+  if (!numbers.textNumbers || !read.exact) {
+    place.report(readingFinding('number-as-text', 'warning', { column, text, value: read.value }, at, criterion));
+  }
+  return { value: read.value, says: null };
+}
+
+function noFigure(place: FigurePlace, finding: ReadingFinding): Figure {
+  place.report(finding);
+  return NOTHING;
+}

@@ -1,0 +1,62 @@
+import type { InputValue } from '../../engine/scoring/scoresheet';
+import type { Criterion, Input } from '../../engine/edition/schema';
+import { isCellError, type Cell } from '../grid';
+import { fold, foldWords, tidy } from '../text';
+import { readFigure, type FigurePlace } from './figure';
+import { readingFinding } from './findings';
+import { isLeftEmpty, stateWord, yesOrNo, type StateWord } from './words';
+
+/** A raw figure as read: null where nothing was given or understood; `says` is what was typed in its place. */
+export interface ReadInput {
+  readonly value: InputValue;
+  readonly says: StateWord | null;
+}
+
+const NOTHING: ReadInput = { value: null, says: null };
+
+/** The input that a heading or a line names, by id (`a`, `a - số hồ sơ`) or label; undefined where none fits. */
+export function inputNamed(criterion: Criterion, name: string): Input | undefined {
+  const words = foldWords(name);
+  const [lead = ''] = fold(name).split(/[\s:=(-]/);
+  return (
+    criterion.inputs.find(({ id }) => fold(id) === fold(name)) ??
+    criterion.inputs.find(({ label }) => [label.vi, label.en].some((text) => foldWords(text) === words)) ??
+    criterion.inputs.find(({ id }) => fold(id) === lead)
+  );
+}
+
+/** Reads a raw figure as its kind asks: a number, yes or no, or one of the input's statuses. What is none of it is reported. */
+export function readInput(cell: Cell, input: Input, place: FigurePlace): ReadInput {
+  if (input.kind === 'count' || input.kind === 'number') {
+    return readFigure(cell, place);
+  }
+  const { value } = cell;
+  if (value === null) {
+    return NOTHING;
+  }
+  if (isCellError(value)) {
+    const data = { column: place.column, error: value.error };
+    place.report(readingFinding('cell-error', 'error', data, place.at, place.criterion));
+    return NOTHING;
+  }
+  const text = String(value);
+  const says = stateWord(text);
+  if (isLeftEmpty(tidy(text)) || says !== null) {
+    return { value: null, says };
+  }
+  const understood = input.kind === 'yes-no' ? yesOrNo(text) : statusNamed(input, text);
+  if (understood === null) {
+    const options = input.options?.map(({ label }) => label.vi) ?? [];
+    const data = { input: input.id, text, expected: input.kind, options };
+    place.report(readingFinding('input-not-understood', 'error', data, place.at, place.criterion));
+  }
+  return { value: understood, says: null };
+}
+
+function statusNamed(input: Input, text: string): string | null {
+  const words = foldWords(text);
+  const named = input.options?.find(({ id, label }) =>
+    [id, label.vi, label.en].some((name) => foldWords(name) === words),
+  );
+  return named?.id ?? null;
+}

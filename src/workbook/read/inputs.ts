@@ -1,0 +1,132 @@
+/** Raw figures of criteria, wherever they stand: in columns, on rows of their own, or on a sheet of their own. */
+import type { CellRef } from '../../engine/checks/finding';
+import type { Criterion } from '../../engine/edition/schema';
+import type { InputValue } from '../../engine/scoring/scoresheet';
+import type { Cell, Grid } from '../grid';
+import { columnOf, inputColumns, refOf, type BoundTable } from '../recognise/binding';
+import { inputNameIn } from '../recognise/row-context';
+import type { TableRow } from '../recognise/rows';
+import type { FigurePlace, TextNumbers } from './figure';
+import { readingFinding, type Report } from './findings';
+import { inputNamed, readInput } from './input-value';
+import { readNumber } from './number';
+import type { StateWord } from './words';
+
+/** The raw figures given for one criterion. */
+export interface GivenInputs {
+  readonly values: Readonly<Record<string, InputValue>>;
+  readonly says: StateWord | null;
+}
+
+/** A cell that gives a raw figure; `name` is what the sheet calls it, null where the criterion's only input is meant. */
+interface InputCell {
+  readonly name: string | null;
+  readonly cell: Cell;
+  readonly at: CellRef;
+}
+
+interface KeptInputs {
+  readonly values: Map<string, { readonly value: InputValue; readonly at: CellRef }>;
+  says: StateWord | null;
+}
+
+/** Gathers raw figures by criterion. Two places that differ about one figure are reported; the first one counts. */
+export class InputReader {
+  private readonly kept = new Map<string, KeptInputs>();
+
+  constructor(
+    private readonly criteria: ReadonlyMap<string, Criterion>,
+    private readonly numbers: TextNumbers,
+    private readonly report: Report,
+  ) {}
+
+  /** Takes the figures of one table. On a sheet of raw figures, codes that are no criteria are reported. */
+  take(grid: Grid, table: BoundTable, rows: readonly TableRow[], ofInputsOnly: boolean): void {
+    for (const row of rows) {
+      if ((row.kind !== 'criterion' && row.kind !== 'input') || row.code === null) {
+        continue;
+      }
+      const criterion = this.criteria.get(row.code);
+      if (criterion !== undefined) {
+        inputCells(grid, table, row).forEach((given) => {
+          this.takeCell(criterion, given);
+        });
+      } else if (ofInputsOnly) {
+        const at = refOf(grid.name, row.row, columnOf(table, 'code') ?? 0);
+        this.report(readingFinding('input-criterion-unknown', 'error', { code: row.code }, at, row.code));
+      }
+    }
+  }
+
+  /** The figures given for a criterion. */
+  of(code: string): GivenInputs {
+    const kept = this.kept.get(code);
+    const values = [...(kept?.values ?? [])].map(([id, { value }]) => [id, value] as const);
+    return { values: Object.fromEntries(values), says: kept?.says ?? null };
+  }
+
+  /** The codes of all criteria for which figures were given. */
+  codes(): readonly string[] {
+    return [...this.kept.keys()];
+  }
+
+  private takeCell(criterion: Criterion, { name, cell, at }: InputCell): void {
+    if (cell.value === null || (name === null && criterion.inputs.length === 0)) {
+      return;
+    }
+    const [first, ...others] = criterion.inputs;
+    const only = others.length === 0 ? first : undefined;
+    const input = name === null ? only : inputNamed(criterion, name);
+    const { code } = criterion;
+    if (input === undefined) {
+      const known = criterion.inputs.map(({ id }) => id);
+      this.report(readingFinding('input-unknown', 'warning', { input: name ?? '', known }, at, code));
+      return;
+    }
+    const place: FigurePlace = { column: 'input', at, criterion: code, numbers: this.numbers, report: this.report };
+    const { value, says } = readInput(cell, input, place);
+    this.keep(code, input.id, value, says, at);
+  }
+
+  private keep(code: string, input: string, value: InputValue, says: StateWord | null, at: CellRef): void {
+    const kept: KeptInputs = this.kept.get(code) ?? { values: new Map(), says: null };
+    this.kept.set(code, kept);
+    kept.says ??= says;
+    const earlier = kept.values.get(input);
+    if (value !== null && earlier === undefined) {
+      kept.values.set(input, { value, at });
+    } else if (value !== null && earlier !== undefined && earlier.value !== value) {
+      const other = `'${earlier.at.sheet}'!${earlier.at.address}`;
+      this.report(readingFinding('input-conflict', 'error', { input, other }, at, code));
+    }
+  }
+}
+
+function inputCells(grid: Grid, table: BoundTable, row: TableRow): readonly InputCell[] {
+  const valueColumn = columnOf(table, 'value');
+  const at = (column: number): Omit<InputCell, 'name'> => ({
+    cell: grid.cell(row.row, column),
+    at: refOf(grid.name, row.row, column),
+  });
+  const line = row.kind === 'input' ? inputNameIn(row.name) : null;
+  if (line !== null) {
+    return [lineCell(grid, table, row, line)];
+  }
+  const inColumns = inputColumns(table).map(({ input, column }) => ({ name: input, ...at(column) }));
+  const name = columnOf(table, 'symbol') === undefined ? null : row.symbol;
+  return valueColumn === undefined || name === '' ? inColumns : [...inColumns, { name, ...at(valueColumn) }];
+}
+
+/** `a = 120` gives its figure itself; `a: số hồ sơ` has it in the column of values, or of points where there is none. */
+function lineCell(grid: Grid, table: BoundTable, row: TableRow, name: string): InputCell {
+  const nameColumn = columnOf(table, 'name') ?? 0;
+  const said = row.name.slice(row.name.search(/[=:]/) + 1).trim();
+  const number = readNumber(said, null);
+  if (number.kind !== 'none') {
+    // A whole number inside a line of text is meant as text; anything less plain is read, and reported, as typed.
+    const value = number.kind === 'number' && number.exact ? number.value : said;
+    return { name, cell: { value }, at: refOf(grid.name, row.row, nameColumn) };
+  }
+  const column = columnOf(table, 'value') ?? columnOf(table, 'self') ?? nameColumn;
+  return { name, cell: grid.cell(row.row, column), at: refOf(grid.name, row.row, column) };
+}
