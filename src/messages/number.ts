@@ -5,6 +5,12 @@ export function numberText(value: number, language: Language, decimals = 9): str
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
 }
 
+/** A number with exactly `decimals` decimals, as published tables print it: `8,50`. */
+export function fixedText(value: number, language: Language, decimals: number): string {
+  const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(LOCALES[language], format).format(value);
+}
+
 /** A share of 1 as a percentage: 0.75 → `75%`. Enough decimals are kept to tell 74.96 % from 75 %. */
 export function percentText(share: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 4 }).format(share);

@@ -34,7 +34,7 @@ describe('rules in words', () => {
 
   it('tells what a count needs', () => {
     expect(words('DTI-04', 'en')).toBe(
-      'With “The dedicated section exists”: n from 52: 100% of the maximum; n from 20: 50% of the maximum; n from 0: 25% of the maximum; without: 0.',
+      'If “The dedicated section exists”: n from 52: 100% of the maximum; n from 20: 50% of the maximum; n from 0: 25% of the maximum; else 0.',
     );
   });
 

@@ -73,7 +73,7 @@ const rules: RuleTexts = {
   threshold: ({ ratio, full, floor }) =>
     `Ratio ${ratio} from ${full}: full points; below: ratio × maximum${floor === null ? '' : `; below ${floor}: 0`}.`,
   allOrNothing: ({ ratio }) => `Ratio ${ratio} at 100%: full points; below: 0.`,
-  requires: ({ condition, steps }) => `With “${condition}”: ${steps}; without: 0`,
+  requires: ({ condition, steps }) => `If “${condition}”: ${steps}; else 0`,
   step: ({ input, atLeast, share }) => `${input} from ${atLeast}: ${share}`,
   status: ({ option, share }) => `${option}: ${share}`,
   perItem: ({ items, each }) => `${number(items)} items added, each: ${each}.`,

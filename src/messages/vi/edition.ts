@@ -86,7 +86,7 @@ const rules: RuleTexts = {
   threshold: ({ ratio, full, floor }) =>
     `Tỷ lệ ${ratio} từ ${full}: điểm tối đa; thấp hơn: tỷ lệ × điểm tối đa${floor === null ? '' : `; dưới ${floor}: 0 điểm`}.`,
   allOrNothing: ({ ratio }) => `Tỷ lệ ${ratio} đủ 100%: điểm tối đa; thấp hơn: 0 điểm.`,
-  requires: ({ condition, steps }) => `Khi có “${condition}”: ${steps}; không có: 0 điểm`,
+  requires: ({ condition, steps }) => `Nếu “${condition}”: ${steps}; nếu không: 0 điểm`,
   step: ({ input, atLeast, share }) => `${input} từ ${atLeast}: ${share}`,
   status: ({ option, share }) => `${option}: ${share}`,
   perItem: ({ items, each }) => `Cộng ${number(items)} mục, mỗi mục: ${each}.`,
