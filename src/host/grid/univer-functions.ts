@@ -27,16 +27,24 @@ class AddinFunction extends BaseFunction {
   }
 }
 
-/** The grid's formula engine. Registering again replaces what was registered under the same names. */
-export function createFunctionPort(grid: UniverGrid): FunctionPort {
-  const functions = grid.injector.get(IFunctionService);
-  const descriptions = grid.injector.get(IDescriptionService);
+export interface UniverFunctions extends FunctionPort {
+  /** What is registered: `DTI.GROUPSCORE`. */
+  names(): readonly string[];
+}
+
+/** The grid's formula engine. Registering again replaces what was registered before. */
+export function createFunctionPort(grid: UniverGrid): UniverFunctions {
+  let names: readonly string[] = [];
   return {
+    names: () => names,
     register(entries, answer) {
-      const names = entries.map(({ name }) => name);
+      // Univer has these services from the first workbook on.
+      const functions = grid.injector.get(IFunctionService);
+      const descriptions = grid.injector.get(IDescriptionService);
       functions.unregisterExecutors(...names);
+      descriptions.unregisterDescriptions([...names]);
+      names = entries.map(({ name }) => name);
       functions.registerExecutors(...names.map((name) => new AddinFunction(name, answer)));
-      descriptions.unregisterDescriptions(names);
       descriptions.registerDescriptions(
         entries.map(({ name, description, parameters }) => ({
           functionName: name,

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from '../port';
+import type { Unsubscribe, WorkbookPort } from '../port';
 import { calculationOf } from './calculation';
 import { cellsOf } from './cells';
 import { conditionalOf } from './conditional';
@@ -15,7 +15,7 @@ import { tablesOf } from './tables';
 export interface UniverWorkbook {
   readonly port: WorkbookPort;
   /** Stops listening to the grid; to be called before another workbook is shown. */
-  dispose(): void;
+  readonly dispose: Unsubscribe;
 }
 
 /** Throws when the grid shows no workbook. */

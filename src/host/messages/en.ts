@@ -16,8 +16,8 @@ export const en = {
     dropHere: 'Drop the .xlsx file here',
     status: (build: string) => `Embedded workbook host, not Excel. office.js build ${build}.`,
     noAddin: 'The add-in has not been built: run “npm run build” and reload this page.',
-    cannotOpen: (name: string) =>
-      `“${name}” could not be opened: it is not an .xlsx workbook, or it is damaged. The workbook shown before is still there.`,
+    cannotOpen: (name: string, reason: string) =>
+      `“${name}” could not be opened as an .xlsx workbook (${reason}). The workbook shown before is still there.`,
     coverage: (refused: number) =>
       refused === 0 ? 'API members: all emulated' : `API members refused: ${String(refused)}`,
     coverageTitle: 'Members of Excel’s API that the add-in used',

@@ -18,8 +18,8 @@ export const vi: HostMessages = {
     dropHere: 'Thả tệp .xlsx vào đây',
     status: (build) => `Môi trường bảng tính nhúng, không phải Excel. Bản dựng office.js ${build}.`,
     noAddin: 'Phần bổ trợ chưa được dựng: chạy “npm run build” rồi tải lại trang này.',
-    cannotOpen: (name) =>
-      `Không mở được “${name}”: tệp không phải bảng tính .xlsx hoặc đã hỏng. Bảng tính mở trước đó vẫn giữ nguyên.`,
+    cannotOpen: (name, reason) =>
+      `Không mở được “${name}” như một bảng tính .xlsx (${reason}). Bảng tính mở trước đó vẫn giữ nguyên.`,
     coverage: (refused) =>
       refused === 0 ? 'Thành phần API: đều được mô phỏng' : `Thành phần API bị từ chối: ${String(refused)}`,
     coverageTitle: 'Các thành phần API của Excel mà phần bổ trợ đã dùng',

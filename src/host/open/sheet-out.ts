@@ -1,6 +1,6 @@
 /** A sheet of the grid as a file keeps it: the inverse of sheet-in.ts. */
 import { BooleanNumber } from '@univerjs/presets';
-import type { ICellData, IRowData, IStyleData, IWorksheetData, Nullable } from '@univerjs/presets';
+import type { ICellData, IStyleData, IWorksheetData, Nullable } from '@univerjs/presets';
 import type { Cell, MergeRange, RowDef, WriteSheet } from 'hucre';
 import { areaAddress } from '../../workbook/a1';
 import { cellValue } from '../grid/cell-data';
@@ -76,14 +76,13 @@ function columnsOf(sheet: SheetData): NonNullable<WriteSheet['columns']> {
 }
 
 function rowDefsOf(sheet: SheetData): Map<number, RowDef> {
+  const rows = Object.keys(sheet.rowData ?? {}).map(Number);
   return new Map(
-    Object.entries<Partial<IRowData>>(sheet.rowData ?? {}).map(([row, { h, ia, hd }]) => [
-      Number(row),
-      {
-        ...(h === undefined || ia !== BooleanNumber.FALSE ? {} : { height: points(h) }),
-        ...(hd === BooleanNumber.TRUE ? { hidden: true } : {}),
-      },
-    ]),
+    rows.map((row) => {
+      const { h, ia, hd } = sheet.rowData?.[row] ?? {};
+      const height = h === undefined || ia !== BooleanNumber.FALSE ? {} : { height: points(h) };
+      return [row, { ...height, ...(hd === BooleanNumber.TRUE ? { hidden: true } : {}) }];
+    }),
   );
 }
 

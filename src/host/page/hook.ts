@@ -1,0 +1,72 @@
+/** What browser tests see of the page, beside its looks: `window.embeddedHost`. */
+import { areaAddress, parseArea } from '../../workbook/a1';
+import type { UniverGrid } from '../grid/setup';
+import type { MemberUse } from '../host';
+import type { PortCell, WorkbookPort } from '../port';
+import type { Sessions } from './session';
+
+export interface PageHook {
+  /** True once a workbook is shown and, where there is an add-in, its office.js is ready. */
+  isReady(): boolean;
+  /** A cell of the active sheet: `cell('A2')`. */
+  cell(address: string): PortCell;
+  /** Scrolls a cell of the active sheet into view; its middle in the page's coordinates. */
+  locate(address: string): { readonly x: number; readonly y: number };
+  /** The address of what is selected: `A2`, `A2:B5`. */
+  selectedAddress(): string;
+  coverage(): readonly MemberUse[];
+  /** Presses a ribbon button's function. */
+  runCommand(action: string): Promise<void>;
+  port(): WorkbookPort;
+}
+
+declare global {
+  interface Window {
+    embeddedHost?: PageHook;
+  }
+}
+
+function readArea(address: string): NonNullable<ReturnType<typeof parseArea>> {
+  const area = parseArea(address);
+  if (area === null) {
+    throw new Error(`${address} is no address.`);
+  }
+  return area;
+}
+
+export function createHook(grid: UniverGrid, sessions: Sessions, container: HTMLElement): PageHook {
+  const session = (): NonNullable<ReturnType<Sessions['current']>> => {
+    const current = sessions.current();
+    if (current === null) {
+      throw new Error('No workbook is open.');
+    }
+    return current;
+  };
+  return {
+    isReady: () => sessions.current()?.host?.isReady() ?? sessions.current() !== null,
+    cell(address) {
+      const { port } = session();
+      const cell = port.read(port.activeSheet(), readArea(address))[0]?.[0];
+      if (cell === undefined) {
+        throw new Error(`${address} is not on the sheet.`);
+      }
+      return cell;
+    },
+    locate(address) {
+      const { top, left } = readArea(address);
+      const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+      const canvas = container.querySelector('canvas[id^="univer-sheet-main-canvas"]');
+      if (sheet === undefined || canvas === null) {
+        throw new Error('The grid is not drawn.');
+      }
+      sheet.scrollToCell(top, left, 0);
+      const rect = sheet.getRange(top, left).getCellRect();
+      const origin = canvas.getBoundingClientRect();
+      return { x: origin.left + rect.x + rect.width / 2, y: origin.top + rect.y + rect.height / 2 };
+    },
+    selectedAddress: () => areaAddress(session().port.selection().area),
+    coverage: () => session().host?.coverage() ?? [],
+    runCommand: async (action) => session().host?.runCommand(action),
+    port: () => session().port,
+  };
+}

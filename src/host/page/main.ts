@@ -1,0 +1,111 @@
+/** The page of the embedded host: opens a workbook in the grid and the add-in beside it. */
+import { createGrid } from '../grid/setup';
+import { createFunctionPort } from '../grid/univer-functions';
+import type { Host } from '../host';
+import { hostMessages } from '../messages';
+import { writeWorkbook } from '../open/write';
+import type { WorkbookPort } from '../port';
+import { loadAddin } from './addin';
+import { showCoverage } from './coverage';
+import { byId } from './elements';
+import { fetchFile, fileName, onChosen, onDropped, saveFile } from './files';
+import type { UseFile } from './files';
+import { createHook } from './hook';
+import type { RibbonButton } from './manifest';
+import { readOptions } from './options';
+import { startAddin } from './pane';
+import { savedWorkbook } from './saved';
+import { createSessions } from './session';
+import { setPaneVisible, showButtons, showFrame, showNotice } from './view';
+import './page.css';
+
+/** The build of office.js that the host was made with; set by the bundler. */
+declare const OFFICE_JS_BUILD: string;
+
+const LOCALES = { vi: 'vi-VN', en: 'en-US' } as const;
+/** How often the number of refused members is brought up to date. */
+const REFRESH_MS = 1_000;
+
+const options = readOptions(new URL(location.href), navigator.language);
+const texts = hostMessages(options.language).page;
+const container = byId('grid', HTMLDivElement);
+const grid = createGrid(container, options.language);
+const functionPort = createFunctionPort(grid);
+const addin = await loadAddin(options.addin, LOCALES[options.language]);
+
+const startBeside = (port: WorkbookPort): Host | null =>
+  addin === null
+    ? null
+    : startAddin({
+        addin,
+        port,
+        functionPort,
+        locale: LOCALES[options.language],
+        title: texts.paneTitle(addin.manifest.name),
+        setVisible: setPaneVisible,
+      });
+const sessions = createSessions(grid, startBeside);
+
+/** Opens a file, or says that it cannot be opened. */
+async function open(name: string, bytes: Promise<ArrayBuffer>): Promise<void> {
+  try {
+    await sessions.open(name, await bytes);
+    byId('file-name', HTMLSpanElement).textContent = name;
+    showNotice(addin === null ? texts.noAddin : null);
+    setPaneVisible(addin !== null);
+  } catch (error) {
+    showNotice(texts.cannotOpen(name, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+const openFile: UseFile = (name, bytes) => {
+  void open(name, bytes);
+};
+
+const openAddress = (address: string): void => {
+  openFile(fileName(address), fetchFile(address));
+};
+
+async function download(): Promise<void> {
+  const session = sessions.current();
+  const saved = session && savedWorkbook(grid, session.port, functionPort.names());
+  if (saved !== null) {
+    saveFile(saved.snapshot.name, new Uint8Array(await writeWorkbook(saved)));
+  }
+}
+
+function press({ action, id }: RibbonButton): void {
+  if (action.kind === 'pane') {
+    setPaneVisible(byId('pane', HTMLElement).hidden);
+  } else {
+    void sessions.current()?.host?.runCommand(action.name, id);
+  }
+}
+
+showFrame(options.language, texts, OFFICE_JS_BUILD, {
+  open: () => {
+    byId('file', HTMLInputElement).click();
+  },
+  openSample: (address) => {
+    openAddress(address);
+  },
+  download: () => {
+    void download();
+  },
+  showCoverage: () => {
+    showCoverage(byId('coverage', HTMLDialogElement), sessions.current()?.host?.coverage() ?? [], texts);
+  },
+  setPaneVisible,
+});
+if (addin !== null) {
+  showButtons(addin.manifest, press);
+}
+onChosen(byId('file', HTMLInputElement), openFile);
+onDropped(byId('drop', HTMLDivElement), openFile);
+setInterval(() => {
+  const uses = sessions.current()?.host?.coverage() ?? [];
+  const refused = uses.filter(({ emulated }) => !emulated).length;
+  byId('coverage-open', HTMLButtonElement).textContent = texts.coverage(refused);
+}, REFRESH_MS);
+window.embeddedHost = createHook(grid, sessions, container);
+openAddress(options.open);

@@ -1,0 +1,27 @@
+import type { HostLanguage } from '../messages';
+
+/** What the page's address asks for. */
+export interface PageOptions {
+  readonly language: HostLanguage;
+  /** Address of the workbook to open at the start. */
+  readonly open: string;
+  /** Where the add-in's built files are served, with a trailing slash. */
+  readonly addin: string;
+}
+
+/** The two samples, as the server serves them beside the page. */
+export const SAMPLES = {
+  table: 'samples/tayninh-commune-2025-scoresheet.xlsx',
+  form: 'samples/tayninh-commune-2025-official-form.xlsx',
+} as const;
+
+/** `?lang=en&open=samples/….xlsx&addin=https://localhost:3001/`; each may be left out. */
+export function readOptions(address: URL, browserLanguage: string): PageOptions {
+  const asked = address.searchParams.get('lang');
+  const language = asked === 'vi' || asked === 'en' ? asked : browserLanguage.startsWith('en') ? 'en' : 'vi';
+  return {
+    language,
+    open: address.searchParams.get('open') ?? SAMPLES.table,
+    addin: new URL(address.searchParams.get('addin') ?? '/', address).href,
+  };
+}
