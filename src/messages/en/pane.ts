@@ -1,0 +1,89 @@
+import type { PaneTexts } from '../pane';
+
+const plural = (count: string, isOne: boolean, noun: string): string => `${count} ${noun}${isOne ? '' : 's'}`;
+
+export const paneTexts: PaneTexts = {
+  title: 'DTI Scorecard',
+  switchLanguage: { label: 'Tiếng Việt', to: 'vi' },
+
+  opening: 'Opening…',
+  tooOld:
+    'If this line stays, this Excel cannot run the add-in. Microsoft 365, Excel on the web or Office LTSC 2021 or newer is needed.',
+  outsideExcel: {
+    title: 'This page must be opened in Excel',
+    body: 'This is the task pane of an Excel add-in; on its own it has no workbook to score. Open the form in Excel, then choose DTI on the Home tab.',
+  },
+  noOfficeJs: {
+    title: 'Excel’s library did not load',
+    body: 'office.js could not be loaded, so the pane is not connected to Excel. Check the network and open the pane again; in a closed network the administrator must name a copy of office.js inside it.',
+  },
+  crashed: {
+    title: 'The add-in failed',
+    body: 'Nothing in the workbook was changed. Try again; if it happens again, send the line below to your support.',
+    again: 'Try again',
+  },
+  reading: 'Reading the form…',
+  refused: {
+    title: 'Excel did not let the workbook be read',
+    cellEdit: 'A cell is being edited. Press Enter or Esc to finish, then try again.',
+    notSupported:
+      'This Excel lacks a function that is needed. Microsoft 365, Excel on the web or Office LTSC 2021 or newer is needed.',
+    tooLarge: 'The workbook holds too much to be read at once. Move the form to a workbook of its own.',
+    protected: 'The sheet is protected. Unprotect it, or use a copy of the workbook.',
+    gone: 'The sheet or cell is no longer there. Try again to read the workbook afresh.',
+    other: ({ code, message }) => `Excel answered: ${message} (${code}). Try again.`,
+    again: 'Try again',
+  },
+
+  notRecognised: {
+    title: 'No form was recognised',
+    found: 'The visible sheets were searched:',
+    whatToDo: 'What to do',
+    steps: [
+      'Open the workbook with the self-assessment table: it has a column of codes (Mã or TT), a column of criterion names and at least one column of points.',
+      'Leave the form’s column headings as they are; show the sheet if the table is on a hidden one.',
+      'The pane reads again by itself once this is mended.',
+    ],
+    sheetsTooLarge: ({ sheets }) => `Not read because they are too large: ${sheets}.`,
+  },
+
+  bound: {
+    title: 'Recognised form',
+    edition: 'Edition',
+    unit: 'Unit',
+    period: 'Period',
+    table: 'Table at',
+    unknown: 'unknown',
+  },
+  totals: {
+    title: 'Scorecard',
+    self: 'Self-assessed points',
+    appraised: 'Appraised points',
+    final: 'Final points',
+    index: 'Index',
+    ofMax: ({ max }) => `of ${max}`,
+    none: 'none yet',
+    filled: ({ filled, all }) => `${filled} of ${all} criteria filled in`,
+    spoken: ({ self, max }) => `Self-assessed total: ${self} of ${max}`,
+  },
+  groups: {
+    title: ({ term }) => `Points by ${term.toLowerCase()}`,
+    self: 'Self',
+    appraised: 'Appraised',
+    max: 'Max',
+    total: 'Total',
+  },
+  findings: {
+    title: 'Findings',
+    none: 'Nothing to review.',
+    counts: {
+      error: ({ count, isOne }) => plural(count, isOne, 'error'),
+      warning: ({ count, isOne }) => plural(count, isOne, 'warning'),
+      notice: ({ count, isOne }) => plural(count, isOne, 'notice'),
+      undecided: ({ count }) => `${count} to look at`,
+    },
+    severity: { error: 'Error', warning: 'Warning', notice: 'Notice', undecided: 'To look at' },
+    goTo: ({ address }) => `Go to ${address}`,
+    criterion: ({ code }) => `Criterion ${code}`,
+  },
+};

@@ -1,0 +1,87 @@
+import type { PaneTexts } from '../pane';
+
+export const paneTexts: PaneTexts = {
+  title: 'DTI Chấm điểm chuyển đổi số',
+  switchLanguage: { label: 'English', to: 'en' },
+
+  opening: 'Đang mở…',
+  tooOld:
+    'Nếu dòng này không mất đi, bản Excel này chưa chạy được phần bổ trợ. Cần Microsoft 365, Excel trên web hoặc Office LTSC 2021 trở lên.',
+  outsideExcel: {
+    title: 'Trang này phải mở trong Excel',
+    body: 'Đây là ngăn tác vụ của phần bổ trợ Excel, mở riêng thì không có tệp để chấm điểm. Hãy mở biểu mẫu bằng Excel rồi chọn DTI trên thẻ Trang đầu.',
+  },
+  noOfficeJs: {
+    title: 'Chưa tải được thư viện của Excel',
+    body: 'Không tải được office.js nên ngăn này chưa nối được với Excel. Hãy kiểm tra kết nối mạng rồi mở lại; nếu dùng mạng nội bộ, quản trị viên cần chỉ định một bản office.js đặt trong mạng.',
+  },
+  crashed: {
+    title: 'Phần bổ trợ gặp lỗi',
+    body: 'Số liệu trong tệp không bị thay đổi. Hãy thử lại; nếu lỗi lặp lại, gửi dòng dưới đây cho người hỗ trợ.',
+    again: 'Thử lại',
+  },
+  reading: 'Đang đọc biểu mẫu…',
+  refused: {
+    title: 'Excel chưa cho đọc tệp',
+    cellEdit: 'Một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc để kết thúc, rồi thử lại.',
+    notSupported:
+      'Bản Excel này thiếu chức năng cần dùng. Cần Microsoft 365, Excel trên web hoặc Office LTSC 2021 trở lên.',
+    tooLarge: 'Tệp có quá nhiều dữ liệu để đọc một lần. Hãy chuyển biểu mẫu sang một tệp riêng.',
+    protected: 'Trang tính đang được bảo vệ. Hãy bỏ bảo vệ hoặc dùng một bản sao của tệp.',
+    gone: 'Trang tính hoặc ô cần đến không còn. Hãy thử lại để đọc tệp từ đầu.',
+    other: ({ code, message }) => `Excel trả lời: ${message} (${code}). Hãy thử lại.`,
+    again: 'Thử lại',
+  },
+
+  notRecognised: {
+    title: 'Chưa nhận diện được biểu mẫu',
+    found: 'Đã xem các trang tính đang hiện và thấy:',
+    whatToDo: 'Cần làm gì',
+    steps: [
+      'Mở tệp có bảng tự đánh giá, chấm điểm: bảng có cột mã (Mã hoặc TT), cột tên tiêu chí và ít nhất một cột điểm.',
+      'Giữ nguyên dòng tiêu đề cột của biểu mẫu; bỏ ẩn trang tính nếu bảng nằm ở trang ẩn.',
+      'Sửa xong thì ngăn này tự đọc lại.',
+    ],
+    sheetsTooLarge: ({ sheets }) => `Trang tính quá lớn nên không đọc: ${sheets}.`,
+  },
+
+  bound: {
+    title: 'Biểu mẫu đã nhận diện',
+    edition: 'Bộ chỉ số',
+    unit: 'Cơ quan, đơn vị, địa phương',
+    period: 'Kỳ đánh giá',
+    table: 'Bảng tại',
+    unknown: 'chưa rõ',
+  },
+  totals: {
+    title: 'Kết quả chấm điểm',
+    self: 'Điểm tự đánh giá',
+    appraised: 'Điểm thẩm định',
+    final: 'Điểm đạt được',
+    index: 'Chỉ số',
+    ofMax: ({ max }) => `trên ${max}`,
+    none: 'chưa có',
+    filled: ({ filled, all }) => `Đã nhập ${filled}/${all} tiêu chí`,
+    spoken: ({ self, max }) => `Tổng điểm tự đánh giá: ${self} trên ${max}`,
+  },
+  groups: {
+    title: ({ term }) => `Điểm theo ${term.toLowerCase()}`,
+    self: 'Tự đánh giá',
+    appraised: 'Thẩm định',
+    max: 'Tối đa',
+    total: 'Tổng',
+  },
+  findings: {
+    title: 'Nội dung cần rà soát',
+    none: 'Không có nội dung nào cần rà soát.',
+    counts: {
+      error: ({ count }) => `${count} lỗi`,
+      warning: ({ count }) => `${count} cảnh báo`,
+      notice: ({ count }) => `${count} lưu ý`,
+      undecided: ({ count }) => `${count} nội dung cần xem xét`,
+    },
+    severity: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý', undecided: 'Cần xem xét' },
+    goTo: ({ address }) => `Đến ô ${address}`,
+    criterion: ({ code }) => `Tiêu chí ${code}`,
+  },
+};
