@@ -46,7 +46,10 @@ const common = (mode, name) => ({
   stats: 'errors-warnings',
 });
 
-/** What the page may load and reach: itself and the place office.js comes from. Fluent UI writes style elements. */
+/**
+ * What the page may load and reach: itself and the place office.js comes from, but not the frame to which office.js
+ * reports its use. Fluent UI writes style elements.
+ */
 function contentSecurityPolicy(officeJs, baseUrl) {
   const office = new URL(officeJs, baseUrl).origin;
   return [
@@ -73,12 +76,14 @@ const pane = (mode, { baseUrl, officeJs }) => ({
   ...common(mode, 'taskpane'),
   entry: { taskpane: fromHere('src/taskpane/main.tsx') },
   output: { path: fromHere('dist'), filename: '[name].js', chunkFilename: '[name].js?[contenthash:8]' },
+  optimization: { splitChunks: false },
   module: { rules: [typescript('es2020')] },
   plugins: [
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: fromHere('src/taskpane/taskpane.html'),
       hash: true,
+      minify: false,
       templateParameters: { vi, en, officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs, baseUrl) },
     }),
     new CopyPlugin({
