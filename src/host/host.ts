@@ -13,6 +13,7 @@ import type { RichMessage } from './functions/invocation';
 import { createWorkbook, workbookMembers } from './objects/catalogue';
 import type { FunctionPort, WorkbookPort } from './port';
 import { createServices, serviceMembers } from './services/catalogue';
+import { createCommands } from './services/commands';
 import { createDispatch } from './services/dispatch';
 import type { Runtime } from './services/runtime';
 import { appContext, EMULATED_REQUIREMENTS, frameName, type Requirements } from './xdm/context';
@@ -57,7 +58,10 @@ export interface Host {
   readonly frameName: string;
   /** True once the add-in has registered for commands (office.js is ready). */
   isReady(): boolean;
-  /** Presses a ribbon button: runs the function associated with `actionId`. Resolves when the add-in completes the event. */
+  /**
+   * Presses a ribbon button: runs the function associated with `actionId`. Resolves when the add-in completes the event;
+   * rejects when it does not listen yet, or has no such function.
+   */
   runCommand(actionId: string, controlId?: string): Promise<void>;
   /** What the add-in has used so far, by member. */
   coverage(): readonly MemberUse[];
@@ -82,13 +86,13 @@ export function createHost(options: HostOptions): Host {
   const documentSettings = new Map<string, string>();
   const registered = new Set<string>();
   let waitingForEditing: (() => void)[] = [];
-  let runningCommands: (() => void)[] = [];
 
   const send = (messages: readonly RichMessage[]): void => {
     if (messages.length > 0) {
       endpoint.fire('richApiMessage', { ArrayData: messages });
     }
   };
+  const commands = createCommands((event, data) => endpoint.fire(event, data));
   const functions = createCustomFunctions({ ...options, send });
   const runtime: Runtime = {
     state: 'Visible',
@@ -112,13 +116,7 @@ export function createHost(options: HostOptions): Host {
     editingEnded: () => new Promise((resolve) => waitingForEditing.push(resolve)),
     runBatch: (body) => runBatch(body, context),
     documentSettings,
-    onCommandCompleted: () => {
-      const completed = runningCommands;
-      runningCommands = [];
-      completed.forEach((resolve) => {
-        resolve();
-      });
-    },
+    onCommandCompleted: (data) => commands.completed(data),
     onTrace: trace,
   });
 
@@ -165,15 +163,7 @@ export function createHost(options: HostOptions): Host {
   return {
     frameName: frameName(options),
     isReady: () => registered.has('actions') && registered.has('appCommandInvoked'),
-    runCommand: (actionId, controlId = actionId) =>
-      new Promise((resolve, reject) => {
-        const source = JSON.stringify({ source: { id: controlId } });
-        if (endpoint.fire('appCommandInvoked', { 0: controlId, 1: actionId, 2: source })) {
-          runningCommands.push(resolve);
-        } else {
-          reject(new Error(`The add-in does not listen to commands yet: ${actionId} was not run.`));
-        }
-      }),
+    runCommand: (actionId, controlId = actionId) => commands.run(actionId, controlId),
     coverage: () => coverage.list(),
     emulatedMembers,
     dispose: () => {

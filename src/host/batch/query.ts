@@ -14,6 +14,7 @@ interface Selection {
 type Shape = Record<string, unknown>;
 
 const EVERYTHING = '*';
+const ITEMS = 'Items';
 
 function readSelection(query: QueryInfo): Selection {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
@@ -57,13 +58,16 @@ export function answerQuery(
 
   const withItems = (object: HostObject, items: readonly HostObject[], selection: Selection): Shape => {
     coverage.hit(propertyMember(object.type, 'items'));
-    const own = [...selection.names].filter(([name]) => name !== 'Items' && name !== 'Count');
-    const ofItems: Selection = { names: new Map([...own, ...(selection.names.get('Items')?.names ?? [])]) };
+    const names = [...selection.names];
+    const isOwn = (name: string): boolean => object.reader(name) !== undefined;
+    const own = names.filter(([name]) => isOwn(name));
+    const below = names.filter(([name]) => !isOwn(name) && name !== ITEMS);
+    const ofItems: Selection = { names: new Map([...below, ...(selection.names.get(ITEMS)?.names ?? [])]) };
     const start = query.Skip ?? 0;
     const chosen = items.slice(start, query.Top === undefined ? undefined : start + query.Top);
     return {
       ...header(object),
-      ...(selection.names.has('Count') ? { Count: items.length } : {}),
+      ...Object.fromEntries(own.map(([name, rest]) => [name, member(object, name, rest)])),
       _Items: chosen.map((item, index) => ({ ...shape(item, ofItems), _Index: start + index })),
     };
   };

@@ -21,6 +21,8 @@ export interface MemoryWorkbook extends WorkbookPort {
   type(sheet: string, row: number, column: number, write: PortWrite): void;
   /** Begins or ends typing in a cell. */
   setEditing(editing: boolean): void;
+  /** Rows and columns that are frozen. */
+  frozen(sheet: string): { readonly rows: number; readonly columns: number };
 }
 
 const TOP_LEFT: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -160,6 +162,7 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ['Sheet1'],
     freeze: (id, rows, columns) => {
       at(id).frozen = { rows, columns };
     },
+    frozen: (id) => at(id).frozen,
     isProtected: (id) => at(id).isProtected,
     setProtected: (id, isProtected) => {
       at(id).isProtected = isProtected;

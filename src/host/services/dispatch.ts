@@ -1,8 +1,7 @@
 /** `executeMethod`: office.js's numbered calls. All of Excel's newer API goes through one of them, number 93. */
 import * as z from 'zod/mini';
-import { batchBody } from '../batch/body';
+import { batchBody, type BatchBody } from '../batch/body';
 import type { BatchAnswer } from '../batch/run-batch';
-import type { BatchBody } from '../batch/body';
 import { settingsReply, settingsRequest } from './document-settings';
 
 const Dispatch = { richApi: 93, saveSettings: 76, loadSettings: 75, commandCompleted: 94 } as const;
@@ -37,7 +36,8 @@ export interface DispatchOptions {
   readonly runBatch: (body: BatchBody) => Promise<BatchAnswer>;
   /** `Office.context.document.settings`, as saved. */
   readonly documentSettings: Map<string, string>;
-  readonly onCommandCompleted: () => void;
+  /** Hears that a ribbon command is done; false when the message cannot be read. */
+  readonly onCommandCompleted: (data: unknown) => boolean;
   readonly onTrace: (line: string) => void;
 }
 
@@ -102,8 +102,7 @@ export function createDispatch(options: DispatchOptions): (data: unknown) => Pro
       case Dispatch.loadSettings:
         return reply(OfficeError.none, settingsReply(documentSettings));
       case Dispatch.commandCompleted:
-        options.onCommandCompleted();
-        return reply(OfficeError.none);
+        return reply(options.onCommandCompleted(data) ? OfficeError.none : OfficeError.internal);
       default:
         onTrace(`refused executeMethod ${JSON.stringify(data)}`);
         return reply(OfficeError.internal);

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RunningAddin } from '../../support/office-window';
+
+/** Formats and conditional formats. */
+export function describeLooks(addin: () => RunningAddin): void {
+  describe('looks', () => {
+    it('sets formats and reads them back; null where cells differ', async () => {
+      const looks = await addin().Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const { format } = sheet.getRange('A1:B1');
+        format.fill.color = '#ffe699';
+        format.font.set({ name: 'Arial', size: 12, color: '#C00000', bold: true, italic: true });
+        format.set({
+          horizontalAlignment: 'Center',
+          verticalAlignment: 'Top',
+          wrapText: true,
+          columnWidth: 90,
+          rowHeight: 20,
+        });
+        format.autofitRows();
+        format.autofitColumns();
+        sheet.getRange('B1').format.font.bold = false;
+        format.load('horizontalAlignment,verticalAlignment,wrapText,columnWidth,rowHeight,fill/color');
+        format.load('font/name,font/size,font/color,font/bold,font/italic');
+        await context.sync();
+        const read = format.toJSON();
+        format.fill.clear();
+        format.load('fill/color');
+        await context.sync();
+        return { ...read, cleared: format.fill.color };
+      });
+      expect(looks).toMatchObject({
+        horizontalAlignment: 'Center',
+        verticalAlignment: 'Top',
+        wrapText: true,
+        columnWidth: 90,
+        rowHeight: 20,
+        fill: { color: '#FFE699' },
+        font: { name: 'Arial', size: 12, color: '#C00000', bold: null, italic: true },
+        cleared: '#FFFFFF',
+      });
+    });
+
+    it('keeps conditional formats of custom formulas', async () => {
+      const formats = await addin().Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('F1:F9');
+        const added = range.conditionalFormats.add('Custom');
+        added.custom.format.fill.color = '#FFC7CE';
+        added.custom.format.font.color = '#9C0006';
+        added.custom.rule.formula = '=$F1="error"';
+        added.load('id,type');
+        await context.sync();
+        const found = range.conditionalFormats.getItem(added.id);
+        const { custom } = found;
+        custom.load('rule/formula,format/fill/color,format/font/color');
+        const whole = found.getRange();
+        whole.load('address');
+        const either = found.customOrNullObject;
+        const missing = range.conditionalFormats.getItemOrNullObject('nope');
+        range.conditionalFormats.load('items/id');
+        const before = range.conditionalFormats.getCount();
+        await context.sync();
+        const { items } = range.conditionalFormats;
+        found.delete();
+        range.conditionalFormats.add('Custom');
+        range.conditionalFormats.clearAll();
+        const after = range.conditionalFormats.getCount();
+        await context.sync();
+        return {
+          type: added.type,
+          formula: custom.rule.formula,
+          fill: custom.format.fill.color,
+          font: custom.format.font.color,
+          address: whole.address,
+          found: [either.isNullObject, missing.isNullObject],
+          ids: items.map(({ id }) => id === added.id),
+          counts: [before.value, after.value],
+        };
+      });
+      expect(formats).toEqual({
+        type: 'Custom',
+        formula: '=$F1="error"',
+        fill: '#FFC7CE',
+        font: '#9C0006',
+        address: 'Sheet1!F1:F9',
+        found: [false, true],
+        ids: [true],
+        counts: [1, 0],
+      });
+    });
+  });
+}
