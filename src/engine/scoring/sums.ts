@@ -89,7 +89,7 @@ function weigh({ pillars }: CompiledEdition, units: number, sums: Sums): Float64
   return index;
 }
 
-/** Adds rows into sections (groups or headings), unrounded. Criterion by criterion, each down all units. */
+/** Adds rows into sections (groups or headings), unrounded: units × sections. */
 export function addSections(
   compiled: CompiledEdition,
   sections: readonly Section[],
@@ -102,24 +102,31 @@ export function addSections(
   requireLength('states', states, units * width);
   const rowDecimals = compiled.edition.rounding.rows;
   const sums = emptySums(units * sections.length);
-  const { points: added, maxima, complete } = sums;
 
-  for (const [index, section] of sections.entries()) {
-    for (let unit = 0, to = index; unit < units; unit++, to += sections.length) {
-      maxima[to] = section.maximum;
-      complete[to] = section.whole ? 1 : 0;
-    }
-    for (const position of section.members) {
-      const maximum = compiled.criteria[position]?.maximum ?? NaN;
-      for (let unit = 0, at = position, to = index; unit < units; unit++, at += width, to += sections.length) {
+  for (let unit = 0, to = 0; unit < units; unit++) {
+    for (const { members, maximum, whole } of sections) {
+      let sum = 0;
+      let known = false;
+      let left = 0;
+      let complete = whole;
+      for (const position of members) {
+        const at = unit * width + position;
         if (states[at] === STATE['not-applicable']) {
-          maxima[to] = (maxima[to] ?? NaN) - maximum;
+          left += compiled.criteria[position]?.maximum ?? NaN;
           continue;
         }
         const row = roundRow(points[at] ?? NaN, rowDecimals);
-        if (Number.isNaN(row)) complete[to] = 0;
-        else added[to] = plus(added[to], row);
+        if (Number.isNaN(row)) {
+          complete = false;
+        } else {
+          known = true;
+          sum += row;
+        }
       }
+      sums.points[to] = known ? sum : NaN;
+      sums.maxima[to] = maximum - left;
+      sums.complete[to] = complete ? 1 : 0;
+      to++;
     }
   }
   return sums;
