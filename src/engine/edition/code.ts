@@ -15,10 +15,10 @@ export function normaliseCode(typed: string): string {
   const plain = typed.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-').replace(BLANKS, ' ').trim();
   return plain
     .toUpperCase()
-    .replace(/^'/, '')
+    .replace(/^['\s]+/, '')
     .replace(/\s*([.,])\s*/g, '$1')
     .replace(/(\d),(?=\d)/g, '$1.')
-    .replace(/[.,:;)]+$/, '')
+    .replace(/[\s.,:;)]+$/, '')
     .replace(/^(\p{L}+)[\s-]+(?=\d)/u, '$1-')
     .trim();
 }
