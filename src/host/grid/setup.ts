@@ -1,12 +1,13 @@
 /**
  * The grid: Univer with what the embedded host needs of it. Its packages must all have the same version.
  */
-import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
+import { createUniver, LifecycleService, LifecycleStages, LocaleType, mergeLocales } from '@univerjs/presets';
 import type { FUniver, Injector, IWorkbookData } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalVi from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -40,7 +41,7 @@ export function createGrid(container: HTMLElement, language: HostLanguage): Univ
     presets: [
       UniverSheetsCorePreset({
         container,
-        header: false,
+        header: true,
         toolbar: false,
         formulaBar: true,
         footer: { menus: false },
@@ -56,11 +57,28 @@ export function createGrid(container: HTMLElement, language: HostLanguage): Univ
   return { api: univerAPI, injector: univer.__getInjector() };
 }
 
-/** Shows a workbook instead of the one shown so far. */
-export function showWorkbook(grid: UniverGrid, snapshot: Partial<IWorkbookData>): void {
+/** Shows a workbook instead of the one shown so far; resolves when it is drawn. */
+export async function showWorkbook(grid: UniverGrid, snapshot: Partial<IWorkbookData>): Promise<void> {
   const shown = grid.api.getActiveWorkbook();
   if (shown !== null) {
     grid.api.disposeUnit(shown.getId());
   }
-  grid.api.createWorkbook(snapshot);
+  const workbook = grid.api.createWorkbook(snapshot);
+  // Univer can measure texts only once it draws.
+  await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  workbook.getSheets().forEach(fitRows);
+}
+
+/** Makes rows as high as their wrapped texts where the file gives no height: files leave that to whoever draws them. */
+function fitRows(sheet: FWorksheet): void {
+  const { rowData, rowCount } = sheet.getSheet().getConfig();
+  let first = 0;
+  for (let row = 0; row <= rowCount; row += 1) {
+    if (row === rowCount || rowData[row]?.h !== undefined) {
+      if (row > first) {
+        sheet.setRowAutoHeight(first, row - first);
+      }
+      first = row + 1;
+    }
+  }
 }

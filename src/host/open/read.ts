@@ -32,9 +32,10 @@ function styleTable(): { styles: Record<string, IStyleData>; styleId: (style: IS
 export function toSnapshot(id: string, name: string, workbook: Workbook): OpenedWorkbook {
   const { styles, styleId } = styleTable();
   const themeColors = workbook.themeColors ?? [];
+  const defaultStyle = toFont(workbook.defaultFont ?? {}, themeColors);
   const sheetOrder = workbook.sheets.map((_, index) => `sheet${String(index + 1)}`);
   const sheets = workbook.sheets.map((sheet, index) =>
-    toSheet(sheetOrder[index] ?? '', sheet, { themeColors, styleId }),
+    toSheet(sheetOrder[index] ?? '', sheet, { themeColors, defaultStyle, styleId }),
   );
   return {
     snapshot: {
@@ -42,7 +43,7 @@ export function toSnapshot(id: string, name: string, workbook: Workbook): Opened
       name,
       locale: LocaleType.EN_US,
       styles,
-      defaultStyle: toFont(workbook.defaultFont ?? {}, themeColors),
+      defaultStyle,
       sheetOrder,
       sheets: Object.fromEntries(sheetOrder.map((sheet, index) => [sheet, sheets[index] ?? {}])),
     },

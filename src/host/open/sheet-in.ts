@@ -12,6 +12,8 @@ import { toStyle } from './style-in';
 /** What sheets of one file share. */
 export interface FileLooks {
   readonly themeColors: readonly string[];
+  /** What a cell looks like that says nothing. */
+  readonly defaultStyle: IStyleData;
   /** Keeps a style once and returns its id. */
   styleId(style: IStyleData): string;
 }
@@ -86,7 +88,7 @@ function cellsOf(sheet: Sheet, looks: FileLooks): NonNullable<IWorksheetData['ce
 function columnsOf(sheet: Sheet): NonNullable<IWorksheetData['columnData']> {
   const { columns } = sheet;
   if (columns === undefined || columns.every(({ width }) => width === undefined)) {
-    return Object.fromEntries(fittedWidths(sheet.rows).map((w, column) => [column, { w }]));
+    return Object.fromEntries(fittedWidths(sheet.rows, sheet.merges).map((w, column) => [column, { w }]));
   }
   return Object.fromEntries(
     columns.map(({ width, hidden }, column) => [
@@ -121,6 +123,7 @@ export function toSheet(id: string, sheet: Sheet, looks: FileLooks): Partial<IWo
     columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
     defaultRowHeight: ROW_HEIGHT,
     defaultColumnWidth: COLUMN_WIDTH,
+    defaultStyle: looks.defaultStyle,
     cellData: cellsOf(sheet, looks),
     rowData: rowsOf(sheet),
     columnData: columnsOf(sheet),

@@ -3,6 +3,7 @@ import { areaAddress, parseArea } from '../../workbook/a1';
 import type { UniverGrid } from '../grid/setup';
 import type { MemberUse } from '../host';
 import type { PortCell, WorkbookPort } from '../port';
+import { locateCell } from './locate';
 import type { Sessions } from './session';
 
 export interface PageHook {
@@ -10,7 +11,7 @@ export interface PageHook {
   isReady(): boolean;
   /** A cell of the active sheet: `cell('A2')`. */
   cell(address: string): PortCell;
-  /** Scrolls a cell of the active sheet into view; its middle in the page's coordinates. */
+  /** Scrolls a cell of the active sheet into view; its middle in the page's coordinates. Merged cells count as one. */
   locate(address: string): { readonly x: number; readonly y: number };
   /** The address of what is selected: `A2`, `A2:B5`. */
   selectedAddress(): string;
@@ -59,10 +60,7 @@ export function createHook(grid: UniverGrid, sessions: Sessions, container: HTML
       if (sheet === undefined || canvas === null) {
         throw new Error('The grid is not drawn.');
       }
-      sheet.scrollToCell(top, left, 0);
-      const rect = sheet.getRange(top, left).getCellRect();
-      const origin = canvas.getBoundingClientRect();
-      return { x: origin.left + rect.x + rect.width / 2, y: origin.top + rect.y + rect.height / 2 };
+      return locateCell(sheet, canvas.getBoundingClientRect(), top, left);
     },
     selectedAddress: () => areaAddress(session().port.selection().area),
     coverage: () => session().host?.coverage() ?? [],

@@ -30,7 +30,8 @@ export function createSessions(grid: UniverGrid, startAddin: (port: WorkbookPort
       opened += 1;
       const { snapshot, names } = await readWorkbook(`workbook${String(opened)}`, name, bytes);
       current?.close();
-      showWorkbook(grid, snapshot);
+      current = null;
+      await showWorkbook(grid, snapshot);
       const { port, dispose } = openPort(grid);
       names.forEach((entry) => {
         port.addName(entry.name, entry.formula);

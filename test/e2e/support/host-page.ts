@@ -96,7 +96,10 @@ export async function openHost(server: TestServer, options: HostPageOptions = {}
     pane: () => page.frameLocator('#addin'),
     async waitForText(at, text) {
       try {
-        await page.waitForFunction(([where = '', wanted]) => window.embeddedHost?.cell(where).text === wanted, [at, text]);
+        await page.waitForFunction(
+          ([where = '', wanted]) => window.embeddedHost?.cell(where).text === wanted,
+          [at, text],
+        );
       } catch (error) {
         throw new Error(`${at} shows "${(await cell(at)).text}", not "${text}".`, { cause: error });
       }
