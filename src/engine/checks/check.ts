@@ -1,0 +1,92 @@
+/**
+ * The frame of data checks: a check is one small file with an id, a severity and a pure function that judges one subject.
+ * A check never mends anything and never writes prose.
+ */
+import type { Criterion, Edition, Group } from '../edition/schema';
+import type { Scoresheet } from '../scoring/scoresheet';
+import type { CellRef, FindingOf, Severity } from './finding';
+
+/**
+ * What a check says of one subject: it holds; it fails, with the data of its message; it is undecided, because only a
+ * person can tell; or it does not apply, because there is nothing to compare.
+ */
+export type Outcome<Data> =
+  | { readonly outcome: 'holds' }
+  | { readonly outcome: 'inapplicable' }
+  | { readonly outcome: 'fails'; readonly data: Data }
+  | { readonly outcome: 'undecided'; readonly data: Data };
+
+/** What a check judges: a row, a cell, a criterion; with the place a finding about it points to. */
+export interface Subject {
+  readonly at: CellRef | null;
+  /** Code of the criterion concerned, if one is. */
+  readonly criterion: string | null;
+}
+
+/** A criterion that carries points of its own, with its group. */
+export interface CheckedCriterion {
+  readonly criterion: Criterion;
+  readonly group: Group;
+}
+
+/** What checks look at. */
+export interface CheckContext {
+  readonly edition: Edition;
+  readonly scoresheet: Scoresheet;
+  /** Criteria that carry points of their own, by code, in edition order. */
+  readonly criteria: ReadonlyMap<string, CheckedCriterion>;
+}
+
+export interface CheckDefinition<Id extends string, Of extends Subject, Data> {
+  /** Kebab-case: also the name of the file, of its test and the key of its message. */
+  readonly id: Id;
+  /** How much a failure matters; what is undecided is always `undecided`. */
+  readonly severity: Exclude<Severity, 'undecided'>;
+  readonly subjects: (context: CheckContext) => readonly Of[];
+  readonly judge: (subject: Of, context: CheckContext) => Outcome<Data>;
+}
+
+export interface Check<Id extends string, Of extends Subject, Data> extends CheckDefinition<Id, Of, Data> {
+  /** Judges every subject and tells of those that fail or are undecided. */
+  readonly run: (context: CheckContext) => readonly FindingOf<Id, Data>[];
+}
+
+/** A check ready to run. */
+export function defineCheck<Id extends string, Of extends Subject, Data>(
+  definition: CheckDefinition<Id, Of, Data>,
+): Check<Id, Of, Data> {
+  const { id, severity, subjects, judge } = definition;
+  return {
+    ...definition,
+    run: (context) =>
+      subjects(context).flatMap((subject) => {
+        const result = judge(subject, context);
+        if (result.outcome === 'holds' || result.outcome === 'inapplicable') {
+          return [];
+        }
+        const { at, criterion } = subject;
+        return [
+          {
+            check: id,
+            severity: result.outcome === 'fails' ? severity : 'undecided',
+            at,
+            criterion,
+            data: result.data,
+          },
+        ];
+      }),
+  };
+}
+
+export const HOLDS = { outcome: 'holds' } as const;
+export const INAPPLICABLE = { outcome: 'inapplicable' } as const;
+
+/** The outcome of a check that failed. */
+export function fails<Data>(data: Data): { readonly outcome: 'fails'; readonly data: Data } {
+  return { outcome: 'fails', data };
+}
+
+/** The outcome of a check that only a person can settle. */
+export function undecided<Data>(data: Data): { readonly outcome: 'undecided'; readonly data: Data } {
+  return { outcome: 'undecided', data };
+}

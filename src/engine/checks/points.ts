@@ -1,0 +1,48 @@
+/** The points of entries as subjects of checks. */
+import type { Entry } from '../scoring/scoresheet';
+import type { CheckContext, Outcome, Subject } from './check';
+import { fails, HOLDS, INAPPLICABLE } from './check';
+
+/** The columns of points that people fill in. */
+export type PointsColumn = 'self' | 'appraised' | 'final';
+
+/** One cell of points. `round` counts from 1 and is null but for appraised points. */
+export interface PointsSubject extends Subject {
+  readonly column: PointsColumn;
+  readonly round: number | null;
+  readonly points: number | null;
+  readonly entry: Entry;
+}
+
+/** Points above the maximum, both in points. */
+export interface OverMaxData {
+  readonly points: number;
+  readonly max: number;
+  readonly round: number | null;
+}
+
+/** The cells of one column of points; appraised points have one for each round. */
+export function pointsOf(column: PointsColumn, { scoresheet }: CheckContext): readonly PointsSubject[] {
+  return scoresheet.entries.flatMap((entry): readonly PointsSubject[] => {
+    const { criterion } = entry;
+    const place = entry.at[column] ?? null;
+    if (column !== 'appraised') {
+      return [{ column, round: null, points: entry[column], entry, at: place, criterion }];
+    }
+    // Only the last round's cell is known; a finding about an earlier round points to the row.
+    const row = entry.at.code ?? place;
+    return entry.appraised.map((points, index, rounds) => {
+      const at = index === rounds.length - 1 ? place : row;
+      return { column, round: index + 1, points, entry, at, criterion };
+    });
+  });
+}
+
+/** Points are at most the edition's maximum, or the printed one where the edition knows none. */
+export function judgeMax({ points, round, entry }: PointsSubject, { criteria }: CheckContext): Outcome<OverMaxData> {
+  const max = criteria.get(entry.criterion)?.criterion.max ?? entry.max;
+  if (points === null || max === null) {
+    return INAPPLICABLE;
+  }
+  return points <= max ? HOLDS : fails({ points, max, round });
+}

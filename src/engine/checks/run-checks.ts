@@ -1,0 +1,47 @@
+import type { Edition } from '../edition/schema';
+import type { Scoresheet } from '../scoring/scoresheet';
+import { appraisedOverMax } from './appraised-over-max';
+import type { Check, Subject } from './check';
+import { checkContext } from './context';
+import { didNotAriseContradicted } from './did-not-arise-contradicted';
+import { duplicateCode } from './duplicate-code';
+import { finalOverMax } from './final-over-max';
+import type { FindingOf } from './finding';
+import { maxDiffers } from './max-differs';
+import { missingCriterion } from './missing-criterion';
+import { notApplicableRequested } from './not-applicable-requested';
+import { pointsNegative } from './points-negative';
+import { selfOverMax } from './self-over-max';
+import { subtotalDiffers } from './subtotal-differs';
+import { totalDiffers } from './total-differs';
+import { unknownCode } from './unknown-code';
+import { zeroDenominator } from './zero-denominator';
+
+/** Every check of a scoresheet, in the order in which people mend: rows first, then points, then sums. */
+export const CHECKS = [
+  unknownCode,
+  duplicateCode,
+  missingCriterion,
+  maxDiffers,
+  selfOverMax,
+  appraisedOverMax,
+  finalOverMax,
+  pointsNegative,
+  zeroDenominator,
+  didNotAriseContradicted,
+  notApplicableRequested,
+  subtotalDiffers,
+  totalDiffers,
+] as const;
+
+type FindingFrom<C> =
+  C extends Check<infer Id, infer Of, infer Data> ? (Of extends Subject ? FindingOf<Id, Data> : never) : never;
+
+/** What the checks of a scoresheet find. */
+export type CheckFinding = FindingFrom<(typeof CHECKS)[number]>;
+
+/** Runs every check of a scoresheet against its edition. */
+export function runChecks(edition: Edition, scoresheet: Scoresheet): readonly CheckFinding[] {
+  const context = checkContext(edition, scoresheet);
+  return CHECKS.flatMap((check): readonly CheckFinding[] => check.run(context));
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { appraisedOverMax } from '../../../src/engine/checks/appraised-over-max';
+import type { Check, Subject } from '../../../src/engine/checks/check';
+import { checkContext } from '../../../src/engine/checks/context';
+import { finalOverMax } from '../../../src/engine/checks/final-over-max';
+import { maxDiffers } from '../../../src/engine/checks/max-differs';
+import { pointsNegative } from '../../../src/engine/checks/points-negative';
+import { selfOverMax } from '../../../src/engine/checks/self-over-max';
+import { outcomes, scoresheetFrom, shipped, type TestEntry } from './scoresheet-from';
+
+const edition = shipped('tayninh-commune-2025');
+
+/** What a check says of one row. */
+function judged<Of extends Subject>(check: Check<string, Of, unknown>, entry: TestEntry) {
+  return outcomes(check, edition, scoresheetFrom(edition, [entry]));
+}
+
+describe('self-over-max', () => {
+  it.each([
+    [{ criterion: '1.1', self: 10 }, 'holds'],
+    [{ criterion: '1.1', self: 0 }, 'holds'],
+    [{ criterion: '1.1', self: null }, 'inapplicable'],
+    [{ criterion: '1.1', self: 10.01 }, 'fails'],
+    [{ criterion: '1.1', self: 15, max: 20 }, 'fails'],
+    [{ criterion: '9.9', self: 6, max: 5 }, 'fails'],
+    [{ criterion: '9.9', self: 6, max: null }, 'inapplicable'],
+  ])('of %j %s', (entry, outcome) => {
+    expect(judged(selfOverMax, entry)).toEqual([outcome]);
+  });
+
+  it('tells the points, the maximum and the cell', () => {
+    const context = checkContext(edition, scoresheetFrom(edition, [{ criterion: '1.1', self: 12 }]));
+    expect(selfOverMax.run(context)).toEqual([
+      {
+        check: 'self-over-max',
+        severity: 'error',
+        at: { sheet: 'DTI', address: 'D2' },
+        criterion: '1.1',
+        data: { points: 12, max: 10, round: null },
+      },
+    ]);
+  });
+});
+
+describe('appraised-over-max', () => {
+  it.each([
+    [[], []],
+    [[10], ['holds']],
+    [[12], ['fails']],
+    [
+      [12, 10],
+      ['fails', 'holds'],
+    ],
+    [
+      [10, null],
+      ['holds', 'inapplicable'],
+    ],
+  ])('of the rounds %j %j', (appraised, expected) => {
+    expect(judged(appraisedOverMax, { criterion: '1.1', appraised })).toEqual(expected);
+  });
+
+  it('points to the cell of the last round, and to the row for an earlier one', () => {
+    const context = checkContext(edition, scoresheetFrom(edition, [{ criterion: '1.1', appraised: [12, 11] }]));
+    expect(appraisedOverMax.run(context).map(({ at, data }) => [at?.address, data.round])).toEqual([
+      ['A2', 1],
+      ['E2', 2],
+    ]);
+  });
+});
+
+describe('final-over-max', () => {
+  it.each([
+    [{ criterion: '1.1', final: 10 }, 'holds'],
+    [{ criterion: '1.1', final: 11 }, 'fails'],
+    [{ criterion: '1.1' }, 'inapplicable'],
+  ])('of %j %s', (entry, outcome) => {
+    expect(judged(finalOverMax, entry)).toEqual([outcome]);
+  });
+});
+
+describe('points-negative', () => {
+  it.each([
+    [{ criterion: '1.1', self: 0, appraised: [0], final: 0 }, ['holds', 'holds', 'holds']],
+    [{ criterion: '1.1', self: -2, appraised: [-0.5], final: null }, ['fails', 'fails', 'inapplicable']],
+  ])('of %j %j', (entry, expected) => {
+    expect(judged(pointsNegative, entry)).toEqual(expected);
+  });
+});
+
+describe('max-differs', () => {
+  it.each([
+    [{ criterion: '1.1', max: 10 }, 'holds'],
+    [{ criterion: '1.1', max: 15 }, 'fails'],
+    [{ criterion: '1.1', max: null }, 'inapplicable'],
+    [{ criterion: '9.9', max: 15 }, 'inapplicable'],
+  ])('of %j %s', (entry, outcome) => {
+    expect(judged(maxDiffers, entry)).toEqual([outcome]);
+  });
+});
