@@ -11,6 +11,8 @@ export interface StoredCall {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** The packed arguments. */
+  readonly values: readonly unknown[];
   answer: FunctionAnswer;
   /** For volatile functions: the calculation that may still use the answer; null right after it arrived. */
   usedIn: number | null;
@@ -18,11 +20,18 @@ export interface StoredCall {
 
 const BUSY: FunctionAnswer = { kind: 'busy' };
 
+export interface FoundCall {
+  readonly call: StoredCall;
+  readonly isNew: boolean;
+}
+
 export interface CallStore {
   /** The call with these arguments, and whether it is new: then it must be made. */
-  find(call: FunctionCall, definition: CustomFunction, values: unknown): { readonly call: StoredCall; isNew: boolean };
+  find(call: FunctionCall, definition: CustomFunction, values: readonly unknown[]): FoundCall;
   /** Stores an answer; undefined when nobody waits for it any more. */
   answered(id: number, answer: FunctionAnswer): StoredCall | undefined;
+  /** Calls that still expect something of the runtime: unanswered ones and streams. */
+  running(): readonly StoredCall[];
   /** Ends a calculation: drops what its cells no longer ask for, and answers it. */
   endCalculation(): readonly StoredCall[];
   /** Drops all calls of cells for which `isGone` holds, and answers them. */
@@ -60,10 +69,15 @@ export function createCallStore(): CallStore {
     return call.usedIn !== calculation;
   };
 
-  const create = (call: FunctionCall, definition: CustomFunction, key: string): StoredCall => {
+  const create = (
+    call: FunctionCall,
+    definition: CustomFunction,
+    values: readonly unknown[],
+    key: string,
+  ): StoredCall => {
     lastId += 1;
     const { sheet, row, column } = call;
-    const stored = { id: lastId, definition, sheet, row, column, answer: BUSY, usedIn: null };
+    const stored = { id: lastId, definition, sheet, row, column, values, answer: BUSY, usedIn: null };
     byKey.set(key, stored);
     keys.set(stored.id, key);
     return stored;
@@ -81,7 +95,7 @@ export function createCallStore(): CallStore {
       if (known !== undefined) {
         drop(known);
       }
-      return { call: create(call, definition, key), isNew: true };
+      return { call: create(call, definition, values, key), isNew: true };
     },
     answered: (id, answer) => {
       const call = byKey.get(keys.get(id) ?? '');
@@ -91,6 +105,10 @@ export function createCallStore(): CallStore {
       }
       return call;
     },
+    running: () =>
+      [...byKey.values()].filter(
+        ({ answer, definition }) => answer.kind === 'busy' || definition.options?.stream === true,
+      ),
     endCalculation: () => {
       const ended = asked;
       asked = new Map();

@@ -18,7 +18,7 @@ export interface CustomFunctionsOptions {
 }
 
 export interface CustomFunctions {
-  /** The runtime is up: calls made so far are sent. */
+  /** The runtime is up, for the first time or again: calls without an answer are sent. */
   ready(): void;
   /** Answers of the runtime. */
   results(results: readonly ArrayResult[]): void;
@@ -41,6 +41,11 @@ export function createCustomFunctions(options: CustomFunctionsOptions): CustomFu
   let recalculations: StoredCall[] = [];
 
   const sheetName = (id: string): string => port.sheets().find((sheet) => sheet.id === id)?.name ?? id;
+
+  const toMessage = (call: StoredCall): RichMessage => {
+    const cell = { top: call.row, left: call.column, bottom: call.row, right: call.column };
+    return invokeMessage(call, fullAddress(sheetName(call.sheet), cell));
+  };
 
   /** Held while a person types in a cell: a result would end the typing. */
   const flush = (): void => {
@@ -91,8 +96,7 @@ export function createCustomFunctions(options: CustomFunctionsOptions): CustomFu
     const { call: stored, isNew } = store.find(call, definition, packed.values);
     planFlush();
     if (isNew) {
-      const cell = { top: call.row, left: call.column, bottom: call.row, right: call.column };
-      outgoing.push(invokeMessage(stored, packed.values, fullAddress(sheetName(call.sheet), cell)));
+      outgoing.push(toMessage(stored));
     }
     return stored.answer;
   };
@@ -109,6 +113,8 @@ export function createCustomFunctions(options: CustomFunctionsOptions): CustomFu
   return {
     ready: () => {
       isReady = true;
+      // A runtime that starts again knows nothing of what the one before was asked.
+      outgoing = store.running().map(toMessage);
       flush();
     },
     results: (results) => {

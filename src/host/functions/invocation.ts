@@ -13,13 +13,13 @@ const STREAMING = 2;
 const MAY_HOLD_ERRORS = 4;
 
 /** Calls a function. `address` goes along only where the function asks for it. */
-export function invokeMessage(call: StoredCall, values: unknown, address: string): RichMessage {
+export function invokeMessage(call: StoredCall, address: string): RichMessage {
   const { id, options, allowErrorForDataTypeAny } = call.definition;
   const flags =
     (options?.cancelable === true || options?.stream === true ? CANCELABLE : 0) +
     (options?.stream === true ? STREAMING : 0) +
     (allowErrorForDataTypeAny === true ? MAY_HOLD_ERRORS : 0);
-  const message = [call.id, id, values, options?.requiresAddress === true ? address : null, flags, null];
+  const message = [call.id, id, call.values, options?.requiresAddress === true ? address : null, flags, null];
   return [CUSTOM_FUNCTION, INVOKE, '', JSON.stringify(message), 0, false];
 }
 

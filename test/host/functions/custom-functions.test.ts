@@ -86,6 +86,16 @@ describe('custom functions of the embedded host', () => {
     expect(invoked()).toEqual([]);
   });
 
+  it('are asked again when the add-in is loaded anew', () => {
+    const { functions, get, tick, invoked } = start();
+    functions.ready();
+    get(1);
+    tick();
+    expect(invoked()).toHaveLength(1);
+    functions.ready();
+    expect(invoked().map(([, , values]) => values)).toEqual([[1]]);
+  });
+
   it('keep two calls of one cell apart', () => {
     const { functions, get, tick, invoked } = start();
     functions.ready();
