@@ -30,7 +30,8 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, FileFi
 
 /** What the system's error says about a path; an error that is not the system's is a bug and passes. */
 function pathFinding(path: string, error: unknown): FileFinding {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  const code = hasCode && typeof error.code === 'string' ? error.code : null;
   switch (code) {
     case null:
       throw error;

@@ -17,24 +17,28 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** How many bytes from the start can be decoded: the longest prefix that is whole or merely unfinished, found by halving. */
+/** How many bytes from the start are whole letters: found by halving, then without the letter that begins and breaks off. */
 function validPrefix(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    if (isDecodable(bytes.subarray(0, middle))) {
+    if (isDecodable(bytes.subarray(0, middle), true)) {
       valid = middle;
     } else {
       invalid = middle;
     }
   }
+  while (valid > 0 && !isDecodable(bytes.subarray(0, valid), false)) {
+    valid--;
+  }
   return valid;
 }
 
-function isDecodable(prefix: Uint8Array): boolean {
+/** True when the bytes are letters of the encoding; the last may be unfinished if more is to come. */
+function isDecodable(prefix: Uint8Array, isUnfinished: boolean): boolean {
   try {
-    new TextDecoder(encodingOf(prefix), { fatal: true }).decode(prefix, { stream: true });
+    new TextDecoder(encodingOf(prefix), { fatal: true }).decode(prefix, { stream: isUnfinished });
     return true;
   } catch {
     return false;

@@ -15,7 +15,7 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   return formula.replace(TOKEN, (token: string, ...groups: (string | undefined)[]) => {
     const [c$ = '', c, r$ = '', r, left$ = '', left, right$ = '', right, top$ = '', top, bottom$ = '', bottom] = groups;
     if (c !== undefined && r !== undefined) {
-      return columnIndex(c) === null ? token : join(column(c$, c), '', row(r$, r));
+      return columnIndex(c) === null || Number(r) > MAX_ROWS ? token : join(column(c$, c), '', row(r$, r));
     }
     if (left !== undefined && right !== undefined) {
       return join(column(left$, left), ':', column(right$, right));

@@ -51,7 +51,9 @@ const ZIP64_EXTRA = 0x0001;
 const IN_ZIP64 = 0xffffffff;
 
 /** Reads the directory of an archive; refuses what is cut off, damaged, encrypted, repeated or over the limits. */
-export function readDirectory(bytes: Uint8Array, file: string): ZipDirectory {
+export function readDirectory(content: Uint8Array, file: string): ZipDirectory {
+  // A Buffer of Node would share its memory where a Uint8Array gives a copy (`slice`), and what was given must not change.
+  const bytes = new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const damaged = (fault: ZipFault): never => refuse('zip-damaged', { file, part: null, fault });
 
