@@ -83,7 +83,6 @@ const pane = (mode, { baseUrl, officeJs }) => ({
       filename: 'taskpane.html',
       template: fromHere('src/taskpane/taskpane.html'),
       hash: true,
-      minify: false,
       templateParameters: { vi, en, officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs, baseUrl) },
     }),
     new CopyPlugin({

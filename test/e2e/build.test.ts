@@ -13,8 +13,8 @@ const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 const gzipped = (file: string): number => gzipSync(readFileSync(join(DIST, file))).length / KILOBYTE;
 
 const page = read('taskpane.html');
-const scripts = [...page.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => source);
-const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
+const scripts = [...page.matchAll(/<script[^>]*\bsrc="?([^"\s>]+)/g)].map(([, source = '']) => source);
+const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(page)?.[1] ?? '';
 
 describe('the built page', () => {
   it('loads office.js from Microsoft, then the functions, then the pane', () => {

@@ -5,7 +5,7 @@ import type { HomeModel } from './model';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(80px, auto) 1fr',
+    gridTemplateColumns: 'fit-content(40%) 1fr',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,

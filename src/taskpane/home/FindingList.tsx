@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../engine/checks/finding';
 import { useTexts } from '../app/language';
 import type { HomeFinding } from './model';
@@ -37,15 +37,14 @@ export function FindingList({ findings, goTo }: FindingListProps) {
           {criterion === null ? null : ` · ${texts.findings.criterion({ code: criterion })}`}
           <p className={styles.text}>{text[language]}</p>
           {at === null ? null : (
-            <Button
-              appearance="subtle"
-              size="small"
+            <Link
+              as="button"
               onClick={() => {
                 goTo(at);
               }}
             >
               {texts.findings.goTo({ address: `${at.sheet}!${at.address}` })}
-            </Button>
+            </Link>
           )}
         </li>
       ))}

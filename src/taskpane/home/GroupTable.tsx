@@ -18,7 +18,14 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     whiteSpace: 'nowrap',
   },
-  heading: { textAlign: 'right', verticalAlign: 'bottom', fontSize: tokens.fontSizeBase200, fontWeight: 'normal' },
+  heading: {
+    textAlign: 'right',
+    verticalAlign: 'bottom',
+    paddingLeft: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: 'normal',
+    overflowWrap: 'normal',
+  },
   name: { textAlign: 'left', fontWeight: 'normal', paddingBottom: tokens.spacingVerticalS },
   total: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
 });

@@ -32,7 +32,7 @@ export interface HomeModel {
   readonly period: string | null;
   /** Sheet and area of the recognised table. */
   readonly table: CellRef;
-  /** Criteria that are answered, and all of the edition. */
+  /** Criteria of which the unit has said something, and all of the edition. */
   readonly filled: number;
   readonly criteria: number;
   readonly totals: HomePoints;

@@ -2,7 +2,7 @@ import type { Severity } from '../../engine/checks/finding';
 import { OFFICIAL_EDITIONS } from '../../engine/edition/official';
 import type { Edition } from '../../engine/edition/schema';
 import { compileEdition } from '../../engine/scoring/compile';
-import { scoreSheet, type Scorecard } from '../../engine/scoring/scorecard';
+import { scoreSheet, type Scorecard, type ScoredEntry } from '../../engine/scoring/scorecard';
 import { areaAddress } from '../../workbook/a1';
 import type { OpenWorkbook } from '../../workbook/excel/read-sheets';
 import { readScoresheet } from '../../workbook/read/read-scoresheet';
@@ -61,6 +61,11 @@ function homeFindings(findings: readonly ReadingFinding[]): readonly HomeFinding
     .sort((a, b) => rank(a) - rank(b));
 }
 
+/** The unit has said something of the criterion: points, figures that give points, or that it does not apply. */
+function isFilled({ self, computed, state }: ScoredEntry): boolean {
+  return self !== null || computed !== null || (state !== 'answered' && state !== 'missing');
+}
+
 function homeModel(
   edition: Edition,
   binding: Binding,
@@ -80,7 +85,7 @@ function homeModel(
     unit: scorecard.unit,
     period: scorecard.period,
     table: { sheet: binding.table.sheet, address: areaAddress(area) },
-    filled: scorecard.entries.filter(({ state }) => state !== 'missing').length,
+    filled: scorecard.entries.filter(isFilled).length,
     criteria: scorecard.entries.length,
     totals: scorecard.totals,
     index: scorecard.index,

@@ -39,7 +39,7 @@ describe('the scorecard', () => {
     expect(totals.getByText('787,84').parentElement?.textContent).toBe('787,84 trên 960');
     expect(totals.getByText('Chỉ số: 0,8207')).toBeTruthy();
     expect(totals.getByText('Điểm thẩm định: 606,27 · Chỉ số: 0,6315')).toBeTruthy();
-    expect(totals.getByText('Đã nhập 61/61 tiêu chí')).toBeTruthy();
+    expect(totals.getByText('Đã nhập 62/62 tiêu chí')).toBeTruthy();
   });
 
   it('writes numbers as English does in English', () => {

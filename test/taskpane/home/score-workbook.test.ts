@@ -64,7 +64,7 @@ describe('the real scoresheet', () => {
 
   it('names the cell of a figure that is no number, gravest findings first, and leaves it out of the sum', async () => {
     const workbook = await fixture('tayninh-commune-2025-scoresheet.xlsx');
-    const { findings, totals } = modelOf(withCell(workbook, 1, 4, 'Đạt'));
+    const { findings, totals, filled } = modelOf(withCell(workbook, 1, 4, 'Đạt'));
     expect(findings[0]).toMatchObject({
       severity: 'error',
       at: { sheet: 'DTI', address: 'E2' },
@@ -72,6 +72,7 @@ describe('the real scoresheet', () => {
       text: { vi: expect.stringContaining('Đạt'), en: expect.stringContaining('Đạt') },
     });
     expect(totals.self).toBe(780.8);
+    expect(filled).toBe(61);
   });
 });
 
