@@ -1,0 +1,54 @@
+import type { TotalColumn } from '../../engine/checks/printed-totals';
+import type { CheckFinding } from '../../engine/checks/run-checks';
+import type { FindingTexts } from '../language';
+import { numberText } from '../number';
+
+const number = (value: number): string => numberText(value, 'en');
+
+const COLUMNS: Readonly<Record<TotalColumn, string>> = {
+  max: 'maximum points',
+  self: 'self-assessed points',
+  appraised: 'appraised points',
+  final: 'final points',
+};
+
+const inRound = (round: number | null): string => (round === null || round === 1 ? '' : ` of round ${String(round)}`);
+const overMax = (column: TotalColumn, { points, max, round }: { points: number; max: number; round: number | null }) =>
+  `The ${COLUMNS[column]}${inRound(round)} are ${number(points)}, above the maximum of ${number(max)}. Enter points from 0 to ${number(max)}.`;
+
+/** What the checks of a scoresheet found, in English. */
+export const checkTexts: FindingTexts<CheckFinding> = {
+  'unknown-code': ({ code, edition }) =>
+    `The code “${code}” is not in ${edition.en}. Correct the code, or choose the right edition.`,
+  'duplicate-code': ({ code, first, couldBe }) =>
+    `The code ${code} stands already ${first === null ? 'on another row' : `in cell ${first}`}; each criterion has one row. ${
+      couldBe.length === 0
+        ? 'Delete the row that is too many or correct the code.'
+        : `This may be ${couldBe.join(' or ')}, whose final zero Excel dropped. Format the code column as Text and type it again.`
+    }`,
+  'missing-criterion': ({ code, name }) =>
+    `There is no row for criterion ${code} “${name.en}”. Add it as in the form; without it the total is incomplete.`,
+  'max-differs': ({ printed, max }) =>
+    `The form prints a maximum of ${number(printed)}; the edition says ${number(max)}. Correct the form, or choose the right edition.`,
+  'self-over-max': (data) => overMax('self', data),
+  'appraised-over-max': (data) => overMax('appraised', data),
+  'final-over-max': (data) => overMax('final', data),
+  'points-negative': ({ column, round, points }) =>
+    `The ${COLUMNS[column]}${inRound(round)} are negative (${number(points)}); 0 or more is expected. Enter them again.`,
+  'zero-denominator': ({ inputs }) =>
+    `${
+      inputs.length === 0
+        ? 'The unit says that nothing arose'
+        : `The denominator is 0 (${inputs.map(({ id, label }) => (label === null ? id : `${id}: ${label.en}`)).join('; ')})`
+    }; the edition does not say what this earns. A reviewer has to rule on it; if it is a slip, correct the figures.`,
+  'did-not-arise-contradicted': ({ inputs, value }) =>
+    `The row says that nothing arose, but ${inputs.join(' + ')}${value === null ? '' : ` is ${number(value)}`}, above 0. Take back “không phát sinh”, or correct the figure.`,
+  'not-applicable-requested': ({ max, allowed }) =>
+    allowed
+      ? `The unit asks that this criterion be left out${max === null ? '' : ` (${number(max)} points)`}. Until that is accepted it stays in the maximum. A reviewer has to rule on it.`
+      : 'The edition does not allow this criterion to be left out. Enter figures or points.',
+  'subtotal-differs': ({ column, round, printed, sum, group }) =>
+    `The subtotal${group === null ? '' : ` of group ${group.code} “${group.name.en}”`} prints ${number(printed)} ${COLUMNS[column]}${inRound(round)}; its rows add up to ${number(sum)}. Check the group's rows and correct the subtotal.`,
+  'total-differs': ({ column, round, printed, sum }) =>
+    `The total prints ${number(printed)} ${COLUMNS[column]}${inRound(round)}; the rows add up to ${number(sum)}. Check the rows and correct the total.`,
+};

@@ -1,0 +1,89 @@
+import type { ExpectedInput, FigureColumn, ReadingFinding } from '../../workbook/read/findings';
+import type { FindingTexts } from '../language';
+import { numberText, percentText } from '../number';
+
+const number = (value: number): string => numberText(value, 'en');
+const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+
+const COLUMNS: Readonly<Record<FigureColumn, string>> = {
+  code: 'criterion code',
+  max: 'maximum points',
+  self: 'self-assessed points',
+  appraised: 'appraised points',
+  final: 'final points',
+  input: 'raw figure',
+};
+
+const EXPECTED: Readonly<Record<ExpectedInput, string>> = {
+  number: 'a number',
+  'yes-no': 'Có (yes) or Không (no)',
+  status: 'one of the statuses',
+};
+
+const TYPE_NUMBER = 'Type it again as a number, without letters.';
+const NOT_USED = 'The cell is left out, not taken as 0.';
+
+/** What was found while recognising and reading a workbook, in English. */
+export const readingTexts: FindingTexts<ReadingFinding> = {
+  'no-table': ({ sheets, lookedFor }) =>
+    `No score table was found in the visible sheets (${list(sheets)}). Looked for a header row with columns such as ${list(lookedFor)}. Open the right file, or name the columns as in the form and recognise it again.`,
+  'several-tables': ({ tables }) =>
+    `There are several score tables: ${tables.join('; ')}. Only one is read at a time. Choose the sheet to score.`,
+  'sheet-not-found': ({ sheet, sheets }) =>
+    `There is no sheet “${sheet}”. The sheets are: ${list(sheets)}. Choose one of them.`,
+  'column-missing': ({ column, found, lookedFor }) =>
+    `The table has no ${column === 'code' ? 'column of criterion codes' : 'column of points or raw figures'}; only the columns ${list(found)} were understood. A column headed ${list(lookedFor)} or the like is needed. Add it or correct the heading, then recognise the form again.`,
+  'column-twice': ({ heading, used, others }) =>
+    `Several columns mean “${heading}”: ${[used, ...others].join(', ')}. The one at ${used} is read. If that is wrong, rename the other and recognise the form again.`,
+  'heading-changed': ({ expected, found }) =>
+    `The heading of this column changed: it was “${expected}” when the form was recognised and is “${found}” now. The table was not read. Recognise the form again.`,
+
+  'edition-unknown': ({ codes, editions }) =>
+    codes.length === 0
+      ? `The table has no criterion codes, so the edition is not known. Check the code column, or choose one of: ${list(editions)}.`
+      : `The criterion codes (${list(codes)}…) belong to none of the editions at hand. Choose one of: ${list(editions)}, or load an edition of your own.`,
+  'edition-ambiguous': ({ candidates }) =>
+    `The criterion codes fit several editions: ${list(candidates)}. Choose the edition to score with.`,
+  'edition-not-available': ({ edition, editions }) =>
+    `There is no edition “${edition}”. The editions are: ${list(editions)}. Choose one of them.`,
+  'unit-missing': () =>
+    'No unit is named above the table. Better write it, as in “ỦY BAN NHÂN DÂN XÃ …”, so that units are not mixed up when they are gathered.',
+  'period-missing': () => 'No one period is named above the table. Better write it, as in “NĂM 2025” or “QUÝ I/2026”.',
+
+  'code-from-number': ({ found, code }) =>
+    `The code cell holds the number or date “${found}”; by the criterion's name it was understood as ${code}. Better format the code column as Text and type ${code} again.`,
+  'code-unclear': ({ found, candidates }) =>
+    candidates.length === 0
+      ? `The code cell holds “${found}”, which is no code of the edition; the row was left out. Format the code column as Text and type the code again.`
+      : `The code cell holds “${found}”, which may be ${candidates.join(' or ')}; the row was left out. Format the code column as Text and type the right code again.`,
+  'code-missing': ({ name }) =>
+    `The row${name === '' ? '' : ` “${name}”`} has points but no criterion code, so it was left out. Write the criterion's code, or delete the points if this is a note.`,
+
+  'cell-error': ({ column, error }) =>
+    `The cell (${COLUMNS[column]}) shows ${error}; ${column === 'code' ? 'a code' : 'a value'} is expected. Mend the formula or type it again. ${NOT_USED}`,
+  'number-as-text': ({ column, text, value }) =>
+    `The cell (${COLUMNS[column]}) holds the text “${text}”, understood as ${number(value)}. Better type it again as a number, so that Excel adds it up.`,
+  'number-unclear': ({ column, text, readings }) =>
+    `The cell (${COLUMNS[column]}) holds the text “${text}”, which may be ${readings.map(number).join(' or ')}. ${NOT_USED} ${TYPE_NUMBER}`,
+  'not-a-number': ({ column, text }) =>
+    `The cell (${COLUMNS[column]}) holds “${text}”; a number is expected. ${NOT_USED} ${TYPE_NUMBER} Write KPS where nothing arose, KAD to ask that the criterion be left out.`,
+  'number-is-date': ({ column }) =>
+    `The cell (${COLUMNS[column]}) is a date; a number is expected (Excel turns “9/12” or “1-2” into dates). ${NOT_USED} Format the cell as Number and type it again.`,
+  'number-is-percent': ({ column, value }) =>
+    `The cell (${COLUMNS[column]}) is the percentage ${percentText(value, 'en')}; a plain number is expected. ${NOT_USED} Format the cell as Number and type it again.`,
+  'formula-figures': ({ heading, count, formula }) =>
+    `The column “${heading}” has ${number(count)} formula cells (the first: =${formula}); their last calculated values are used. Check the formulas, or paste them as values before you submit.`,
+  'external-link': ({ column, formula }) =>
+    `The cell (${COLUMNS[column]}) reads another file (=${formula}); the value saved last is used and may be old. Better paste it as a value.`,
+
+  'input-not-understood': ({ input, text, expected, options }) =>
+    `The figure “${input}” is “${text}”; ${EXPECTED[expected]} is expected${options.length === 0 ? '' : `: ${list(options)}`}. ${NOT_USED} Type it again.`,
+  'input-unknown': ({ input, known }) =>
+    known.length === 0
+      ? `This criterion uses no raw figures, but the cell${input === '' ? '' : ` “${input}”`} holds a value, which was left out. Check the row's code, or delete the value.`
+      : `It is not clear which figure of the criterion the value${input === '' ? '' : ` “${input}”`} is; the criterion uses: ${list(known)}. The value was left out. Move it to the right column or name it so.`,
+  'input-conflict': ({ input, other }) =>
+    `The figure “${input}” differs from the value at ${other}; the value at ${other} is used. Keep the right one only.`,
+  'input-criterion-unknown': ({ code }) =>
+    `The code “${code}” is not in the edition, so the figures of this row were left out. Correct the code.`,
+};

@@ -1,0 +1,55 @@
+import type { CellRef } from '../engine/checks/finding';
+import type { CheckFinding } from '../engine/checks/run-checks';
+import type { FileFinding } from '../workbook/file/findings';
+import type { ReadingFinding } from '../workbook/read/findings';
+import { checkTexts as checksInEnglish } from './en/checks';
+import { fileTexts as filesInEnglish } from './en/file';
+import { readingTexts as readingInEnglish } from './en/reading';
+import type { Bilingual, FindingTexts, Language } from './language';
+import { checkTexts as checksInVietnamese } from './vi/checks';
+import { fileTexts as filesInVietnamese } from './vi/file';
+import { readingTexts as readingInVietnamese } from './vi/reading';
+
+/** Every finding that has a text: about files, about reading, and of the checks. */
+export type AnyFinding = FileFinding | ReadingFinding | CheckFinding;
+
+const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
+  vi: { ...filesInVietnamese, ...readingInVietnamese, ...checksInVietnamese },
+  en: { ...filesInEnglish, ...readingInEnglish, ...checksInEnglish },
+};
+
+/** A place as people say it: `Trang tính “DTI”, ô E5` or `Sheet “DTI”, cell E5`. */
+export function placeText({ sheet, address }: CellRef, language: Language): string {
+  const area = address.includes(':');
+  return language === 'vi'
+    ? `Trang tính “${sheet}”, ${area ? 'vùng' : 'ô'} ${address}`
+    : `Sheet “${sheet}”, ${area ? 'cells' : 'cell'} ${address}`;
+}
+
+/** What was found, what was expected and what to do, without the place. */
+export function findingMessage(finding: AnyFinding, language: Language): string {
+  return messageOf(finding, TEXTS[language]);
+}
+
+/** The message with the place before it where there is one. Messages about files name their own place. */
+export function findingText(finding: AnyFinding, language: Language): string {
+  const message = findingMessage(finding, language);
+  return finding.at === null || finding.check in filesInVietnamese
+    ? message
+    : `${placeText(finding.at, language)}: ${message}`;
+}
+
+/** `findingText` in both languages. */
+export function findingTexts(finding: AnyFinding): Bilingual {
+  return { vi: findingText(finding, 'vi'), en: findingText(finding, 'en') };
+}
+
+type FindingData = { readonly [F in AnyFinding as F['check']]: F['data'] };
+
+/** One generic for finding and text, so that the compiler sees that they belong together. */
+function messageOf<Check extends keyof FindingData>(
+  finding: { readonly check: Check; readonly data: FindingData[Check] },
+  texts: { readonly [K in Check]: (data: FindingData[K]) => string },
+): string {
+  return texts[finding.check](finding.data);
+}

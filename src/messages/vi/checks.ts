@@ -1,0 +1,54 @@
+import type { TotalColumn } from '../../engine/checks/printed-totals';
+import type { CheckFinding } from '../../engine/checks/run-checks';
+import type { FindingTexts } from '../language';
+import { numberText } from '../number';
+
+const number = (value: number): string => numberText(value, 'vi');
+
+const COLUMNS: Readonly<Record<TotalColumn, string>> = {
+  max: 'điểm tối đa',
+  self: 'điểm tự đánh giá',
+  appraised: 'điểm thẩm định',
+  final: 'điểm đạt được',
+};
+
+const inRound = (round: number | null): string => (round === null || round === 1 ? '' : ` lần ${String(round)}`);
+const overMax = (column: TotalColumn, { points, max, round }: { points: number; max: number; round: number | null }) =>
+  `Cột ${COLUMNS[column]}${inRound(round)} ghi ${number(points)}, vượt điểm tối đa ${number(max)}. Hãy nhập điểm từ 0 đến ${number(max)}.`;
+
+/** What the checks of a scoresheet found, in Vietnamese. */
+export const checkTexts: FindingTexts<CheckFinding> = {
+  'unknown-code': ({ code, edition }) =>
+    `Mã “${code}” không có trong ${edition.vi}. Hãy sửa lại mã, hoặc chọn đúng bộ chỉ số.`,
+  'duplicate-code': ({ code, first, couldBe }) =>
+    `Mã ${code} đã có${first === null ? ' ở dòng khác' : ` ở ô ${first}`}; mỗi tiêu chí chỉ một dòng. ${
+      couldBe.length === 0
+        ? 'Hãy xóa dòng thừa hoặc sửa lại mã.'
+        : `Có thể đây là mã ${couldBe.join(' hoặc ')} bị Excel bỏ số 0 ở cuối. Hãy định dạng cột mã là Văn bản (Text) rồi gõ lại.`
+    }`,
+  'missing-criterion': ({ code, name }) =>
+    `Không có dòng của tiêu chí ${code} “${name.vi}”. Hãy thêm dòng này theo biểu mẫu; thiếu dòng thì tổng điểm chưa đầy đủ.`,
+  'max-differs': ({ printed, max }) =>
+    `Điểm tối đa trong biểu là ${number(printed)}, theo bộ chỉ số là ${number(max)}. Hãy sửa lại biểu, hoặc chọn đúng bộ chỉ số.`,
+  'self-over-max': (data) => overMax('self', data),
+  'appraised-over-max': (data) => overMax('appraised', data),
+  'final-over-max': (data) => overMax('final', data),
+  'points-negative': ({ column, round, points }) =>
+    `Cột ${COLUMNS[column]}${inRound(round)} ghi số âm (${number(points)}), cần số từ 0 trở lên. Hãy nhập lại.`,
+  'zero-denominator': ({ inputs }) =>
+    `${
+      inputs.length === 0
+        ? 'Đơn vị báo không phát sinh'
+        : `Mẫu số bằng 0 (${inputs.map(({ id, label }) => (label === null ? id : `${id}: ${label.vi}`)).join('; ')})`
+    }; bộ chỉ số không nêu trường hợp này được bao nhiêu điểm. Người thẩm định cần kết luận; nếu nhập nhầm, hãy sửa số liệu.`,
+  'did-not-arise-contradicted': ({ inputs, value }) =>
+    `Ghi không phát sinh nhưng số liệu ${inputs.join(' + ')}${value === null ? '' : ` là ${number(value)}`}, lớn hơn 0. Hãy bỏ ghi “không phát sinh”, hoặc sửa số liệu.`,
+  'not-applicable-requested': ({ max, allowed }) =>
+    allowed
+      ? `Đơn vị đề nghị không áp dụng tiêu chí này${max === null ? '' : ` (${number(max)} điểm)`}. Chừng nào chưa chấp thuận, tiêu chí vẫn tính vào điểm tối đa. Người thẩm định cần kết luận.`
+      : 'Bộ chỉ số không cho phép bỏ tiêu chí này. Hãy nhập số liệu hoặc điểm.',
+  'subtotal-differs': ({ column, round, printed, sum, group }) =>
+    `Cộng nhóm ${group === null ? '' : `${group.code} “${group.name.vi}” `}ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. Hãy kiểm tra các dòng của nhóm và sửa số cộng.`,
+  'total-differs': ({ column, round, printed, sum }) =>
+    `Tổng cộng ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. Hãy kiểm tra các dòng và sửa số tổng.`,
+};

@@ -1,0 +1,90 @@
+import type { ExpectedInput, FigureColumn, ReadingFinding } from '../../workbook/read/findings';
+import type { FindingTexts } from '../language';
+import { numberText, percentText } from '../number';
+
+const number = (value: number): string => numberText(value, 'vi');
+const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+
+const COLUMNS: Readonly<Record<FigureColumn, string>> = {
+  code: 'mã tiêu chí',
+  max: 'điểm tối đa',
+  self: 'điểm tự đánh giá',
+  appraised: 'điểm thẩm định',
+  final: 'điểm đạt được',
+  input: 'số liệu đầu vào',
+};
+
+const EXPECTED: Readonly<Record<ExpectedInput, string>> = {
+  number: 'một số',
+  'yes-no': 'Có hoặc Không',
+  status: 'một trong các trạng thái',
+};
+
+const TYPE_NUMBER = 'Hãy gõ lại thành số, không kèm chữ.';
+const NOT_USED = 'Ô này chưa được tính, không coi là 0.';
+
+/** What was found while recognising and reading a workbook, in Vietnamese. */
+export const readingTexts: FindingTexts<ReadingFinding> = {
+  'no-table': ({ sheets, lookedFor }) =>
+    `Không tìm thấy bảng chấm điểm trong các trang tính đang hiện (${list(sheets)}). Đã tìm dòng tiêu đề có các cột như ${list(lookedFor)}. Hãy mở đúng tệp, hoặc đặt tên cột theo biểu mẫu rồi nhận diện lại.`,
+  'several-tables': ({ tables }) =>
+    `Có nhiều bảng chấm điểm: ${tables.join('; ')}. Mỗi lần chỉ đọc một bảng. Hãy chọn trang tính cần chấm.`,
+  'sheet-not-found': ({ sheet, sheets }) =>
+    `Không có trang tính “${sheet}”. Các trang tính hiện có: ${list(sheets)}. Hãy chọn lại trang tính.`,
+  'column-missing': ({ column, found, lookedFor }) =>
+    `Bảng thiếu ${column === 'code' ? 'cột mã tiêu chí' : 'cột điểm hoặc cột số liệu'}; chỉ nhận ra các cột ${list(found)}. Cần một cột có tiêu đề như ${list(lookedFor)}. Hãy thêm cột hoặc sửa tiêu đề rồi nhận diện lại.`,
+  'column-twice': ({ heading, used, others }) =>
+    `Có nhiều cột cùng nghĩa “${heading}”: ${[used, ...others].join(', ')}. Đang đọc cột ở ô ${used}. Nếu không đúng, hãy đổi tiêu đề cột kia rồi nhận diện lại.`,
+  'heading-changed': ({ expected, found }) =>
+    `Tiêu đề cột đã đổi: lúc nhận diện là “${expected}”, nay là “${found}”. Bảng này chưa được đọc. Hãy nhận diện lại biểu mẫu.`,
+
+  'edition-unknown': ({ codes, editions }) =>
+    codes.length === 0
+      ? `Không thấy mã tiêu chí nào trong bảng nên chưa biết bộ chỉ số. Hãy kiểm tra cột mã, hoặc chọn một trong: ${list(editions)}.`
+      : `Các mã tiêu chí (${list(codes)}…) không thuộc bộ chỉ số nào hiện có. Hãy chọn một trong: ${list(editions)}, hoặc nạp bộ chỉ số của đơn vị.`,
+  'edition-ambiguous': ({ candidates }) =>
+    `Các mã tiêu chí phù hợp với nhiều bộ chỉ số: ${list(candidates)}. Hãy chọn bộ chỉ số dùng để chấm.`,
+  'edition-not-available': ({ edition, editions }) =>
+    `Không có bộ chỉ số “${edition}”. Các bộ chỉ số hiện có: ${list(editions)}. Hãy chọn lại.`,
+  'unit-missing': () =>
+    'Không thấy tên cơ quan, đơn vị phía trên bảng. Nên ghi tên, ví dụ “ỦY BAN NHÂN DÂN XÃ …”, để khi tổng hợp không nhầm đơn vị.',
+  'period-missing': () =>
+    'Không thấy một kỳ đánh giá rõ ràng phía trên bảng. Nên ghi, ví dụ “NĂM 2025” hoặc “QUÝ I/2026”.',
+
+  'code-from-number': ({ found, code }) =>
+    `Ô mã chứa số hoặc ngày “${found}”; căn cứ tên tiêu chí, đã hiểu là mã ${code}. Nên định dạng cột mã là Văn bản (Text) rồi gõ lại ${code}.`,
+  'code-unclear': ({ found, candidates }) =>
+    candidates.length === 0
+      ? `Ô mã chứa “${found}”, không phải mã nào của bộ chỉ số; dòng này chưa được tính. Hãy định dạng cột mã là Văn bản (Text) rồi gõ lại mã.`
+      : `Ô mã chứa “${found}”, có thể là ${candidates.join(' hoặc ')}; dòng này chưa được tính. Hãy định dạng cột mã là Văn bản (Text) rồi gõ lại đúng mã.`,
+  'code-missing': ({ name }) =>
+    `Dòng${name === '' ? '' : ` “${name}”`} có điểm nhưng không có mã tiêu chí, nên chưa được tính. Hãy ghi mã của tiêu chí, hoặc xóa điểm nếu đây là dòng ghi chú.`,
+
+  'cell-error': ({ column, error }) =>
+    `Ô ${COLUMNS[column]} báo lỗi ${error}, cần ${column === 'code' ? 'một mã' : 'một giá trị'}. Hãy sửa công thức hoặc gõ lại. ${NOT_USED}`,
+  'number-as-text': ({ column, text, value }) =>
+    `Ô ${COLUMNS[column]} chứa văn bản “${text}”, đã hiểu là ${number(value)}. Nên gõ lại thành số để Excel cộng đúng.`,
+  'number-unclear': ({ column, text, readings }) =>
+    `Ô ${COLUMNS[column]} chứa văn bản “${text}”, có thể là ${readings.map(number).join(' hoặc ')}. ${NOT_USED} ${TYPE_NUMBER}`,
+  'not-a-number': ({ column, text }) =>
+    `Ô ${COLUMNS[column]} chứa “${text}”, cần một số. ${NOT_USED} ${TYPE_NUMBER} Nếu không phát sinh thì ghi KPS, đề nghị không áp dụng thì ghi KAD.`,
+  'number-is-date': ({ column }) =>
+    `Ô ${COLUMNS[column]} là ngày tháng, cần một số (Excel đổi “9/12” hay “1-2” thành ngày). ${NOT_USED} Hãy định dạng ô là Số (Number) rồi gõ lại.`,
+  'number-is-percent': ({ column, value }) =>
+    `Ô ${COLUMNS[column]} là tỷ lệ ${percentText(value, 'vi')}, cần một số thường. ${NOT_USED} Hãy định dạng ô là Số (Number) rồi gõ lại.`,
+  'formula-figures': ({ heading, count, formula }) =>
+    `Cột “${heading}” có ${number(count)} ô là công thức (ô đầu: =${formula}); đang dùng giá trị tính lần cuối. Hãy kiểm tra công thức, hoặc dán thành giá trị trước khi nộp.`,
+  'external-link': ({ column, formula }) =>
+    `Ô ${COLUMNS[column]} lấy từ tệp khác (=${formula}); đang dùng giá trị lưu lần cuối, có thể đã cũ. Nên dán thành giá trị.`,
+
+  'input-not-understood': ({ input, text, expected, options }) =>
+    `Số liệu “${input}” là “${text}”, cần ${EXPECTED[expected]}${options.length === 0 ? '' : `: ${list(options)}`}. ${NOT_USED} Hãy gõ lại.`,
+  'input-unknown': ({ input, known }) =>
+    known.length === 0
+      ? `Tiêu chí này không dùng số liệu đầu vào nào, nhưng ô${input === '' ? '' : ` “${input}”`} có giá trị nên không được tính. Hãy kiểm tra mã tiêu chí của dòng, hoặc xóa giá trị.`
+      : `Không rõ giá trị${input === '' ? ' này' : ` “${input}”`} là số liệu nào của tiêu chí; tiêu chí dùng: ${list(known)}. Giá trị chưa được tính. Hãy ghi vào đúng cột hoặc đúng ký hiệu.`,
+  'input-conflict': ({ input, other }) =>
+    `Số liệu “${input}” khác với giá trị ở ${other}; đang dùng giá trị ở ${other}. Hãy giữ lại một giá trị đúng.`,
+  'input-criterion-unknown': ({ code }) =>
+    `Mã “${code}” không có trong bộ chỉ số, nên số liệu của dòng này chưa được tính. Hãy sửa lại mã.`,
+};
