@@ -4,7 +4,7 @@ import { refOf, sheetNamed, type BoundTable } from '../recognise/binding';
 import { inputNames } from '../recognise/input-names';
 import { tableRows, type TableRow } from '../recognise/rows';
 import { bodyEnd } from '../recognise/tables';
-import { foldWords, tidy } from '../text';
+import { foldWords, tidy } from '../../engine/text';
 import { readingFinding, type ReadingFinding } from './findings';
 
 /** The rows of a bound table, or why they cannot be read. */

@@ -5,7 +5,7 @@
 import { normaliseCode } from '../../engine/edition/code';
 import type { Criterion, Edition } from '../../engine/edition/schema';
 import { isCellError, type Cell } from '../grid';
-import { sameWords } from '../text';
+import { sameWords } from '../../engine/text';
 import { dateParts, decimalsShown, isDateFormat } from './format';
 
 /**

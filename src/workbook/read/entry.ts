@@ -3,7 +3,7 @@ import type { Entry, EntryField, EntryState } from '../../engine/scoring/scoresh
 import { isCellError, type Cell, type Grid } from '../grid';
 import { appraisedColumns, columnOf, refOf, type BoundTable } from '../recognise/binding';
 import type { TableRow } from '../recognise/rows';
-import { tidy } from '../text';
+import { tidy } from '../../engine/text';
 import { readFigure, type Figure, type TextNumbers } from './figure';
 import type { Report } from './findings';
 import { isDateFormat, isoDate } from './format';

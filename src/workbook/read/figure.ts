@@ -1,6 +1,6 @@
 import type { CellRef } from '../../engine/checks/finding';
 import { isCellError, type Cell } from '../grid';
-import { tidy } from '../text';
+import { tidy } from '../../engine/text';
 import { readingFinding, type FigureColumn, type ReadingFinding, type Report } from './findings';
 import { isDateFormat, isPercentFormat } from './format';
 import { readNumber, type Decimal } from './number';

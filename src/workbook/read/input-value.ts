@@ -1,7 +1,7 @@
 import type { InputValue } from '../../engine/scoring/scoresheet';
 import type { Criterion, Input } from '../../engine/edition/schema';
 import { isCellError, type Cell } from '../grid';
-import { fold, foldWords, tidy } from '../text';
+import { fold, foldWords, tidy } from '../../engine/text';
 import { readFigure, type FigurePlace } from './figure';
 import { readingFinding } from './findings';
 import { isLeftEmpty, stateWord, yesOrNo, type StateWord } from './words';

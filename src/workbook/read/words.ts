@@ -1,5 +1,5 @@
 /** Words that stand where figures are expected, folded. */
-import { fold, foldWords } from '../text';
+import { fold, foldWords } from '../../engine/text';
 
 /** What a unit says instead of a figure. */
 export type StateWord = 'did-not-arise' | 'not-applicable-requested';

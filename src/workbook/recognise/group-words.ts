@@ -1,6 +1,6 @@
 /** Which group of an edition a row's code or name stands for. */
 import type { Edition, Group } from '../../engine/edition/schema';
-import { foldWords } from '../text';
+import { foldWords } from '../../engine/text';
 
 const ROMAN_NUMERAL = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 const LETTER = /^[A-Z]$/;

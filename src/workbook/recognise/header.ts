@@ -1,5 +1,5 @@
 /** Finding header rows: one row of headings, or two where upper headings span lower ones. */
-import { tidy } from '../text';
+import { tidy } from '../../engine/text';
 import type { Area, Grid } from '../grid';
 import { headingOf, isPlainPoints, type Heading, type InputNames } from './headings';
 

@@ -2,7 +2,7 @@
  * The headings of score tables: what officials call each column, in Vietnamese and English.
  * A new wording is one more entry here. Texts are folded, so accents, case, blanks and spelling variants do not matter.
  */
-import { fold, foldWords } from '../text';
+import { fold, foldWords } from '../../engine/text';
 
 /** A column that a table has once. `order` is a running number, taken as the code where there is no code column. */
 export const PLAIN_FIELDS = [

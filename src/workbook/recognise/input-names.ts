@@ -1,5 +1,5 @@
 import type { Edition } from '../../engine/edition/schema';
-import { foldWords } from '../text';
+import { foldWords } from '../../engine/text';
 import type { InputNames } from './headings';
 
 /** The names under which the inputs of these editions may stand as headings of columns. */

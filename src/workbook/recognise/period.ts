@@ -1,5 +1,5 @@
 /** Periods as the forms name them, folded: quarters, half years, nine months, years. */
-import { fold } from '../text';
+import { fold } from '../../engine/text';
 
 const QUARTERS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 const YEAR = '(20\\d\\d)';

@@ -3,7 +3,7 @@ import { headingCodes } from '../../engine/edition/criteria';
 import type { Edition } from '../../engine/edition/schema';
 import type { CellValue, Grid } from '../grid';
 import { readCode, type ReadCode } from '../read/code';
-import { sameWords, tidy } from '../text';
+import { sameWords, tidy } from '../../engine/text';
 import { appraisedColumns, columnOf, type BoundRow, type BoundTable } from './binding';
 import { groupNamed, groupNumbered, isOrdinal } from './group-words';
 import { isOrdinalRow } from './header';

@@ -1,5 +1,5 @@
 /** Unit and period from the lines above a table. */
-import { tidy } from '../text';
+import { tidy } from '../../engine/text';
 import type { Grid } from '../grid';
 import { refOf, type FoundText } from './binding';
 import { periodIn } from './period';

@@ -1,5 +1,5 @@
 import type { Edition } from '../../engine/edition/schema';
-import { foldWords } from '../text';
+import { foldWords } from '../../engine/text';
 import { groupNamed, groupNumbered, romanValue } from './group-words';
 
 /** The group that a total sums up; null when it sums up everything. */

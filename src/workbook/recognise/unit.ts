@@ -1,5 +1,5 @@
 /** The unit a form was filled in by, from the lines above its table. */
-import { tidy } from '../text';
+import { tidy } from '../../engine/text';
 
 /** One line of text above the table, and the cell it stands in. */
 export interface TitleLine {

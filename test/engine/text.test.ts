@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fold, foldWords, sameWords, tidy } from '../../src/workbook/text';
+import { fold, foldWords, sameWords, tidy } from '../../src/engine/text';
 
 describe('folding of texts', () => {
   it.each([
