@@ -11,10 +11,12 @@ import { tableRows } from './rows';
 import { isComplete, tablesOf, type FoundTable } from './tables';
 import { titleOf } from './title';
 
-/** What a person has already settled: the sheet of the table, the id of the edition. */
+/** What is already settled: by a person the sheet of the table and the id of the edition. */
 export interface RecogniseOptions {
   readonly sheet?: string;
   readonly edition?: string;
+  /** Sheets that this product wrote itself: their tables of results are no scoresheets. */
+  readonly ownSheets?: readonly string[];
 }
 
 /** What was understood, and what to tell the person about it. */
@@ -34,7 +36,7 @@ export function recogniseWorkbook(
   options: RecogniseOptions = {},
 ): Result<Recognition, readonly ReadingFinding[]> {
   const names = inputNames(editions);
-  const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
+  const visible = workbook.sheets.filter((sheet) => !sheet.hidden && options.ownSheets?.includes(sheet.name) !== true);
   const asked = options.sheet === undefined ? undefined : sheetNamed(workbook, options.sheet);
   if (options.sheet !== undefined && asked === undefined) {
     const sheets = visible.map(({ name }) => name);

@@ -86,6 +86,23 @@ describe('the official form', () => {
   });
 });
 
+describe('the official form saved as CSV', () => {
+  it('is read alike though merges are lost and every number is text', () => {
+    const [form] = fixture(OFFICIAL_FORM).sheets;
+    const cells = Array.from({ length: form?.rows ?? 0 }, (_, row) =>
+      Array.from({ length: form?.columns ?? 0 }, (__, column): TestCell => {
+        const { value } = form?.cell(row, column) ?? { value: null };
+        return typeof value === 'number' ? String(value).replace('.', ',') : value;
+      }),
+    );
+    const { scoresheet, findings } = read({ sheets: [gridFrom(cells)] }, { textNumbers: true, decimal: ',' });
+    expect(scoresheet).toMatchObject({ unit: 'XÃ CẦN GIUỘC', period: '2025' });
+    expect(scoresheet.entries).toHaveLength(62);
+    expect(sum(scoresheet, ({ self }) => self)).toBe(787.84);
+    expect(findings).toEqual([]);
+  });
+});
+
 describe('points that are no plain numbers', () => {
   it.each([
     ['7,04', 7.04],

@@ -101,6 +101,11 @@ describe('which table is read', () => {
     expect(recognised([notes, summary, hidden, score('Phiếu')]).binding.table.sheet).toBe('Phiếu');
   });
 
+  it('passes over sheets that the product wrote itself', () => {
+    const sheets = [score('Phiếu'), score('Kết quả')];
+    expect(recognised(sheets, { ownSheets: ['Kết quả'] }).binding.table.sheet).toBe('Phiếu');
+  });
+
   it('asks which of two, and reads the one asked for', () => {
     const sheets = [score('Quý I'), score('Quý II')];
     expect(findings(sheets)).toEqual([
