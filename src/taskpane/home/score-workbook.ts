@@ -1,15 +1,15 @@
 import type { Severity } from '../../engine/checks/finding';
+import { runChecks } from '../../engine/checks/run-checks';
 import { OFFICIAL_EDITIONS } from '../../engine/edition/official';
 import type { Edition } from '../../engine/edition/schema';
 import { compileEdition } from '../../engine/scoring/compile';
 import { scoreSheet, type Scorecard, type ScoredEntry } from '../../engine/scoring/scorecard';
+import { findingMessage, type AnyFinding } from '../../messages/finding';
 import { areaAddress } from '../../workbook/a1';
 import type { OpenWorkbook } from '../../workbook/excel/read-sheets';
 import { readScoresheet } from '../../workbook/read/read-scoresheet';
-import type { ReadingFinding } from '../../workbook/read/findings';
 import type { Binding } from '../../workbook/recognise/binding';
 import { recogniseWorkbook } from '../../workbook/recognise/recognise-workbook';
-import { inWords } from './finding-words';
 import type { HomeFinding, HomeModel, Outcome } from './model';
 
 /** What a workbook holds, and the names of the sheets that it was read from. */
@@ -20,7 +20,7 @@ export interface ScoredWorkbook {
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'undecided', 'notice'];
 
-/** Recognises the form in a workbook, reads it and scores it. */
+/** Recognises the form in a workbook, reads, scores and checks it. */
 export function scoreWorkbook(workbook: OpenWorkbook): ScoredWorkbook {
   const recognised = recogniseWorkbook(workbook, OFFICIAL_EDITIONS);
   if (!recognised.ok) {
@@ -33,30 +33,31 @@ export function scoreWorkbook(workbook: OpenWorkbook): ScoredWorkbook {
   }
   const read = readScoresheet(workbook, binding, edition);
   const scorecard = scoreSheet(compileEdition(edition), read.scoresheet);
+  const all = [...findings, ...read.findings, ...runChecks(edition, read.scoresheet)];
   return {
     outcome: {
       kind: 'scored',
-      model: homeModel(edition, binding, scorecard, homeFindings([...findings, ...read.findings])),
+      model: homeModel(edition, binding, scorecard, homeFindings(all)),
     },
     bound: [...new Set([binding.table, ...binding.inputTables].map(({ sheet }) => sheet))],
   };
 }
 
-function notRecognised(workbook: OpenWorkbook, findings: readonly ReadingFinding[]): ScoredWorkbook {
+function notRecognised(workbook: OpenWorkbook, findings: readonly AnyFinding[]): ScoredWorkbook {
   return {
     outcome: { kind: 'not-recognised', findings: homeFindings(findings), tooLarge: workbook.tooLarge },
     bound: [],
   };
 }
 
-function homeFindings(findings: readonly ReadingFinding[]): readonly HomeFinding[] {
+function homeFindings(findings: readonly AnyFinding[]): readonly HomeFinding[] {
   const rank = ({ severity }: HomeFinding): number => GRAVEST_FIRST.indexOf(severity);
   return findings
     .map((finding) => ({
       severity: finding.severity,
       at: finding.at,
       criterion: finding.criterion,
-      text: inWords(finding),
+      text: { vi: findingMessage(finding, 'vi'), en: findingMessage(finding, 'en') },
     }))
     .sort((a, b) => rank(a) - rank(b));
 }

@@ -76,6 +76,14 @@ describe('the real scoresheet', () => {
   });
 });
 
+describe('the checks', () => {
+  it('are run: points above the maximum are an error in their cell', async () => {
+    const workbook = await fixture('tayninh-commune-2025-scoresheet.xlsx');
+    const { findings } = modelOf(withCell(workbook, 1, 4, 11));
+    expect(findings[0]).toMatchObject({ severity: 'error', at: { sheet: 'DTI', address: 'E2' }, criterion: '1.1' });
+  });
+});
+
 describe('a workbook without a form', () => {
   it('is told what was looked for, and bound to no sheet', () => {
     const { outcome, bound } = scoreWorkbook({ sheets: [gridFrom([['Danh sách', 'Ghi chú']])], tooLarge: ['Big'] });
