@@ -12,7 +12,16 @@ const transform = {
   ],
 };
 
-const shared = { transform, extensionsToTreatAsEsm: [] };
+// Libraries that come as ES modules only, which jest's CommonJS cannot load as they are.
+const modules = {
+  '/node_modules/.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+};
+
+const shared = {
+  transform: { ...transform, ...modules },
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|kdbush|lodash-es|nanoid|quickselect|rbush)/)'],
+  extensionsToTreatAsEsm: [],
+};
 
 /** @type {import('jest').Config} */
 export default {

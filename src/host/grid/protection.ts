@@ -5,10 +5,7 @@
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Unsubscribe, WorkbookPort } from '../port';
 import type { PortContext } from './context';
-
-/** Where a sheet notes that it is protected, and a cell that it is not locked. */
-export const PROTECTED = 'protected';
-export const UNLOCKED = 'unlocked';
+import { PROTECTED, UNLOCKED } from './marks';
 
 const isProtected = (sheet: FWorksheet): boolean => sheet.getCustomMetadata()?.[PROTECTED] === true;
 

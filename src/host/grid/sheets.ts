@@ -3,14 +3,12 @@ import { InsertSheetCommand } from '@univerjs/preset-sheets-core';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { PortSheet, SheetVisibility, WorkbookPort } from '../port';
 import type { PortContext } from './context';
+import { VERY_HIDDEN } from './marks';
 
 type Sheets = Pick<
   WorkbookPort,
   'name' | 'sheets' | 'activeSheet' | 'addSheet' | 'deleteSheet' | 'renameSheet' | 'activateSheet' | 'setVisibility'
 >;
-
-/** Where a sheet notes that it may not be shown by a person: Univer knows only hidden and shown. */
-export const VERY_HIDDEN = 'veryHidden';
 
 function visibility(sheet: FWorksheet): SheetVisibility {
   if (!sheet.isSheetHidden()) {

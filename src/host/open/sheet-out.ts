@@ -4,8 +4,7 @@ import type { ICellData, IStyleData, IWorksheetData, Nullable } from '@univerjs/
 import type { Cell, MergeRange, RowDef, WriteSheet } from 'hucre';
 import { areaAddress } from '../../workbook/a1';
 import { cellValue } from '../grid/cell-data';
-import { PROTECTED, UNLOCKED } from '../grid/protection';
-import { VERY_HIDDEN } from '../grid/sheets';
+import { PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
 import { toFile } from './formula';
 import { fromStyle } from './style-out';
 import type { FormulaAt, SavedWorkbook } from './saved';
@@ -98,6 +97,7 @@ function mergesOf(sheet: SheetData): MergeRange[] {
 export function toWriteSheet(sheet: SheetData, workbook: SavedWorkbook): WriteSheet {
   const cells = cellsOf(sheet, workbook);
   const isHidden = sheet.hidden === BooleanNumber.TRUE;
+  const isVeryHidden = sheet.custom?.[VERY_HIDDEN] === true;
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
   return {
     name: sheet.name ?? sheet.id,
@@ -107,8 +107,7 @@ export function toWriteSheet(sheet: SheetData, workbook: SavedWorkbook): WriteSh
     rowDefs: rowDefsOf(sheet),
     merges: mergesOf(sheet),
     ...(xSplit === 0 && ySplit === 0 ? {} : { freezePane: { rows: ySplit, columns: xSplit } }),
-    ...(isHidden ? { hidden: true } : {}),
-    ...(sheet.custom?.[VERY_HIDDEN] === true ? { veryHidden: true } : {}),
+    ...(isHidden ? { [isVeryHidden ? 'veryHidden' : 'hidden']: true } : {}),
     ...(sheet.custom?.[PROTECTED] === true ? { protection: { sheet: true } } : {}),
   };
 }

@@ -31,10 +31,9 @@ export function showCoverage(dialog: HTMLDialogElement, uses: readonly MemberUse
     dialog.close();
   });
   dialog.replaceChildren(
-    make('h2', { textContent: texts.coverageTitle }),
+    make('div', { className: 'coverage-head' }, [make('h2', { textContent: texts.coverageTitle }), close]),
     make('p', { textContent: texts.coverageHelp }),
     sorted.length === 0 ? make('p', { textContent: texts.noneUsed }) : table(sorted, texts),
-    close,
   );
   dialog.showModal();
 }

@@ -1,0 +1,8 @@
+/** Notes in the custom data of sheets and cells, for what Univer has no place of its own. */
+
+/** A hidden sheet that a person may not show: Univer knows only hidden and shown. */
+export const VERY_HIDDEN = 'veryHidden';
+/** A sheet that is protected. */
+export const PROTECTED = 'protected';
+/** A cell that may be changed on a protected sheet. */
+export const UNLOCKED = 'unlocked';

@@ -1,0 +1,162 @@
+/** The embedded host by itself: grid, files, office.js and custom functions, with an add-in of a few lines. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
+import { openHost } from './support/host-page';
+import type { HostPage } from './support/host-page';
+import { writeMinimalAddin } from './support/minimal-addin';
+import type { MinimalAddin } from './support/minimal-addin';
+import { startServer } from './support/server';
+import type { TestServer } from './support/server';
+
+jest.setTimeout(60_000);
+
+let addin: MinimalAddin;
+let server: TestServer;
+
+beforeAll(async () => {
+  addin = writeMinimalAddin();
+  server = await startServer(addin.folder);
+});
+
+afterAll(async () => {
+  await server.close();
+  addin.remove();
+});
+
+describe('the host with the plain scoresheet', () => {
+  let host: HostPage;
+  beforeAll(async () => {
+    host = await openHost(server);
+  });
+  afterAll(async () => {
+    await host.close();
+  });
+
+  it('shows codes as text and points as numbers', async () => {
+    expect(await host.cell('A2')).toMatchObject({ value: '1.1', text: '1.1' });
+    expect(await host.cell('E2')).toMatchObject({ value: 7.04, text: '7.04' });
+    expect(await host.cell('A29')).toMatchObject({ value: '4.10' });
+  });
+
+  it('says that it is not Excel, and which office.js it speaks to', async () => {
+    expect(await host.page.title()).toBe('Môi trường bảng tính nhúng (không phải Excel)');
+    expect(await host.page.locator('#status').textContent()).toContain('16.0.15407');
+  });
+
+  it('tells office.js that it is Excel on the web', async () => {
+    await host.pane().getByText('Excel on OfficeOnline').waitFor();
+  });
+
+  it('takes what a person types, and calculates', async () => {
+    await host.typeInto('M2', '8,5 điểm');
+    expect((await host.cell('M2')).value).toBe('8,5 điểm');
+    await host.typeInto('M3', '=E2*2');
+    await host.waitForText('M3', '14.08');
+    await host.typeInto('E2', '5');
+    await host.waitForText('M3', '10');
+  });
+
+  it('tells the add-in once of each cell that a person changed, and not of results', async () => {
+    const frame = await host.paneFrame();
+    await frame.evaluate(async () => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().onChanged.add(async (event) => {
+          heard.push(`${event.address} ${event.source}`);
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+    });
+    await host.typeInto('E2', '6');
+    await host.waitForText('M3', '12');
+    await host.typeInto('M4', 'sau');
+    await frame.waitForFunction(() => (window as unknown as { heard: string[] }).heard.includes('M4 Local'));
+    expect(await frame.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+      'E2 Local',
+      'M4 Local',
+    ]);
+  });
+
+  it("calculates the add-in's functions", async () => {
+    await host.typeInto('M6', '=DTI.ADD(1,2)*2');
+    await host.waitForText('M6', '6');
+  });
+
+  it('spills arrays, keeping codes as text', async () => {
+    await host.typeInto('M8', '=DTI.CODES()');
+    await host.waitForText('N8', '1');
+    expect((await host.cell('M9')).value).toBe('4.10');
+    expect((await host.cell('N9')).value).toBe(true);
+  });
+
+  it('shows errors of functions, and that a cell is busy until its answer comes', async () => {
+    await host.typeInto('M11', '=DTI.FAIL()');
+    await host.waitForText('M11', '#N/A');
+    await host.typeInto('M12', '=DTI.LATER(7)');
+    await host.typeInto('M13', '=M12+1');
+    await host.waitForText('M12', '#BUSY!');
+    await host.waitForText('M13', '#BUSY!');
+    const frame = await host.paneFrame();
+    await frame.waitForFunction(() => 'answer' in window);
+    await frame.evaluate(() => {
+      (window as unknown as { answer: () => void }).answer();
+    });
+    await host.waitForText('M12', '7');
+    await host.waitForText('M13', '8');
+  });
+
+  it('hides and shows the task pane', async () => {
+    const button = host.page.locator('[data-action="pane"]');
+    await button.click();
+    await host.page.locator('#pane').waitFor({ state: 'hidden' });
+    await button.click();
+    await host.pane().getByText('Excel on OfficeOnline').waitFor();
+  });
+
+  it('changes the width of the pane by the keyboard', async () => {
+    const width = (): Promise<number> => host.page.locator('#pane').evaluate((pane) => pane.clientWidth);
+    const before = await width();
+    await host.page.locator('#splitter').focus();
+    await host.page.keyboard.press('ArrowLeft');
+    expect(await width()).toBe(before + 10);
+  });
+
+  it('saves the workbook with what was typed', async () => {
+    const [download] = await Promise.all([host.page.waitForEvent('download'), host.page.click('#download')]);
+    expect(download.suggestedFilename()).toBe('tayninh-commune-2025-scoresheet.xlsx');
+    const [sheet] = (await readXlsx(readFileSync(await download.path()), { readStyles: true })).sheets;
+    expect(sheet?.rows[1]?.[0]).toBe('1.1');
+    expect(sheet?.cells?.get('2,12')).toMatchObject({ formula: 'E2*2' });
+    expect(sheet?.cells?.get('5,12')).toMatchObject({ formula: '_xldudf_DTI_ADD(1,2)*2' });
+    expect(sheet?.cells?.get('0,0')?.style?.font?.bold).toBe(true);
+  });
+
+  it('keeps the workbook when a file cannot be opened, and says so', async () => {
+    await host.page.setInputFiles('#file', { name: 'hỏng.xlsx', mimeType: '', buffer: Buffer.from('no zip') });
+    await host.page.locator('#notice').getByText('“hỏng.xlsx”').waitFor();
+    expect((await host.cell('A2')).value).toBe('1.1');
+  });
+
+  it('opens another workbook with the add-in started anew', async () => {
+    await host.page.selectOption('#samples', { index: 2 });
+    await host.page.locator('#file-name').getByText('official-form').waitFor();
+    await host.page.waitForFunction(() => window.embeddedHost?.isReady());
+    expect((await host.cell('A1')).value).toBe('ỦY BAN NHÂN DÂN XÃ CẦN GIUỘC');
+    await host.pane().getByText('Excel on OfficeOnline').waitFor();
+  });
+});
+
+describe('the host in English', () => {
+  it('speaks English, opens the workbook it is asked for and lists what the add-in used', async () => {
+    const host = await openHost(server, { lang: 'en', open: 'samples/tayninh-commune-2025-official-form.xlsx' });
+    expect(await host.page.title()).toBe('Embedded workbook host (not Excel)');
+    expect(await host.page.locator('#pane-title').textContent()).toBe('DTI Scorecard');
+    expect((await host.cell('D8')).value).toBe(59.47);
+    await host.page.click('#coverage-open');
+    await host.page.locator('#coverage').getByText('CustomFunctions').first().waitFor();
+    await host.close();
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { LocaleType } from '@univerjs/presets';
+import type { IWorkbookData } from '@univerjs/presets';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import type { Workbook, WriteOptions } from 'hucre';
+import { readWorkbook } from '../../../src/host/open/read';
+import type { OpenedWorkbook } from '../../../src/host/open/read';
+import { writeWorkbook } from '../../../src/host/open/write';
+
+const FILE: WriteOptions = {
+  sheets: [
+    {
+      name: 'Phiếu chấm',
+      columns: [{ width: 12 }, { width: 40 }, { width: 9, hidden: true }],
+      rows: [
+        ['4.10', 'Tiêu chí', 0.749, new Date(Date.UTC(2025, 5, 1))],
+        [true, null, 1, 1.749],
+        ['Cộng', null, null, null],
+      ],
+      cells: new Map([
+        ['0,2', { value: 0.749, style: { numFmt: '0.0%', font: { bold: true, color: { rgb: 'C00000' } } } }],
+        [
+          '0,1',
+          { value: 'Tiêu chí', style: { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE699' } } } },
+        ],
+        ['1,3', { value: 1.749, formula: 'SUM(C1:C2)', formulaResult: 1.749 }],
+        ['1,1', { value: null, style: { alignment: { horizontal: 'center', vertical: 'top', wrapText: true } } }],
+      ]),
+      merges: [{ startRow: 2, startCol: 0, endRow: 2, endCol: 1 }],
+      freezePane: { rows: 1 },
+      rowDefs: new Map([[0, { height: 30 }]]),
+    },
+    { name: 'Ẩn', hidden: true, rows: [[1]] },
+    { name: 'Khoá', veryHidden: true, rows: [[2]], protection: { sheet: true } },
+  ],
+  namedRanges: [{ name: 'Diem', range: "'Phiếu chấm'!$C$1:$C$2" }],
+};
+
+const open = async (options: WriteOptions): Promise<OpenedWorkbook> => {
+  const bytes = await writeXlsx(options);
+  return readWorkbook('w', 'a.xlsx', new Uint8Array(bytes).buffer);
+};
+
+/** Opens a file, saves it again and reads what was saved. */
+async function reopened(options: WriteOptions, customFunctions: readonly string[] = []): Promise<Workbook> {
+  const { snapshot, names } = await open(options);
+  const full: IWorkbookData = {
+    id: 'w',
+    name: 'a.xlsx',
+    appVersion: '',
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: [],
+    sheets: {},
+    ...snapshot,
+  };
+  const bytes = await writeWorkbook({
+    snapshot: full,
+    names,
+    customFunctions,
+    formulaAt: (sheet, row, column) => {
+      const formula = full.sheets[sheet]?.cellData?.[row]?.[column]?.f ?? null;
+      return formula === null ? null : { formula, spill: null };
+    },
+  });
+  return readXlsx(bytes, { readStyles: true });
+}
+
+describe('opening and saving', () => {
+  it('brings back values with their kinds', async () => {
+    const [sheet] = (await reopened(FILE)).sheets;
+    expect(sheet?.rows[0]?.slice(0, 3)).toEqual(['4.10', 'Tiêu chí', 0.749]);
+    expect(sheet?.rows[0]?.[3]).toEqual(new Date(Date.UTC(2025, 5, 1)));
+    expect(sheet?.rows[1]?.[0]).toBe(true);
+  });
+
+  it('brings back the formula with its result', async () => {
+    const [sheet] = (await reopened(FILE)).sheets;
+    expect(sheet?.cells?.get('1,3')).toMatchObject({ formula: 'SUM(C1:C2)', formulaResult: 1.749 });
+  });
+
+  it('brings back looks', async () => {
+    const [sheet] = (await reopened(FILE)).sheets;
+    expect(sheet?.cells?.get('0,2')?.style).toMatchObject({
+      numFmt: '0.0%',
+      font: { bold: true, color: { rgb: 'C00000' } },
+    });
+    expect(sheet?.cells?.get('0,1')?.style?.fill).toMatchObject({ pattern: 'solid', fgColor: { rgb: 'FFE699' } });
+    expect(sheet?.cells?.get('1,1')?.style?.alignment).toMatchObject({
+      horizontal: 'center',
+      vertical: 'top',
+      wrapText: true,
+    });
+  });
+
+  it('brings back the layout of the sheet', async () => {
+    const [sheet] = (await reopened(FILE)).sheets;
+    expect(sheet?.merges).toEqual([{ startRow: 2, startCol: 0, endRow: 2, endCol: 1 }]);
+    expect(sheet?.freezePane?.rows).toBe(1);
+    expect(sheet?.columns?.[1]?.width).toBeCloseTo(40, 1);
+    expect(sheet?.columns?.[2]?.hidden).toBe(true);
+    expect(sheet?.rowDefs?.get(0)?.height).toBe(30);
+  });
+
+  it('brings back hidden and protected sheets, and names', async () => {
+    const { sheets, namedRanges } = await reopened(FILE);
+    expect(sheets.map(({ name }) => name)).toEqual(['Phiếu chấm', 'Ẩn', 'Khoá']);
+    expect(sheets[1]?.hidden).toBe(true);
+    expect(sheets[2]?.veryHidden).toBe(true);
+    expect(sheets[2]?.protection).toBeDefined();
+    expect(namedRanges).toEqual([expect.objectContaining({ name: 'Diem', range: "'Phiếu chấm'!$C$1:$C$2" })]);
+  });
+
+  it("shows an add-in's function as it is typed, and keeps it as Excel does", async () => {
+    const formula = '_xldudf_DTI_GROUPSCORE("1",A1:A2)';
+    const file: WriteOptions = {
+      sheets: [{ name: 'S', rows: [[1]], cells: new Map([['0,0', { value: 1, formula }]]) }],
+    };
+    const { snapshot } = await open(file);
+    expect(snapshot.sheets?.['sheet1']?.cellData?.[0]?.[0]?.f).toBe('=DTI.GROUPSCORE("1",A1:A2)');
+    const [sheet] = (await reopened(file, ['DTI.GROUPSCORE'])).sheets;
+    expect(sheet?.cells?.get('0,0')?.formula).toBe(formula);
+  });
+});
