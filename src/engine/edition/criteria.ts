@@ -11,6 +11,11 @@ export function pointCriteria(group: Group, headings: ReadonlySet<string>): read
   return group.criteria.filter((criterion) => !headings.has(criterion.code));
 }
 
+/** Whether every criterion is known. Of a partly known edition no sum is whole, and a few codes prove nothing. */
+export function allCriteriaKnown({ completeness }: Edition): boolean {
+  return completeness.criteriaKnown === completeness.criteriaTotal;
+}
+
 /** The criteria of an edition that carry points of their own, in printed order. */
 export function pointCriteriaOf(edition: Edition): readonly Criterion[] {
   const headings = headingCodes(edition);

@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '../result';
-import type { EditionProblem } from './problem';
+import { allCriteriaKnown } from './criteria';
+import { problem, type EditionProblem } from './problem';
 import { identifierProblems } from './problems/identifiers';
 import { inputProblems } from './problems/inputs';
+import { pillarSumProblems } from './problems/pillar-sums';
 import { pillarProblems } from './problems/pillars';
 import { ruleProblems } from './problems/rules';
 import { shapeProblems } from './problems/shape';
@@ -30,5 +32,13 @@ export function editionProblems(edition: Edition): readonly EditionProblem[] {
     ...sumProblems(edition),
     ...countProblems(edition),
     ...pillarProblems(edition),
+    ...pillarSumProblems(edition),
+    ...noGroups(edition),
   ];
+}
+
+/** Groups may be missing only where nothing below the edition is known. */
+function noGroups(edition: Edition): readonly EditionProblem[] {
+  const known = edition.max.points !== null || allCriteriaKnown(edition);
+  return edition.groups.length === 0 && known ? [problem('no-groups', ['groups'], {})] : [];
 }

@@ -33,7 +33,7 @@ export interface EditionProblemData {
   /** A text that is not written as it must be there: an id, an ISO date. */
   readonly 'bad-format': { readonly found: string };
 
-  /** An id used twice among the edition's groups and pillars. */
+  /** An id used twice among the edition's groups, pillars and leagues. */
   readonly 'duplicate-id': { readonly id: string };
   /** A criterion's code used twice in the edition. */
   readonly 'duplicate-code': { readonly code: string };
@@ -78,7 +78,9 @@ export interface EditionProblemData {
   readonly 'group-max-differs': PointsDiffer & { readonly group: string };
   /** A heading's maximum is not the sum of its children. */
   readonly 'heading-max-differs': PointsDiffer & { readonly code: string };
-  /** The edition's maximum is not the sum of its scored groups. */
+  /** A pillar's maximum is not the sum of its scored groups. */
+  readonly 'pillar-max-differs': PointsDiffer & { readonly pillar: string };
+  /** The edition's maximum is not the sum of its scored groups, or of its pillars. */
   readonly 'edition-max-differs': PointsDiffer;
   /** What is collected but not scored cannot have points. */
   readonly 'points-not-scored': { readonly name: string; readonly max: number };
@@ -86,9 +88,13 @@ export interface EditionProblemData {
   readonly 'group-count-differs': CountsDiffer & { readonly group: string };
   /** Another number of criteria is listed than the edition says are known. */
   readonly 'known-count-differs': CountsDiffer;
-  /** The groups' numbers of criteria do not add up to the edition's. */
+  /** The numbers of criteria of a pillar's groups do not add up to the pillar's. */
+  readonly 'pillar-count-differs': CountsDiffer & { readonly pillar: string };
+  /** The numbers of criteria or component indices of the groups, or of the pillars, do not add up to the edition's. */
   readonly 'total-count-differs': CountsDiffer;
 
+  /** An edition whose points or criteria are known has no groups. */
+  readonly 'no-groups': Readonly<Record<string, never>>;
   /** A pillar names a group that the edition does not have. */
   readonly 'unknown-group': { readonly pillar: string; readonly group: string };
   /** A pillar counts a group twice. */

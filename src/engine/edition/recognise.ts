@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../result';
 import { normaliseCode } from './code';
-import { headingCodes, pointCriteriaOf } from './criteria';
+import { allCriteriaKnown, headingCodes, pointCriteriaOf } from './criteria';
 import type { Edition } from './schema';
 
 /** How well a list of codes fits an edition. */
@@ -19,8 +19,8 @@ export interface EditionMatch {
   readonly absent: readonly string[];
 }
 
-/** Below this share of known codes an edition is no candidate: a slip or two in a form is common, a fifth of its rows is not. */
-const KNOWN_AT_LEAST = 0.8;
+/** An edition is a candidate only when it has more than this share of the codes: slips in a form must not hide its edition. */
+const KNOWN_MORE_THAN = 0.5;
 
 /** Official forms number the groups in Roman numerals; those are rows of groups, not of criteria. */
 const ROMAN = /^[IVX]+$/;
@@ -29,7 +29,7 @@ const ROMAN = /^[IVX]+$/;
  * The editions whose criteria fit the codes, best first. Codes are normalised; blank ones, Roman numerals and
  * the ids and codes of groups and pillars are left aside. A part of an edition's codes fits as well:
  * `maxima` (points by code, as printed in the form) then help to tell editions apart.
- * Editions whose criteria are not known never match.
+ * Editions whose criteria are not all known never match: the few codes that are known stand in every form (1.1, 1.2).
  */
 export function editionsMatching(
   codes: Iterable<string>,
@@ -39,8 +39,9 @@ export function editionsMatching(
   const given = [...new Set(Array.from(codes, normaliseCode))].filter((code) => code !== '' && !ROMAN.test(code));
   const printed = new Map(Array.from(maxima, ([code, max]) => [normaliseCode(code), max]));
   return editions
+    .filter(allCriteriaKnown)
     .map((edition) => match(given, printed, edition))
-    .filter((candidate) => candidate.known >= KNOWN_AT_LEAST)
+    .filter((candidate) => candidate.known > KNOWN_MORE_THAN)
     .sort(byFit);
 }
 

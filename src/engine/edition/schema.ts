@@ -11,6 +11,7 @@ const text = z.string().check(z.minLength(1));
 export const Text = z.strictObject({ vi: text, en: text });
 
 const points = z.number().check(z.gte(0), z.lte(10_000));
+const count = z.number().check(z.int(), z.gte(0));
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
 
 /** One raw figure that a rule reads. `status` inputs list their options; a `yes-no` input is true or false. */
@@ -35,6 +36,8 @@ export const Obtained = z.strictObject({
 export const Criterion = z.strictObject({
   /** As printed: `1.1`, `4.22.10`, `DTI-07`. Always text: 1.10 is not 1.1. */
   code: text,
+  /** False where the source prints no code and a running number stands for it. */
+  codeStated: z.optional(z.boolean()),
   name: Text,
   max: z.nullable(points),
   /** False when data are collected but earn nothing. */
@@ -62,29 +65,45 @@ export const Criterion = z.strictObject({
 
 /** A group (chỉ số chính). An unscored group is collected and earns nothing. */
 export const Group = z.strictObject({
-  /** Unique across the edition's groups and pillars. */
+  /** Unique across the edition's groups, pillars and leagues. */
   id,
   /** As printed: `1`, `7`. */
   code: text,
   name: Text,
+  /** False where the name is inferred from a set built on the same model. */
+  nameStated: z.optional(z.boolean()),
   max: z.nullable(points),
   scored: z._default(z.boolean(), true),
   kind: z._default(z.nullable(z.enum(['foundation', 'activity'])), null),
   /** Number of criteria the decision gives the group; null is unknown. */
-  criteriaCount: z.nullable(z.number().check(z.int(), z.gte(0))),
+  criteriaCount: z.nullable(count),
+  /** Number of component indices between group and criteria, in editions that have both (2020); null is unknown or none. */
+  componentCount: z._default(z.nullable(count), null),
   criteria: z.array(Criterion),
   /** Criteria known by topic only: no code, no points, not scored; never a substitute for the decision's text. */
   topics: z._default(z.array(z.strictObject({ name: Text, source: text })), []),
 });
 
-/** A pillar (trụ cột): groups may be shared between pillars. Its value is points over maximum of its groups. */
+/**
+ * A pillar (trụ cột): groups may be shared between pillars. Its value is points over maximum of its groups.
+ * `max` is what the decision gives the pillar; it counts where the maxima of the groups are not known.
+ */
 export const Pillar = z.strictObject({
   id,
   code: text,
   name: Text,
   groups: z.array(id).check(z.minLength(1)),
+  max: z._default(z.nullable(points), null),
+  criteriaCount: z._default(z.nullable(count), null),
+  componentCount: z._default(z.nullable(count), null),
   source: text,
 });
+
+/** A league (khối): units that the edition ranks among themselves only. */
+export const League = z.strictObject({ id, name: Text, note: z.optional(Text) });
+
+/** What a scoresheet may cover: the year, or in it a quarter, or what has added up after six or nine months. */
+export const Period = z.enum(['year', 'nine-months', 'half', 'quarter']);
 
 /** How the index comes from what lies below it. */
 export const IndexFormula = z.discriminatedUnion('kind', [
@@ -101,9 +120,11 @@ export const Edition = z.strictObject({
   format: z.literal(1),
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/)),
   title: Text,
+  /** Whom it assesses. `department`: the agencies of one province, city or ministry. */
   level: z.enum(['nation', 'province', 'ministry', 'department', 'district', 'commune']),
-  /** The years whose performance it measures. */
+  /** The years whose performance it measures; empty where the source does not say. */
   years: z.array(z.number().check(z.int(), z.gte(2015), z.lte(2100))),
+  periods: z._default(z.array(Period).check(z.minLength(1)), ['year']),
   decision: z.strictObject({
     number: z.nullable(text),
     /** ISO date. */
@@ -132,12 +153,16 @@ export const Edition = z.strictObject({
     group: { vi: 'Chỉ số chính', en: 'Group' },
     criterion: { vi: 'Chỉ số thành phần', en: 'Criterion' },
   }),
-  groups: z.array(Group).check(z.minLength(1)),
+  /** Empty only where nothing of the structure is known. */
+  groups: z.array(Group),
   pillars: z._default(z.array(Pillar), []),
+  /** Empty: all units are ranked together. */
+  leagues: z._default(z.array(League), []),
   sources: z.record(text, z.strictObject({ title: text, url: z.nullable(text), read: z.optional(text) })),
   completeness: z.strictObject({
-    criteriaKnown: z.number().check(z.int(), z.gte(0)),
-    criteriaTotal: z.nullable(z.number().check(z.int(), z.gte(0))),
+    criteriaKnown: count,
+    criteriaTotal: z.nullable(count),
+    componentsTotal: z._default(z.nullable(count), null),
     note: Text,
   }),
 });
@@ -146,6 +171,8 @@ export const Edition = z.strictObject({
 export type Edition = z.infer<typeof Edition>;
 export type Group = z.infer<typeof Group>;
 export type Pillar = z.infer<typeof Pillar>;
+export type League = z.infer<typeof League>;
+export type Period = z.infer<typeof Period>;
 export type Criterion = z.infer<typeof Criterion>;
 export type Input = z.infer<typeof Input>;
 export type Text = z.infer<typeof Text>;

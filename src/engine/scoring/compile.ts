@@ -1,3 +1,4 @@
+import { allCriteriaKnown } from '../edition/criteria';
 import type { Criterion, Edition, Group, Input, Pillar } from '../edition/schema';
 import { exactSum } from './exact';
 import { compileRule } from './rules/compile-rule';
@@ -47,6 +48,8 @@ export interface CompiledPillar {
   readonly pillar: Pillar;
   /** Positions of its scored groups in `CompiledEdition.groups`. */
   readonly groups: readonly number[];
+  /** In points, as stated; NaN where the source does not say. Counts where the maxima of the groups are not known. */
+  readonly maximum: number;
   /** Weight in the index, 0..1; 0 when the index does not weigh this pillar. */
   readonly weight: number;
 }
@@ -63,6 +66,8 @@ export interface CompiledEdition {
   readonly groups: readonly CompiledGroup[];
   readonly headings: readonly CompiledHeading[];
   readonly pillars: readonly CompiledPillar[];
+  /** In points, as stated for the whole; NaN where the source does not say. Counts where the maxima of the groups are not known. */
+  readonly maximum: number;
 }
 
 /** A criterion on its way into the edition: with its group and whether it counts. */
@@ -94,16 +99,14 @@ export function compileEdition(edition: Edition): CompiledEdition {
     criteria,
     positions: new Map(criteria.map(({ criterion }, position) => [criterion.code, position])),
     slots,
-    groups: edition.groups.map((group, index) => ({
-      group,
-      ...sectionOf(criteria, group.max, group.scored, (leaf) => leaf.group === index),
-    })),
+    groups: edition.groups.map((group, index) => compileGroup(group, index, criteria, edition)),
     headings: headings.map(({ criterion, group, scored }) => ({
       criterion,
       group,
       ...sectionOf(criteria, criterion.max, scored, (leaf) => standsUnder(leaf.criterion, criterion.code, rows)),
     })),
     pillars: edition.pillars.map((pillar) => compilePillar(pillar, edition)),
+    maximum: edition.max.points ?? NaN,
   };
 }
 
@@ -136,6 +139,22 @@ function ancestorsOf(criterion: Criterion, rows: ReadonlyMap<string, Row>): read
 
 function standsUnder(criterion: Criterion, heading: string, rows: ReadonlyMap<string, Row>): boolean {
   return ancestorsOf(criterion, rows).some((ancestor) => ancestor.criterion.code === heading);
+}
+
+/** The sum of a group's known criteria stands for its maximum only when there are no others. */
+function compileGroup(
+  group: Group,
+  index: number,
+  leaves: readonly CompiledCriterion[],
+  edition: Edition,
+): CompiledGroup {
+  const belongs = (leaf: CompiledCriterion): boolean => leaf.group === index;
+  const section = sectionOf(leaves, group.max, group.scored, belongs);
+  const { criteriaCount } = group;
+  const listed = criteriaCount === null ? allCriteriaKnown(edition) : criteriaCount <= leaves.filter(belongs).length;
+  return group.scored && group.max === null && !listed
+    ? { group, ...section, maximum: NaN, whole: false }
+    : { group, ...section };
 }
 
 function sectionOf(
@@ -172,5 +191,5 @@ function compilePillar(pillar: Pillar, edition: Edition): CompiledPillar {
     return group.scored ? [index] : [];
   });
   const weight = edition.index.kind === 'weighted-pillars' ? (edition.index.weights[pillar.id] ?? 0) : 0;
-  return { pillar, groups, weight };
+  return { pillar, groups, maximum: pillar.max ?? NaN, weight };
 }

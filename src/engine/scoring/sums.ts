@@ -1,6 +1,6 @@
 /** From points to groups, pillars, total and index, for many units at once. Everything is rounded once, here. */
 import { requireLength, STATE } from './batch';
-import type { CompiledEdition, Section } from './compile';
+import type { CompiledEdition, CompiledPillar, Section } from './compile';
 import { roundIndex, roundPoints, roundRow } from './round';
 
 /** Points, maxima and completeness of a list of things (groups, headings, pillars), units × things. */
@@ -9,6 +9,8 @@ export interface Sums {
   readonly points: Float64Array;
   /** In points, without what is not applicable; NaN where the source does not say. */
   readonly maxima: Float64Array;
+  /** In points: what is not applicable and has left the maxima; without it nothing has. */
+  readonly left?: Float64Array;
   /** 1 when no part is missing, else 0. */
   readonly complete: Uint8Array;
 }
@@ -49,16 +51,25 @@ export function sumPoints(
  */
 export function sumGroups(compiled: CompiledEdition, units: number, groups: Sums): Totals {
   const scored = compiled.groups.flatMap(({ group }, index) => (group.scored ? [index] : []));
-  const pillars = combine(
-    compiled.pillars.map((pillar) => pillar.groups),
-    compiled.groups.length,
-    units,
-    groups,
-  );
-  const total = combine([scored], compiled.groups.length, units, groups);
-  const index = compiled.edition.index.kind === 'weighted-pillars' ? weigh(compiled, units, pillars) : shares(total);
+  const pillars = combine(compiled.pillars, compiled.groups.length, units, groups);
+  const total = combine([{ groups: scored, maximum: compiled.maximum }], compiled.groups.length, units, groups);
+  const { index: formula, rounding } = compiled.edition;
+  const index =
+    formula.kind === 'weighted-pillars'
+      ? indexOfPillars(compiled, units, pillars)
+      : shares(total).map((value) => roundIndex(value, rounding.index));
+  return { pillars: rounded(pillars), total: rounded(total), index };
+}
+
+/**
+ * The index of an edition that weighs its pillars, at its precision: all there is to do for a published table that
+ * holds pillars only.
+ * @param pillars units × pillars, unrounded points
+ */
+export function indexOfPillars(compiled: CompiledEdition, units: number, pillars: Sums): Float64Array {
+  requireLength('points', pillars.points, units * compiled.pillars.length);
   const { index: decimals } = compiled.edition.rounding;
-  return { pillars: rounded(pillars), total: rounded(total), index: index.map((value) => roundIndex(value, decimals)) };
+  return weigh(compiled, units, pillars).map((value) => roundIndex(value, decimals));
 }
 
 /** Points over maximum; unknown where either is, and where nothing applies. */
@@ -125,6 +136,7 @@ export function addSections(
       }
       sums.points[to] = known ? sum : NaN;
       sums.maxima[to] = maximum - left;
+      sums.left[to] = left;
       sums.complete[to] = complete ? 1 : 0;
       to++;
     }
@@ -132,31 +144,43 @@ export function addSections(
   return sums;
 }
 
-/** Adds, for every unit, the columns that each of `lists` names. */
-function combine(lists: readonly (readonly number[])[], width: number, units: number, columns: Sums): Sums {
+/** Groups to add, and the maximum that is stated for them together (NaN where none is). */
+type Whole = Pick<CompiledPillar, 'groups' | 'maximum'>;
+
+/**
+ * Adds, for every unit, the groups that each of `wholes` names. Where the maximum of one of them is not known, or
+ * nothing at all is known below, the stated maximum holds.
+ */
+function combine(wholes: readonly Whole[], width: number, units: number, columns: Sums): Sums {
   requireLength('points', columns.points, units * width);
-  const sums = emptySums(units * lists.length);
+  const sums = emptySums(units * wholes.length);
   for (let unit = 0, to = 0; unit < units; unit++) {
-    for (const list of lists) {
-      for (const column of list) {
+    for (const { groups, maximum: stated } of wholes) {
+      let maximum = groups.length === 0 ? NaN : 0;
+      let left = 0;
+      for (const column of groups) {
         const at = unit * width + column;
-        const maximum = columns.maxima[at] ?? NaN;
-        sums.maxima[to] = (sums.maxima[to] ?? NaN) + maximum;
+        maximum += columns.maxima[at] ?? NaN;
+        left += columns.left?.[at] ?? 0;
         if (columns.complete[at] === 0) sums.complete[to] = 0;
         // A column that is unscored or wholly not applicable has no points and lacks none.
         const points = columns.points[at] ?? NaN;
         if (!Number.isNaN(points)) sums.points[to] = plus(sums.points[to], points);
       }
+      sums.maxima[to] = Number.isNaN(maximum) ? stated - left : maximum;
+      sums.left[to] = left;
+      if (groups.length === 0) sums.complete[to] = 0;
       to++;
     }
   }
   return sums;
 }
 
-function emptySums(length: number): Sums {
+function emptySums(length: number): Required<Sums> {
   return {
     points: new Float64Array(length).fill(NaN),
     maxima: new Float64Array(length),
+    left: new Float64Array(length),
     complete: new Uint8Array(length).fill(1),
   };
 }

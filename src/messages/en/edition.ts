@@ -21,7 +21,7 @@ const problems: EditionProblemTexts = {
   'bad-format': ({ found }) =>
     `“${found}” is not written as it must be. Ids use plain letters, digits, - or _; dates are written 2026-06-05.`,
 
-  'duplicate-id': ({ id }) => `the id “${id}” belongs to another group or pillar already. Use each id once.`,
+  'duplicate-id': ({ id }) => `the id “${id}” belongs to another group, pillar or league already. Use each id once.`,
   'duplicate-code': ({ code }) => `another criterion has the code ${code} already. Use each code once.`,
   'duplicate-input': ({ code, input }) => `criterion ${code} has two inputs named “${input}”.`,
   'duplicate-option': ({ code, input, option }) =>
@@ -52,13 +52,16 @@ const problems: EditionProblemTexts = {
 
   'group-max-differs': (data) => `group ${data.group} has a maximum of ${sums(data)}.`,
   'heading-max-differs': (data) => `heading ${data.code}: a maximum of ${sums(data)}.`,
+  'pillar-max-differs': (data) => `pillar ${data.pillar} has a maximum of ${sums(data)}.`,
   'edition-max-differs': (data) => `the edition has a maximum of ${sums(data)}.`,
   'points-not-scored': ({ name, max }) =>
     `${name} is not scored but has a maximum of ${number(max)} points. Change one of the two.`,
   'group-count-differs': (data) => `the number of criteria of group ${data.group} ${counts(data)}.`,
   'known-count-differs': (data) => `the number of known criteria ${counts(data)} (headings aside).`,
-  'total-count-differs': (data) => `the number of criteria ${counts(data)} over the groups.`,
+  'pillar-count-differs': (data) => `the count of pillar ${data.pillar} ${counts(data)} over its groups.`,
+  'total-count-differs': (data) => `the total ${counts(data)} over the groups or pillars.`,
 
+  'no-groups': () => 'there are no groups, although the maximum or the criteria are known. Add the groups.',
   'unknown-group': ({ pillar, group }) => `pillar ${pillar} names “${group}”, a group the edition does not have.`,
   'repeated-group': ({ pillar, group }) => `pillar ${pillar} counts group “${group}” twice.`,
   'unknown-pillar': ({ pillar }) => `there is a weight for “${pillar}”, a pillar the edition does not have.`,

@@ -33,7 +33,7 @@ const problems: EditionProblemTexts = {
     `“${found}” viết không đúng dạng. Mã định danh dùng chữ không dấu, số, dấu - hoặc _; ngày viết 2026-06-05.`,
 
   'duplicate-id': ({ id }) =>
-    `mã định danh “${id}” đã dùng cho một chỉ số chính hoặc trụ cột khác. Mỗi mã chỉ dùng một lần.`,
+    `mã định danh “${id}” đã dùng cho một chỉ số chính, trụ cột hoặc khối khác. Mỗi mã chỉ dùng một lần.`,
   'duplicate-code': ({ code }) => `mã tiêu chí ${code} đã có ở dòng khác. Mỗi mã chỉ dùng một lần.`,
   'duplicate-input': ({ code, input }) => `tiêu chí ${code} có hai số liệu cùng tên “${input}”.`,
   'duplicate-option': ({ code, input, option }) =>
@@ -65,13 +65,19 @@ const problems: EditionProblemTexts = {
 
   'group-max-differs': (data) => `điểm tối đa của chỉ số chính ${data.group} ${sums(data)} từ các tiêu chí.`,
   'heading-max-differs': (data) => `điểm tối đa của đề mục ${data.code} ${sums(data)} từ các tiêu chí con.`,
-  'edition-max-differs': (data) => `điểm tối đa của bộ chỉ số ${sums(data)} từ các chỉ số chính được chấm điểm.`,
+  'pillar-max-differs': (data) =>
+    `điểm tối đa của trụ cột ${data.pillar} ${sums(data)} từ các chỉ số chính được chấm điểm.`,
+  'edition-max-differs': (data) =>
+    `điểm tối đa của bộ chỉ số ${sums(data)} từ các chỉ số chính hoặc trụ cột được chấm điểm.`,
   'points-not-scored': ({ name, max }) =>
     `${name} không chấm điểm (scored: false) nhưng có ${number(max)} điểm tối đa. Hãy sửa một trong hai.`,
   'group-count-differs': (data) => `số tiêu chí của chỉ số chính ${data.group} ${counts(data)}.`,
   'known-count-differs': (data) => `số tiêu chí đã biết ${counts(data)} (không kể đề mục).`,
-  'total-count-differs': (data) => `tổng số tiêu chí ${counts(data)} khi cộng theo chỉ số chính.`,
+  'pillar-count-differs': (data) => `số chỉ số của trụ cột ${data.pillar} ${counts(data)} khi cộng theo chỉ số chính.`,
+  'total-count-differs': (data) => `tổng số ${counts(data)} khi cộng theo chỉ số chính hoặc trụ cột.`,
 
+  'no-groups': () =>
+    'chưa có chỉ số chính nào, trong khi điểm tối đa hoặc số tiêu chí đã biết. Hãy bổ sung các chỉ số chính.',
   'unknown-group': ({ pillar, group }) => `trụ cột ${pillar} gồm “${group}” nhưng bộ chỉ số không có chỉ số chính này.`,
   'repeated-group': ({ pillar, group }) => `trụ cột ${pillar} tính chỉ số chính “${group}” hai lần.`,
   'unknown-pillar': ({ pillar }) => `có trọng số cho “${pillar}” nhưng bộ chỉ số không có trụ cột này.`,

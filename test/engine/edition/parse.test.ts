@@ -154,11 +154,15 @@ const MISTAKES: readonly (readonly [EditionProblemId, EditionPath, Json, Edition
   ['heading-max-differs', ['groups', 0, 'criteria', 1, 'max'], 21, ['groups', 0, 'criteria', 1, 'max']],
   ['edition-max-differs', ['max', 'points'], 61, ['max', 'points']],
   ['edition-max-differs', ['groups', 1, 'scored'], false, ['max', 'points']],
+  ['pillar-max-differs', ['pillars', 1, 'max'], 61, ['pillars', 1, 'max']],
+  ['pillar-count-differs', ['pillars', 0, 'criteriaCount'], 4, ['pillars', 0, 'criteriaCount']],
   ['points-not-scored', [...B1, 'scored'], false, [...B1, 'max']],
   ['group-count-differs', ['groups', 1, 'criteriaCount'], 4, ['groups', 1, 'criteriaCount']],
   ['known-count-differs', ['completeness', 'criteriaKnown'], 5, ['completeness', 'criteriaKnown']],
   ['total-count-differs', ['completeness', 'criteriaTotal'], 7, ['completeness', 'criteriaTotal']],
 
+  ['no-groups', ['groups'], [], ['groups']],
+  ['duplicate-id', ['leagues'], [{ id: 'A', name: text('A') }], ['leagues', 0, 'id']],
   ['unknown-group', ['pillars', 1, 'groups', 1], 'C', ['pillars', 1, 'groups', 1]],
   ['repeated-group', ['pillars', 1, 'groups', 1], 'A', ['pillars', 1, 'groups', 1]],
   ['unknown-pillar', ['index', 'weights', 'R'], 0.1, ['index', 'weights', 'R']],
@@ -203,6 +207,55 @@ describe('an edition an author wrote', () => {
 
   it('does not compare a sum with an unknown part', () => {
     expect(problems(spoilt([...B1, 'max'], null))).toEqual([]);
+  });
+
+  it('adds up what pillars state where the groups do not say, unless pillars share groups', () => {
+    const stated = (groups: readonly (readonly string[])[]) => ({
+      ...sound(),
+      groups: ['A', 'B'].map((id) => ({ id, code: id, name: text(id), max: null, criteriaCount: null, criteria: [] })),
+      pillars: groups.map((members, index) => ({
+        id: ['P', 'Q'][index],
+        code: 'I',
+        name: text('P'),
+        groups: members,
+        max: 40,
+        criteriaCount: 5,
+        componentCount: 2,
+        source: 'paper',
+      })),
+      completeness: { criteriaKnown: 0, criteriaTotal: 12, componentsTotal: 3, note: text('Partly known') },
+    });
+    expect(problems(stated([['A'], ['B']])).map(({ path, data }) => [path.join('.'), data])).toEqual([
+      ['max.points', { stated: 60, sum: 80 }],
+      ['completeness.criteriaTotal', { stated: 12, counted: 10 }],
+      ['completeness.componentsTotal', { stated: 3, counted: 4 }],
+    ]);
+    expect(problems(stated([['A', 'B'], ['B']]))).toEqual([]);
+  });
+
+  it('accepts an edition without groups while nothing below it is known', () => {
+    const bare = {
+      ...sound(),
+      max: { points: null, basis: 'unknown' },
+      index: { kind: 'points-over-max' },
+      groups: [],
+      pillars: [],
+      completeness: { criteriaKnown: 0, criteriaTotal: 24, note: text('Counted only') },
+    };
+    expect(problems(bare)).toEqual([]);
+  });
+
+  it('does not take the sum of some criteria for the maximum of a group', () => {
+    const edition = {
+      ...sound(),
+      groups: [{ id: 'A', code: '1', name: text('A'), max: 60, criteriaCount: null, criteria: [criterion('1.1')] }],
+      pillars: [],
+      index: { kind: 'points-over-max' },
+    };
+    const listed = (criteriaTotal: number | null) =>
+      problems({ ...edition, completeness: { criteriaKnown: 1, criteriaTotal, note: text('Known') } });
+    expect(listed(null)).toEqual([]);
+    expect(listed(1).map(({ id }) => id)).toEqual(['group-max-differs']);
   });
 
   it('does not ask an incomplete group for the sum of its criteria', () => {

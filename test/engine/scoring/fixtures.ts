@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { Rule } from '../../../src/engine/edition/rule-schema';
 import { Criterion, Edition, type Input } from '../../../src/engine/edition/schema';
 import type { Entry, InputValue, Scoresheet } from '../../../src/engine/scoring/scoresheet';
@@ -32,7 +33,7 @@ interface GroupParts {
 /** A valid edition of the given groups; a group's maximum is not stated unless the test states it. */
 export const edition = (
   groups: GroupParts[],
-  more: Partial<Pick<Edition, 'index' | 'pillars' | 'rounding'>> = {},
+  more: Partial<Pick<z.input<typeof Edition>, 'index' | 'pillars' | 'rounding' | 'max' | 'completeness'>> = {},
 ): Edition =>
   Edition.parse({
     format: 1,
@@ -55,7 +56,7 @@ export const edition = (
       criteria,
     })),
     sources: { annex: { title: 'Annex', url: 'https://example.test/annex' } },
-    completeness: { criteriaKnown: 0, criteriaTotal: null, note: both('A fixture') },
+    completeness: { criteriaKnown: 0, criteriaTotal: 0, note: both('A fixture') },
     ...more,
   });
 

@@ -85,3 +85,61 @@ describe('an index of weighted pillars', () => {
     expect(scoreSheet(bacNinh, sheet(entry('1', { final: 0.5 }))).index).toMatchObject({ final: 0.2, self: null });
   });
 });
+
+describe('maxima that are stated above groups of unknown maxima', () => {
+  const known = { criteriaKnown: 3, criteriaTotal: 5, note: { vi: 'Partly known', en: 'Partly known' } };
+  const partly = compileEdition(
+    edition(
+      [
+        { id: 'G1', criteria: [given('1', 10), given('2', 30)] },
+        { id: 'G2', criteria: [given('3', 20)] },
+      ],
+      {
+        max: { points: 100, basis: 'stated' },
+        pillars: [
+          { id: 'P', code: 'P', name: { vi: 'P', en: 'P' }, groups: ['G1'], max: 60, source: 'annex' },
+          { id: 'Q', code: 'Q', name: { vi: 'Q', en: 'Q' }, groups: ['G2'], source: 'annex' },
+        ],
+        completeness: known,
+      },
+    ),
+  );
+
+  it('make the index of the whole and of the pillars, and leave unknown what is not stated', () => {
+    const card = scoreSheet(
+      partly,
+      sheet(entry('1', { final: 5 }), entry('2', { final: 25 }), entry('3', { final: 20 })),
+    );
+    expect(card.groups.map(({ max, index }) => [max, index.final])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(card.pillars.map(({ max, index }) => [max, index.final])).toEqual([
+      [60, 0.5],
+      [null, null],
+    ]);
+    expect(card).toMatchObject({ totals: { max: 100, final: 50 }, index: { final: 0.5 }, complete: false });
+  });
+
+  it('are smaller by what is not applicable', () => {
+    const card = scoreSheet(partly, sheet(entry('1', { state: 'not-applicable' }), entry('2', { final: 25 })));
+    expect(card.pillars[0]).toMatchObject({ max: 50, index: { final: 0.5 } });
+    expect(card.totals.max).toBe(90);
+  });
+
+  it('do not override groups whose maxima are known', () => {
+    const whole = compileEdition(
+      edition([{ id: 'G', criteria: [given('1', 10)] }], { max: { points: 99, basis: 'stated' } }),
+    );
+    expect(scoreSheet(whole, sheet(entry('1', { final: 5 })))).toMatchObject({
+      totals: { max: 10 },
+      index: { final: 0.5 },
+    });
+  });
+
+  it('hold where no group is known at all, which is never complete', () => {
+    const bare = compileEdition(edition([], { max: { points: 500, basis: 'stated' } }));
+    expect(scoreSheet(bare, sheet())).toMatchObject({ totals: { max: 500, final: null }, complete: false });
+    expect(scoreSheet(compileEdition(edition([])), sheet()).totals.max).toBeNull();
+  });
+});

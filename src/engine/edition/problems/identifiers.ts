@@ -25,6 +25,7 @@ function groupAndPillarIds(edition: Edition): readonly EditionProblem[] {
   const owners = [
     ...edition.groups.map(({ id }, index) => ({ id, path: ['groups', index, 'id'] })),
     ...edition.pillars.map(({ id }, index) => ({ id, path: ['pillars', index, 'id'] })),
+    ...edition.leagues.map(({ id }, index) => ({ id, path: ['leagues', index, 'id'] })),
   ];
   const ids = owners.map((owner) => owner.id);
   return owners.flatMap(({ id, path }, index) =>

@@ -1,4 +1,4 @@
-import { headingCodes, pointCriteria } from '../criteria';
+import { allCriteriaKnown, headingCodes, pointCriteria } from '../criteria';
 import { problem, type EditionProblem } from '../problem';
 import type { Edition } from '../schema';
 import { locatedCriteria } from './identifiers';
@@ -12,7 +12,7 @@ export function sumProblems(edition: Edition): readonly EditionProblem[] {
 export function countProblems(edition: Edition): readonly EditionProblem[] {
   const headings = headingCodes(edition);
   const counted = edition.groups.map((group) => pointCriteria(group, headings).length);
-  const { criteriaKnown, criteriaTotal } = edition.completeness;
+  const { criteriaKnown, criteriaTotal, componentsTotal } = edition.completeness;
   const known = counted.reduce((sum, count) => sum + count, 0);
   const found: EditionProblem[] = [];
   if (known !== criteriaKnown) {
@@ -20,14 +20,19 @@ export function countProblems(edition: Edition): readonly EditionProblem[] {
       problem('known-count-differs', ['completeness', 'criteriaKnown'], { stated: criteriaKnown, counted: known }),
     );
   }
-  const stated = edition.groups.map((group) => group.criteriaCount);
-  const total = sumOrNull(stated);
-  if (total !== null && criteriaTotal !== null && total !== criteriaTotal) {
-    found.push(
-      problem('total-count-differs', ['completeness', 'criteriaTotal'], { stated: criteriaTotal, counted: total }),
-    );
-  }
-  if (criteriaKnown !== criteriaTotal) {
+  found.push(
+    ...totalCount(
+      edition.groups.map((group) => group.criteriaCount),
+      criteriaTotal,
+      'criteriaTotal',
+    ),
+    ...totalCount(
+      edition.groups.map((group) => group.componentCount),
+      componentsTotal,
+      'componentsTotal',
+    ),
+  );
+  if (!allCriteriaKnown(edition)) {
     return found;
   }
   edition.groups.forEach((group, index) => {
@@ -38,6 +43,13 @@ export function countProblems(edition: Edition): readonly EditionProblem[] {
     }
   });
   return found;
+}
+
+function totalCount(counts: readonly (number | null)[], stated: number | null, key: string): readonly EditionProblem[] {
+  const counted = counts.length === 0 ? null : sumOrNull(counts);
+  return stated === null || counted === null || counted === stated
+    ? []
+    : [problem('total-count-differs', ['completeness', key], { stated, counted })];
 }
 
 function headingMaxima(edition: Edition): readonly EditionProblem[] {
@@ -56,7 +68,8 @@ function groupMaxima(edition: Edition): readonly EditionProblem[] {
   const headings = headingCodes(edition);
   return edition.groups.flatMap((group, index) => {
     const criteria = pointCriteria(group, headings).filter((criterion) => criterion.scored);
-    const allListed = criteria.length > 0 && (group.criteriaCount ?? 0) <= criteria.length;
+    const count = group.criteriaCount ?? (allCriteriaKnown(edition) ? 0 : Infinity);
+    const allListed = criteria.length > 0 && count <= criteria.length;
     const sum = sumOrNull(criteria.map((criterion) => criterion.max));
     if (!allListed || group.max === null || sum === null || sum === group.max) {
       return [];
@@ -68,7 +81,7 @@ function groupMaxima(edition: Edition): readonly EditionProblem[] {
 function editionMaximum(edition: Edition): readonly EditionProblem[] {
   const stated = edition.max.points;
   const sum = sumOrNull(edition.groups.filter((group) => group.scored).map((group) => group.max));
-  return stated === null || sum === null || sum === stated
+  return stated === null || edition.groups.length === 0 || sum === null || sum === stated
     ? []
     : [problem('edition-max-differs', ['max', 'points'], { stated, sum })];
 }
@@ -92,7 +105,7 @@ function unscored(edition: Edition): readonly EditionProblem[] {
 }
 
 /** The sum without binary dust (0.1 + 0.2 is 0.3), or null when a part is unknown. */
-function sumOrNull(values: readonly (number | null)[]): number | null {
+export function sumOrNull(values: readonly (number | null)[]): number | null {
   let sum = 0;
   for (const value of values) {
     if (value === null) {
