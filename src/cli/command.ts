@@ -1,0 +1,29 @@
+import type { Result } from '../engine/result';
+import type { CliProblem, CliTexts, CommandName, OptionName } from '../messages/cli';
+import type { Language } from '../messages/language';
+import type { ExitCode, Terminal } from './terminal';
+
+/** The options of a call; null and false where they were not given. */
+export interface Options {
+  readonly edition: string | null;
+  readonly output: string | null;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** What a command is called with. */
+export interface Call {
+  /** What stands beside the command and its options: files, an edition's id. */
+  readonly operands: readonly string[];
+  readonly options: Options;
+  readonly language: Language;
+  readonly texts: CliTexts;
+}
+
+/** A command. It fails with problems when nothing could be used: they are printed and the call ends with 2. */
+export interface Command {
+  readonly name: CommandName;
+  /** Options it knows beside `--lang`, `--help` and `--version`. */
+  readonly options: readonly OptionName[];
+  readonly run: (call: Call, terminal: Terminal) => Promise<Result<ExitCode, readonly CliProblem[]>>;
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { OFFICIAL_EDITIONS, officialEdition } from '../engine/edition/official';
+import { parseEdition } from '../engine/edition/parse';
+import type { Edition } from '../engine/edition/schema';
+import { err, ok, type Result } from '../engine/result';
+import { cliProblem, type CliProblem } from '../messages/cli';
+import { editionProblemText } from '../messages/edition';
+import { editionTexts as english } from '../messages/en/edition';
+import type { Language } from '../messages/language';
+import { editionTexts as vietnamese } from '../messages/vi/edition';
+import { systemErrorCode } from './system-error';
+
+const TEXTS = { vi: vietnamese, en: english };
+
+/** The edition named by `--edition`: a shipped one's id, or a file that holds one as JSON. */
+export async function editionNamed(asked: string, language: Language): Promise<Result<Edition, readonly CliProblem[]>> {
+  const shipped = officialEdition(asked);
+  if (shipped !== undefined) {
+    return ok(shipped);
+  }
+  if (['.xlsx', '.csv'].includes(extname(asked).toLowerCase())) {
+    return err([cliProblem('edition-sheet-unavailable', { file: asked })]);
+  }
+  const json = await readJson(asked);
+  if (!json.ok) {
+    return err([json.error]);
+  }
+  const edition = parseEdition(json.value);
+  if (edition.ok) {
+    return edition;
+  }
+  const texts = TEXTS[language].problems;
+  return err(
+    edition.error.map((problem) =>
+      cliProblem('edition-invalid', { file: asked, problem: editionProblemText(problem, texts) }),
+    ),
+  );
+}
+
+async function readJson(file: string): Promise<Result<unknown, CliProblem>> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const code = systemErrorCode(error);
+    return err(
+      code === 'ENOENT'
+        ? cliProblem('unknown-edition', { found: file, editions: OFFICIAL_EDITIONS.map(({ id }) => id) })
+        : cliProblem('edition-not-json', { file, reason: code }),
+    );
+  }
+  try {
+    return ok(JSON.parse(text.replace(/^\ufeff/, '')));
+  } catch (error) {
+    return err(
+      cliProblem('edition-not-json', { file, reason: error instanceof Error ? error.message : String(error) }),
+    );
+  }
+}

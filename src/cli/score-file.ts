@@ -1,0 +1,84 @@
+import { basename, extname } from 'node:path';
+import { runChecks } from '../engine/checks/run-checks';
+import { OFFICIAL_EDITIONS } from '../engine/edition/official';
+import type { Edition } from '../engine/edition/schema';
+import { err, ok, type Result } from '../engine/result';
+import { compileEdition } from '../engine/scoring/compile';
+import { scoreSheet, type Scorecard } from '../engine/scoring/scorecard';
+import type { Scoresheet } from '../engine/scoring/scoresheet';
+import type { AnyFinding } from '../messages/finding';
+import { readBytes } from '../workbook/file/node';
+import { readWorkbook } from '../workbook/file/read-workbook';
+import type { WorkbookFile } from '../workbook/file/workbook-file';
+import { readingFinding } from '../workbook/read/findings';
+import { readScoresheet } from '../workbook/read/read-scoresheet';
+import type { Binding } from '../workbook/recognise/binding';
+import { recogniseWorkbook } from '../workbook/recognise/recognise-workbook';
+
+/** One workbook, read and scored. */
+export interface ScoredFile {
+  /** As named in the call. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly workbook: WorkbookFile;
+  readonly binding: Binding;
+  readonly edition: Edition;
+  /** As the workbook writes it; where it names none, its file's name. */
+  readonly unit: string;
+  readonly scoresheet: Scoresheet;
+  readonly card: Scorecard;
+  readonly findings: readonly AnyFinding[];
+}
+
+/** A file that nothing could be read from, and why. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly findings: readonly AnyFinding[];
+}
+
+/** Reads and scores the workbook at a path, by the edition given or else by the one its codes belong to. */
+export async function scoreFile(file: string, given: Edition | null): Promise<Result<ScoredFile, UnreadFile>> {
+  const refused = (findings: readonly AnyFinding[]): Result<never, UnreadFile> => err({ file, findings });
+
+  const bytes = await readBytes(file);
+  if (!bytes.ok) {
+    return refused([bytes.error]);
+  }
+  const workbook = readWorkbook(bytes.value, basename(file));
+  if (!workbook.ok) {
+    return refused([workbook.error]);
+  }
+  const editions = given === null ? OFFICIAL_EDITIONS : [given];
+  const recognised = recogniseWorkbook(workbook.value, editions, given === null ? {} : { edition: given.id });
+  if (!recognised.ok) {
+    return refused(recognised.error);
+  }
+  const { binding, findings } = recognised.value;
+  const edition = editions.find(({ id }) => id === binding.edition);
+  if (edition === undefined) {
+    return refused(findings);
+  }
+  const read = readScoresheet(workbook.value, binding, edition, {
+    textNumbers: workbook.value.origin === 'csv',
+    decimal: workbook.value.decimal,
+  });
+  const unit = read.scoresheet.unit ?? basename(file, extname(file));
+  const scoresheet = { ...read.scoresheet, unit };
+  const card = scoreSheet(compileEdition(edition), scoresheet);
+  if (card.rows === 0) {
+    return refused([
+      readingFinding('edition-unknown', 'error', { codes: card.unknown.slice(0, 5), editions: [edition.id] }),
+    ]);
+  }
+  return ok({
+    file,
+    bytes: bytes.value,
+    workbook: workbook.value,
+    binding,
+    edition,
+    unit,
+    scoresheet,
+    card,
+    findings: [...findings, ...read.findings, ...runChecks(edition, scoresheet)],
+  });
+}

@@ -1,0 +1,94 @@
+import type { Severity } from '../engine/checks/finding';
+import type { ScoredPart, ScoredSum } from '../engine/scoring/scorecard';
+import { BASES, type Basis } from '../engine/scoring/scoresheet';
+import { findingText } from '../messages/finding';
+import { fixedText, numberText } from '../messages/number';
+import type { Layout } from './layout';
+import type { ScoredFile } from './score-file';
+import { hanging, textTable, wrap, type Column } from './table';
+
+const NOTHING = '–';
+
+/** What must be mended first comes first. */
+const SEVERITIES: readonly Severity[] = ['error', 'undecided', 'warning', 'notice'];
+
+/** The result of one workbook for people: who, groups with maxima and points, total, index, findings. */
+export function scoreText(scored: ScoredFile, layout: Layout): string {
+  const { labels } = layout.texts;
+  const { card, edition } = scored;
+  const facts: readonly (readonly [string, string])[] = [
+    [labels.file, scored.file],
+    [labels.unit, scored.unit],
+    [labels.period, scored.card.period ?? labels.unknown],
+    [labels.edition, `${edition.title[layout.language]} [${edition.id}]`],
+    [labels.rows, `${count(card.rows, layout)}/${count(card.entries.length, layout)}`],
+  ];
+  return [
+    ...facts.flatMap(([label, value]) => wrap(`${label}: ${value}`, layout.width)),
+    '',
+    pointsTable(scored, layout),
+    ...(hasGaps(scored) ? [labels.incomplete] : []),
+    '',
+    ...findingLines(scored, layout),
+    '',
+  ].join('\n');
+}
+
+/** Final points have a column only where the form has them; the others are told even when there are none. */
+function shownBases({ card }: ScoredFile): readonly Basis[] {
+  return BASES.filter((basis) => basis !== 'final' || card.totals.final !== null);
+}
+
+function pointsTable(scored: ScoredFile, layout: Layout): string {
+  const { labels } = layout.texts;
+  const { card, edition } = scored;
+  const bases = shownBases(scored);
+  const columns: readonly Column[] = [
+    { title: edition.terms.group[layout.language], align: 'left', wraps: true },
+    { title: labels.max, align: 'right' },
+    ...bases.map((basis): Column => ({ title: labels.bases[basis], align: 'right' })),
+  ];
+  const points = (value: number | null): string =>
+    value === null ? NOTHING : fixedText(value, layout.language, edition.rounding.points);
+  const row = (name: string, sum: Omit<ScoredSum, 'index'>): readonly string[] => [
+    name,
+    points(sum.max),
+    ...bases.map((basis) => points(sum[basis]) + (sum[basis] !== null && !sum.completeness[basis] ? '*' : '')),
+  ];
+  const index = bases.map((basis) => {
+    const value = card.index[basis];
+    return value === null ? NOTHING : fixedText(value, layout.language, edition.rounding.index);
+  });
+  const partName = (part: ScoredPart, names: ReadonlyMap<string, string>): string =>
+    `${part.code}. ${names.get(part.id) ?? part.name}`;
+  const names = new Map([...edition.groups, ...edition.pillars].map(({ id, name }) => [id, name[layout.language]]));
+  const rows = [
+    ...card.groups.map((group) => row(partName(group, names), group)),
+    row(labels.total, card.totals),
+    [labels.index, '', ...index],
+    ...card.pillars.map((pillar) => row(`${labels.pillar} ${partName(pillar, names)}`, pillar)),
+  ];
+  return textTable(columns, rows, layout.width);
+}
+
+function hasGaps({ card }: ScoredFile): boolean {
+  return BASES.some((basis) => card.totals[basis] !== null && !card.totals.completeness[basis]);
+}
+
+function findingLines({ findings }: ScoredFile, layout: Layout): readonly string[] {
+  const { labels } = layout.texts;
+  if (findings.length === 0) {
+    return [labels.noFindings];
+  }
+  return [
+    `${labels.findings(count(findings.length, layout))}:`,
+    ...SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).flatMap(
+      (finding) =>
+        hanging(`  ${labels.severities[finding.severity]}: `, findingText(finding, layout.language), layout.width),
+    ),
+  ];
+}
+
+function count(value: number, { language }: Layout): string {
+  return numberText(value, language);
+}

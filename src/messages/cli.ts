@@ -1,0 +1,127 @@
+import type { Severity } from '../engine/checks/finding';
+import type { Basis } from '../engine/scoring/scoresheet';
+import type { Edition } from '../engine/edition/schema';
+
+/** What a call of the command line can get wrong, by id. Options come with their dashes, files as typed. */
+export interface CliProblemData {
+  readonly 'no-command': { readonly commands: readonly string[] };
+  readonly 'unknown-command': { readonly command: string; readonly commands: readonly string[] };
+  readonly 'unknown-option': { readonly option: string };
+  /** An option of another command. */
+  readonly 'option-not-here': { readonly option: string; readonly command: string };
+  readonly 'option-without-value': { readonly option: string };
+  readonly 'option-with-value': { readonly option: string; readonly value: string };
+  readonly 'option-repeated': { readonly option: string };
+  readonly 'unknown-language': { readonly found: string; readonly languages: readonly string[] };
+  readonly 'no-files': { readonly command: string };
+  readonly 'too-many-arguments': { readonly command: string; readonly extra: readonly string[] };
+
+  readonly 'unknown-edition': { readonly found: string; readonly editions: readonly string[] };
+  readonly 'edition-not-json': { readonly file: string; readonly reason: string };
+  readonly 'edition-invalid': { readonly file: string; readonly problem: string };
+  /** Editions written in a worksheet. */
+  readonly 'edition-sheet-unavailable': { readonly file: string };
+  readonly 'edition-export-unavailable': { readonly file: string };
+  readonly 'edition-export-of-all': { readonly file: string };
+
+  readonly 'output-exists': { readonly file: string };
+  readonly 'output-is-folder': { readonly file: string };
+  readonly 'output-not-folder': { readonly file: string };
+  readonly 'output-folder-missing': { readonly file: string; readonly folder: string };
+  readonly 'output-not-written': { readonly file: string; readonly reason: string };
+  /** Files of different folders that would be written under one name. */
+  readonly 'outputs-share-name': { readonly name: string; readonly files: readonly string[] };
+  readonly 'output-not-xlsx': { readonly file: string };
+  /** Our columns could not be filled; `reason` is a whole sentence. */
+  readonly 'output-not-filled': { readonly file: string; readonly reason: string };
+
+  /** A bug: something nobody provided for. */
+  readonly unexpected: { readonly reason: string };
+}
+
+export type CliProblemId = keyof CliProblemData;
+
+/** Why a call did nothing: an id and its data. */
+export type CliProblem<Id extends CliProblemId = CliProblemId> = {
+  readonly [K in Id]: { readonly id: K; readonly data: CliProblemData[K] };
+}[Id];
+
+/** One text per problem of a call. */
+export type CliProblemTexts = { readonly [Id in CliProblemId]: (data: CliProblemData[Id]) => string };
+
+/** The commands there are and the options they know, which help describes. */
+export type CommandName = 'editions' | 'score';
+export type OptionName = 'edition' | 'output' | 'force' | 'json' | 'lang' | 'help' | 'version';
+
+export interface HelpTexts {
+  readonly summary: string;
+  readonly usage: string;
+  readonly commandsTitle: string;
+  readonly optionsTitle: string;
+  /** Shown below the options of every command. */
+  readonly exitCodes: string;
+  readonly commands: Readonly<Record<CommandName, { readonly operands: string; readonly summary: string }>>;
+  readonly options: Readonly<Record<OptionName, { readonly value: string | null; readonly summary: string }>>;
+}
+
+/** Headings and words of what the command line prints. */
+export interface CliLabels {
+  readonly edition: string;
+  readonly title: string;
+  readonly decision: string;
+  readonly decisionUnknown: string;
+  readonly inferred: string;
+  readonly issued: (date: string) => string;
+  readonly level: string;
+  readonly levels: Readonly<Record<Edition['level'], string>>;
+  readonly years: string;
+  readonly points: (points: string) => string;
+  readonly criteria: (count: string) => string;
+  readonly max: string;
+  readonly known: string;
+  readonly unknown: string;
+  readonly sources: string;
+  readonly remark: string;
+  readonly topic: string;
+  readonly notScored: string;
+  readonly rule: string;
+  readonly inputs: string;
+  readonly pillars: string;
+  readonly pillar: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly file: string;
+  readonly rows: string;
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly total: string;
+  readonly index: string;
+  readonly incomplete: string;
+  readonly findings: (count: string) => string;
+  readonly noFindings: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly written: (file: string) => string;
+  /** The workbook carried a digital signature, which its copy cannot keep. */
+  readonly signatureVoid: (file: string) => string;
+  /** Behind the message that an edition was not recognised. */
+  readonly nameEdition: string;
+  /** Headings of the columns added to a workbook. */
+  readonly computedColumn: string;
+  readonly checkColumn: string;
+}
+
+/** All texts of the command line in one language. */
+export interface CliTexts {
+  readonly problems: CliProblemTexts;
+  readonly help: HelpTexts;
+  readonly labels: CliLabels;
+}
+
+/** A problem of a call. */
+export function cliProblem<Id extends CliProblemId>(id: Id, data: CliProblemData[Id]): CliProblem<Id> {
+  return { id, data };
+}
+
+/** The text of a problem of a call. */
+export function cliProblemText<Id extends CliProblemId>(found: CliProblem<Id>, texts: CliProblemTexts): string {
+  return texts[found.id](found.data);
+}

@@ -1,0 +1,123 @@
+import type { CliLabels, CliProblemTexts, CliTexts, HelpTexts } from '../cli';
+
+const list = (items: readonly string[]): string => items.join(', ');
+
+const problems: CliProblemTexts = {
+  'no-command': ({ commands }) => `No command was given. Commands: ${list(commands)}. See: dti --help`,
+  'unknown-command': ({ command, commands }) =>
+    `There is no command “${command}”. Commands: ${list(commands)}. See: dti --help`,
+  'unknown-option': ({ option }) => `There is no option “${option}”. See: dti --help`,
+  'option-not-here': ({ option, command }) =>
+    `The command “${command}” has no option “${option}”. See: dti ${command} --help`,
+  'option-without-value': ({ option }) => `The option “${option}” needs a value after it. See: dti --help`,
+  'option-with-value': ({ option, value }) => `The option “${option}” takes no value, but has “${value}”. Remove it.`,
+  'option-repeated': ({ option }) => `The option “${option}” is given more than once. Keep one.`,
+  'unknown-language': ({ found, languages }) => `There is no language “${found}”. Choose one of: ${list(languages)}.`,
+  'no-files': ({ command }) =>
+    `No file was given. At least one .xlsx or .csv file is needed, for example: dti ${command} sheet.xlsx`,
+  'too-many-arguments': ({ command, extra }) =>
+    `The command “${command}” takes one edition only; too many: ${list(extra)}. Remove them.`,
+
+  'unknown-edition': ({ found, editions }) =>
+    `There is no edition “${found}”, nor a file of that name. Editions: ${list(editions)}.`,
+  'edition-not-json': ({ file, reason }) =>
+    `${file}: cannot be read as an edition in JSON (${reason}). Start from the output of: dti editions ID --json`,
+  'edition-invalid': ({ file, problem }) => `${file}: ${problem}`,
+  'edition-sheet-unavailable': ({ file }) =>
+    `${file}: editions cannot be read from a worksheet yet. Use a .json file, starting from: dti editions ID --json`,
+  'edition-export-unavailable': ({ file }) =>
+    `${file}: editions cannot be written as a worksheet yet. Write a .json file, for example: dti editions ID -o edition.json`,
+  'edition-export-of-all': ({ file }) =>
+    `${file}: one edition is written at a time. Name it: dti editions ID -o ${file}`,
+
+  'output-exists': ({ file }) =>
+    `${file}: exists already and is not overwritten. Choose another name, or add --force to overwrite it.`,
+  'output-is-folder': ({ file }) => `${file}: is a folder, a file name is needed. Add one.`,
+  'output-not-folder': ({ file }) => `${file}: is a file, but several results need a folder. Name a folder.`,
+  'output-folder-missing': ({ file, folder }) => `${file}: there is no folder “${folder}”. Make it and run again.`,
+  'output-not-written': ({ file, reason }) =>
+    `${file}: could not be written (${reason}). Check the right to write there and the space on the disk.`,
+  'outputs-share-name': ({ name, files }) =>
+    `${list(files)}: of different folders but all named “${name}”; their results would overwrite each other. Rename them or run them one by one.`,
+  'output-not-xlsx': ({ file }) =>
+    `${file}: results can be filled into .xlsx files only. Save it as .xlsx, or leave out -o.`,
+
+  'output-not-filled': ({ file, reason }) => `${file}: was not written. ${reason}`,
+
+  unexpected: ({ reason }) =>
+    `Something unexpected happened: ${reason}. No file was left half-written. Please report it.`,
+};
+
+const help: HelpTexts = {
+  summary: 'Scores the Digital Transformation Index (DTI) from workbooks.',
+  usage: 'Usage',
+  commandsTitle: 'Commands',
+  optionsTitle: 'Options',
+  exitCodes: 'Exit codes: 0 done without errors; 1 done, with at least one error to mend; 2 nothing could be done.',
+  commands: {
+    editions: { operands: '[ID]', summary: 'the editions there are, or one of them whole' },
+    score: {
+      operands: 'FILE…',
+      summary: 'the scorecard of each .xlsx or .csv file; with -o, a copy with the columns of DTI added',
+    },
+  },
+  options: {
+    edition: { value: 'ID|FILE', summary: 'score by this edition (its id, or a .json file)' },
+    output: { value: 'PATH', summary: 'write to a file, or to a folder when there are several results' },
+    force: { value: null, summary: 'allow existing files to be overwritten' },
+    json: { value: null, summary: 'print one JSON document for programs' },
+    lang: { value: 'vi|en', summary: 'language' },
+    help: { value: null, summary: 'print this help' },
+    version: { value: null, summary: 'print the version' },
+  },
+};
+
+const labels: CliLabels = {
+  edition: 'Edition',
+  title: 'Title',
+  decision: 'Decision',
+  decisionUnknown: 'unknown',
+  inferred: 'inferred',
+  issued: (date) => `of ${date}`,
+  level: 'Level',
+  levels: {
+    nation: 'nation',
+    province: 'province',
+    ministry: 'ministry',
+    department: 'department',
+    district: 'district',
+    commune: 'commune',
+  },
+  years: 'Years',
+  points: (points) => `${points} points`,
+  criteria: (count) => `${count} criteria`,
+  max: 'Maximum',
+  known: 'Criteria known',
+  unknown: 'unknown',
+  sources: 'Sources',
+  remark: 'Note',
+  topic: 'Topic (wording not seen)',
+  notScored: 'not scored',
+  rule: 'Rule',
+  inputs: 'Inputs',
+  pillars: 'Pillars',
+  pillar: 'Pillar',
+  unit: 'Unit',
+  period: 'Period',
+  file: 'File',
+  rows: 'Rows scored',
+  bases: { self: 'Self', appraised: 'Appraised', final: 'Final', computed: 'Computed' },
+  total: 'Total',
+  index: 'Index (DTI)',
+  incomplete: '* Incomplete: the sum of the rows that have points.',
+  findings: (count) => `Findings (${count})`,
+  noFindings: 'No findings.',
+  severities: { error: 'Error', warning: 'Warning', notice: 'Notice', undecided: 'Undecided' },
+  written: (file) => `Wrote ${file}`,
+  signatureVoid: (file) => `${file}: the original is digitally signed; this copy is not. Keep the original.`,
+  nameEdition: 'Name the edition with --edition; list them with: dti editions',
+  computedColumn: 'Computed points (DTI)',
+  checkColumn: 'Findings (DTI)',
+};
+
+export const cliTexts: CliTexts = { problems, help, labels };

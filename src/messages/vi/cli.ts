@@ -1,0 +1,122 @@
+import type { CliLabels, CliProblemTexts, CliTexts, HelpTexts } from '../cli';
+
+const list = (items: readonly string[]): string => items.join(', ');
+
+const problems: CliProblemTexts = {
+  'no-command': ({ commands }) => `Chưa có lệnh. Các lệnh: ${list(commands)}. Xem: dti --help`,
+  'unknown-command': ({ command, commands }) =>
+    `Không có lệnh “${command}”. Các lệnh: ${list(commands)}. Xem: dti --help`,
+  'unknown-option': ({ option }) => `Không có tùy chọn “${option}”. Xem: dti --help`,
+  'option-not-here': ({ option, command }) =>
+    `Lệnh “${command}” không có tùy chọn “${option}”. Xem: dti ${command} --help`,
+  'option-without-value': ({ option }) => `Tùy chọn “${option}” cần một giá trị đi kèm. Xem: dti --help`,
+  'option-with-value': ({ option, value }) =>
+    `Tùy chọn “${option}” không nhận giá trị, nhưng có “${value}”. Hãy bỏ đi.`,
+  'option-repeated': ({ option }) => `Tùy chọn “${option}” có nhiều hơn một lần. Hãy giữ lại một.`,
+  'unknown-language': ({ found, languages }) => `Không có ngôn ngữ “${found}”. Chọn một trong: ${list(languages)}.`,
+  'no-files': ({ command }) => `Chưa có tệp nào. Cần ít nhất một tệp .xlsx hoặc .csv, ví dụ: dti ${command} phieu.xlsx`,
+  'too-many-arguments': ({ command, extra }) =>
+    `Lệnh “${command}” chỉ nhận một bộ chỉ số; thừa: ${list(extra)}. Hãy bỏ đi.`,
+
+  'unknown-edition': ({ found, editions }) =>
+    `Không có bộ chỉ số “${found}”, cũng không có tệp tên như vậy. Các bộ chỉ số hiện có: ${list(editions)}.`,
+  'edition-not-json': ({ file, reason }) =>
+    `${file}: không đọc được như một bộ chỉ số dạng JSON (${reason}). Hãy bắt đầu từ kết quả của: dti editions ID --json`,
+  'edition-invalid': ({ file, problem }) => `${file}: ${problem}`,
+  'edition-sheet-unavailable': ({ file }) =>
+    `${file}: chưa đọc được bộ chỉ số từ bảng tính. Hãy dùng tệp .json, bắt đầu từ: dti editions ID --json`,
+  'edition-export-unavailable': ({ file }) =>
+    `${file}: chưa ghi được bộ chỉ số ra bảng tính. Hãy ghi ra tệp .json, ví dụ: dti editions ID -o bo-chi-so.json`,
+  'edition-export-of-all': ({ file }) =>
+    `${file}: chỉ ghi được một bộ chỉ số mỗi lần. Hãy nêu tên: dti editions ID -o ${file}`,
+
+  'output-exists': ({ file }) =>
+    `${file}: tệp đã có và không bị ghi đè. Hãy chọn tên khác, hoặc thêm --force để ghi đè.`,
+  'output-is-folder': ({ file }) => `${file}: là thư mục, cần tên tệp. Hãy thêm tên tệp vào sau.`,
+  'output-not-folder': ({ file }) => `${file}: là tệp, nhưng nhiều tệp kết quả cần một thư mục. Hãy nêu tên thư mục.`,
+  'output-folder-missing': ({ file, folder }) => `${file}: không có thư mục “${folder}”. Hãy tạo thư mục rồi chạy lại.`,
+  'output-not-written': ({ file, reason }) =>
+    `${file}: không ghi được (${reason}). Hãy kiểm tra quyền ghi và dung lượng đĩa.`,
+  'outputs-share-name': ({ name, files }) =>
+    `${list(files)}: các tệp khác thư mục nhưng cùng tên “${name}”, kết quả sẽ đè lên nhau. Hãy đổi tên hoặc chạy từng tệp.`,
+  'output-not-xlsx': ({ file }) =>
+    `${file}: chỉ điền được kết quả vào tệp .xlsx. Hãy lưu tệp này thành .xlsx, hoặc bỏ tùy chọn -o.`,
+
+  'output-not-filled': ({ file, reason }) => `${file}: chưa ghi được. ${reason}`,
+
+  unexpected: ({ reason }) => `Lỗi ngoài dự kiến: ${reason}. Không có tệp nào bị ghi dở. Hãy báo cho người phát triển.`,
+};
+
+const help: HelpTexts = {
+  summary: 'Chấm điểm chỉ số chuyển đổi số (DTI) từ bảng tính.',
+  usage: 'Cách dùng',
+  commandsTitle: 'Các lệnh',
+  optionsTitle: 'Tùy chọn',
+  exitCodes: 'Mã kết thúc: 0 xong, không có lỗi; 1 xong, có ít nhất một lỗi cần sửa; 2 không làm được gì.',
+  commands: {
+    editions: { operands: '[ID]', summary: 'các bộ chỉ số hiện có, hoặc toàn bộ một bộ chỉ số' },
+    score: {
+      operands: 'TỆP…',
+      summary: 'kết quả chấm điểm của mỗi tệp .xlsx, .csv; với -o, ghi bản sao có thêm cột của DTI',
+    },
+  },
+  options: {
+    edition: { value: 'ID|TỆP', summary: 'chấm theo bộ chỉ số này (tên định danh, hoặc tệp .json)' },
+    output: { value: 'ĐƯỜNG_DẪN', summary: 'ghi ra tệp; nhiều tệp kết quả thì ghi vào thư mục' },
+    force: { value: null, summary: 'cho phép ghi đè tệp đã có' },
+    json: { value: null, summary: 'in một tài liệu JSON cho chương trình khác đọc' },
+    lang: { value: 'vi|en', summary: 'ngôn ngữ' },
+    help: { value: null, summary: 'in hướng dẫn này' },
+    version: { value: null, summary: 'in số phiên bản' },
+  },
+};
+
+const labels: CliLabels = {
+  edition: 'Bộ chỉ số',
+  title: 'Tên',
+  decision: 'Quyết định',
+  decisionUnknown: 'chưa biết',
+  inferred: 'suy luận',
+  issued: (date) => `ngày ${date}`,
+  level: 'Cấp',
+  levels: {
+    nation: 'quốc gia',
+    province: 'tỉnh',
+    ministry: 'bộ',
+    department: 'sở, ban, ngành',
+    district: 'huyện',
+    commune: 'xã',
+  },
+  years: 'Năm',
+  points: (points) => `${points} điểm`,
+  criteria: (count) => `${count} tiêu chí`,
+  max: 'Điểm tối đa',
+  known: 'Số tiêu chí đã biết',
+  unknown: 'chưa biết',
+  sources: 'Nguồn',
+  remark: 'Lưu ý',
+  topic: 'Chủ đề (chưa thấy nguyên văn)',
+  notScored: 'không chấm điểm',
+  rule: 'Cách tính điểm',
+  inputs: 'Số liệu',
+  pillars: 'Trụ cột',
+  pillar: 'Trụ cột',
+  unit: 'Đơn vị',
+  period: 'Kỳ',
+  file: 'Tệp',
+  rows: 'Số dòng chấm điểm',
+  bases: { self: 'Tự đánh giá', appraised: 'Thẩm định', final: 'Đạt được', computed: 'Theo công thức' },
+  total: 'Tổng cộng',
+  index: 'Chỉ số (DTI)',
+  incomplete: '* Chưa đủ: tổng của những dòng đã có điểm.',
+  findings: (count) => `Nội dung cần rà soát (${count})`,
+  noFindings: 'Không có nội dung cần rà soát.',
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý', undecided: 'Cần xem xét' },
+  written: (file) => `Đã ghi ${file}`,
+  signatureVoid: (file) => `${file}: tệp gốc có chữ ký số; bản sao này không còn chữ ký. Hãy giữ tệp gốc.`,
+  nameEdition: 'Nêu bộ chỉ số bằng tùy chọn --edition; xem danh sách bằng lệnh: dti editions',
+  computedColumn: 'Điểm theo công thức (DTI)',
+  checkColumn: 'Nội dung cần rà soát (DTI)',
+};
+
+export const cliTexts: CliTexts = { problems, help, labels };

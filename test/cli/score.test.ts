@@ -1,0 +1,247 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import * as z from 'zod/mini';
+import { dti, errorLines, fixture, inFolder, type CliResult } from './run-cli';
+
+const PLAIN = fixture('tayninh-commune-2025-scoresheet.xlsx');
+const FORM = fixture('tayninh-commune-2025-official-form.xlsx');
+const CSV = fixture('tayninh-commune-2025-scoresheet.csv');
+
+/** The document of `score --json`, as far as the tests walk through it. */
+const Sheet = z.looseObject({
+  entries: z.array(z.looseObject({ criterion: z.string(), computed: z.nullable(z.number()) })),
+});
+const Document = z.strictObject({ scoresheets: z.array(Sheet) });
+type Sheet = z.infer<typeof Sheet>;
+
+function scoresheets(result: CliResult): readonly Sheet[] {
+  return Document.parse(JSON.parse(result.stdout)).scoresheets;
+}
+
+function entriesOf(sheet: Sheet | undefined): Sheet['entries'] {
+  return sheet?.entries ?? [];
+}
+
+/** A workbook of Ho Chi Minh City with raw figures for four criteria. */
+const HCMC = [
+  'Mã,Tiêu chí,Điểm tối đa,Tự chấm,a,b,c,met',
+  'DTI-01,Trưởng Ban Chỉ đạo,2,2,,,,x',
+  'DTI-02,Chủ trì các cuộc họp,2,2,3,4,,',
+  'DTI-12,Máy tính,1,1,89,100,,',
+  'DTI-28,Hồ sơ nộp trực tuyến,5,5,1000,700,49,',
+].join('\n');
+
+describe('dti score --json', () => {
+  it.each([[PLAIN], [FORM], [CSV]])('gives the totals of the real scoresheet %s', async (file) => {
+    const result = await dti(['score', file, '--json']);
+    expect(result.code).toBe(0);
+    expect(scoresheets(result)).toMatchObject([
+      {
+        file,
+        edition: 'tayninh-commune-2025',
+        rows: 62,
+        complete: true,
+        totals: { max: 960, self: 787.84, appraised: 606.27, final: null, computed: null },
+        index: { self: 0.8207, appraised: 0.6315, final: null, computed: null },
+        groups: [
+          { id: '1', code: '1', name: 'Hạ tầng và Nền tảng số', max: 80, self: 59.47, appraised: 50, computed: null },
+          { id: '2', max: 100, self: 51.85, appraised: 35.38 },
+          { id: '3', max: 100, self: 100, appraised: 94.52 },
+          { id: '4', max: 520, self: 442.43, appraised: 320.94 },
+          { id: '5', max: 80, self: 80, appraised: 80 },
+          { id: '6', max: 80, self: 54.09, appraised: 25.43 },
+        ],
+        pillars: [],
+      },
+    ]);
+  });
+
+  it('has one entry for each criterion and nothing that the contract does not name', async () => {
+    const [sheet] = scoresheets(await dti(['score', CSV, '--json']));
+    expect(Object.keys(sheet ?? {}).sort()).toEqual(
+      'complete edition entries file findings groups index period pillars rows totals unit'.split(' '),
+    );
+    const entries = entriesOf(sheet);
+    expect(entries).toHaveLength(62);
+    expect(entries).toContainEqual({
+      criterion: '4.22.10',
+      max: 30,
+      inputs: {},
+      self: 26,
+      appraised: 26,
+      final: null,
+      computed: null,
+      state: 'answered',
+    });
+  });
+
+  it('names a unit after its file where the workbook names none, with a notice in both languages', async () => {
+    expect(scoresheets(await dti(['score', PLAIN, '--json']))).toMatchObject([
+      {
+        unit: 'tayninh-commune-2025-scoresheet',
+        findings: expect.arrayContaining([
+          expect.objectContaining({
+            check: 'unit-missing',
+            severity: 'notice',
+            file: PLAIN,
+            message: { vi: expect.stringMatching(/./), en: expect.stringMatching(/./) },
+          }),
+        ]),
+      },
+    ]);
+  });
+
+  it('takes the unit from the head of the official form', async () => {
+    expect(scoresheets(await dti(['score', FORM, '--json']))).toMatchObject([
+      { unit: expect.stringMatching(/Cần Giuộc/i) },
+    ]);
+  });
+
+  it('computes points from raw figures: a missed threshold earns the ratio, a missed floor nothing', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'hcmc.csv');
+      writeFileSync(file, HCMC);
+      const [sheet] = scoresheets(await dti(['score', file, '--json']));
+      expect(sheet).toMatchObject({ edition: 'hcmc-commune-2026', rows: 4, complete: false });
+      const points = Object.fromEntries(entriesOf(sheet).map(({ criterion, computed }) => [criterion, computed]));
+      expect(points).toMatchObject({ 'DTI-01': 2, 'DTI-02': 1.5, 'DTI-12': 0, 'DTI-28': 3.745, 'DTI-03': null });
+      expect(sheet).toMatchObject({ totals: { self: 10, computed: 7.245 } });
+    });
+  });
+});
+
+describe('dti score for people', () => {
+  it('prints groups, maxima, points, total and index in Vietnamese numbers', async () => {
+    const { code, stdout } = await dti(['score', FORM]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Tổng cộng\s+960,00\s+787,84\s+606,27\s+–/);
+    expect(stdout).toMatch(/Chỉ số \(DTI\)\s+0,8207\s+0,6315\s+–/);
+    expect(stdout).toMatch(/4\. Hoạt động chính quyền số\s+520,00\s+442,43\s+320,94\s+–/);
+  });
+
+  it('prints them in English', async () => {
+    expect((await dti(['score', PLAIN, '--lang', 'en'])).stdout).toMatch(/Total\s+960\.00\s+787\.84\s+606\.27\s+–/);
+  });
+
+  it('marks a sum of which parts are missing', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'hcmc.csv');
+      writeFileSync(file, HCMC);
+      const { stdout } = await dti(['score', file]);
+      expect(stdout).toMatch(/Tổng cộng\s+100,00\s+10,00\*\s+–\s+7,25\*|Tổng cộng\s+100,00\s+10,00\*\s+–\s+7,24\*/);
+      expect(stdout).toContain('* Chưa đủ');
+    });
+  });
+});
+
+describe('files that cannot be used', () => {
+  it.each([
+    ['missing.xlsx', null, 'Không có tệp'],
+    ['empty.xlsx', '', 'trống'],
+    ['notes.pdf', '%PDF-1.4 …', 'PDF'],
+    ['zip.xlsx', 'PK\x03\x04 cut off', 'zip.xlsx'],
+    ['other.csv', 'Tên,Tuổi\nAn,30', 'other.csv'],
+    ['strange.csv', 'Mã,Tiêu chí,Điểm tối đa,Tự chấm\nZ-1,Một,1,1\nZ-2,Hai,1,1', '--edition'],
+  ])('%s alone ends with 2 and one line that names it', async (name, content, said) => {
+    await inFolder(async (folder) => {
+      const file = join(folder, name);
+      if (content !== null) {
+        writeFileSync(file, content);
+      }
+      for (const args of [
+        ['score', file],
+        ['score', file, '--json'],
+      ]) {
+        const result = await dti(args);
+        expect(result).toMatchObject({ code: 2, stdout: '' });
+        expect(errorLines(result)).toHaveLength(1);
+        expect(result.stderr).toContain(name);
+        expect(result.stderr).toContain(said);
+        expect(result.stderr).not.toMatch(/^\s+at /m);
+      }
+    });
+  });
+
+  it('one among several is a finding and ends with 1', async () => {
+    const result = await dti(['score', PLAIN, 'nowhere.xlsx', '--json']);
+    expect(result.code).toBe(1);
+    expect(scoresheets(result)).toMatchObject([
+      { file: PLAIN, rows: 62 },
+      {
+        file: 'nowhere.xlsx',
+        edition: null,
+        rows: 0,
+        entries: [],
+        findings: [{ check: 'path-not-found', severity: 'error', file: 'nowhere.xlsx' }],
+      },
+    ]);
+    expect(errorLines(result)).toHaveLength(1);
+  });
+
+  it('several of them end with 2, a line each', async () => {
+    const result = await dti(['score', 'nowhere.xlsx', 'nothing.csv']);
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(errorLines(result)).toHaveLength(2);
+  });
+
+  it('a workbook scored by an edition of other codes is refused', async () => {
+    const result = await dti(['score', PLAIN, '--edition', 'hcmc-commune-2026']);
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result.stderr).toContain('hcmc-commune-2026');
+  });
+});
+
+describe('outputs of dti score', () => {
+  it('are refused before anything is done when a file is there already', async () => {
+    await inFolder(async (folder) => {
+      const output = join(folder, 'out.xlsx');
+      writeFileSync(output, 'mine');
+      const result = await dti(['score', PLAIN, '-o', output]);
+      expect(result).toMatchObject({ code: 2, stdout: '' });
+      expect(readFileSync(output, 'utf8')).toBe('mine');
+      expect((await dti(['score', PLAIN, '-o', output, '--force'])).code).toBe(0);
+      expect(readFileSync(output).subarray(0, 2).toString()).toBe('PK');
+    });
+  });
+
+  it('go into a folder, made if need be, when there are several', async () => {
+    await inFolder(async (folder) => {
+      const output = join(folder, 'results');
+      const result = await dti(['score', PLAIN, FORM, '-o', output, '--json']);
+      expect(result.code).toBe(0);
+      expect(scoresheets(result)).toHaveLength(2);
+      expect(readdirSync(output).sort()).toEqual([
+        'tayninh-commune-2025-official-form.xlsx',
+        'tayninh-commune-2025-scoresheet.xlsx',
+      ]);
+      expect(result.stderr).toContain(join(output, 'tayninh-commune-2025-official-form.xlsx'));
+    });
+  });
+
+  it('of one name in two folders are refused', async () => {
+    await inFolder(async (folder) => {
+      const files = ['a', 'b'].map((name) => {
+        mkdirSync(join(folder, name));
+        copyFileSync(PLAIN, join(folder, name, 'phieu.xlsx'));
+        return join(folder, name, 'phieu.xlsx');
+      });
+      const output = join(folder, 'results');
+      const result = await dti(['score', ...files, '-o', output]);
+      expect(result).toMatchObject({ code: 2, stdout: '' });
+      expect(result.stderr).toContain('cùng tên “phieu.xlsx”');
+      expect(existsSync(output)).toBe(false);
+    });
+  });
+
+  it('cannot be made from a .csv, whose points are printed all the same', async () => {
+    await inFolder(async (folder) => {
+      const output = join(folder, 'out.csv');
+      const result = await dti(['score', CSV, '-o', output]);
+      expect(result.code).toBe(1);
+      expect(result.stdout).toContain('787,84');
+      expect(result.stderr).toContain('.xlsx');
+      expect(readdirSync(folder)).toEqual([]);
+    });
+  });
+});
