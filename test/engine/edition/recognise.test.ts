@@ -69,6 +69,11 @@ describe('recognising an edition by codes', () => {
     expect(editionsMatching(['1', '2', '3'], OFFICIAL_EDITIONS)).toEqual([]);
   });
 
+  it('knows a few rows with a slip in one of them', () => {
+    const codes = ['DTI-01', 'DTI-02', 'DTI-99'];
+    expect(editionsMatching(codes, OFFICIAL_EDITIONS)).toMatchObject([{ unknown: ['DTI-99'] }]);
+  });
+
   it('names a code that it does not know', () => {
     expect(editionsMatching([...CODES, '7.1'], OFFICIAL_EDITIONS)).toMatchObject([{ exact: false, unknown: ['7.1'] }]);
   });
