@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { numberText } from '../../messages/number';
+import { fixedText, numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
 import { GroupBar } from './GroupBar';
 import type { HomeModel, HomePoints } from './model';
@@ -36,12 +36,12 @@ export function GroupTable({ model }: { readonly model: HomeModel }) {
   const { language, texts } = useTexts();
   const hasAppraised = model.totals.appraised !== null;
   const shown = (value: number | null): string =>
-    value === null ? '–' : numberText(value, language, model.decimals.points);
+    value === null ? '–' : fixedText(value, language, model.decimals.points);
   const cells = ({ self, appraised, max }: HomePoints) => (
     <>
       <td className={styles.number}>{shown(self)}</td>
       {hasAppraised ? <td className={styles.number}>{shown(appraised)}</td> : null}
-      <td className={styles.number}>{shown(max)}</td>
+      <td className={styles.number}>{max === null ? '–' : numberText(max, language)}</td>
     </>
   );
   return (

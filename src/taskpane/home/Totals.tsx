@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { numberText } from '../../messages/number';
+import { fixedText, numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
 import type { HomeModel } from './model';
 
@@ -19,10 +19,11 @@ export function Totals({ model }: { readonly model: HomeModel }) {
   const { language, texts } = useTexts();
   const { totals, index, decimals } = model;
   const points = (value: number | null): string =>
-    value === null ? texts.totals.none : numberText(value, language, decimals.points);
+    value === null ? texts.totals.none : fixedText(value, language, decimals.points);
   const ratio = (value: number | null): string =>
-    value === null ? texts.totals.none : numberText(value, language, decimals.index);
-  const max = totals.max === null ? '' : texts.totals.ofMax({ max: points(totals.max) });
+    value === null ? texts.totals.none : fixedText(value, language, decimals.index);
+  const maximum = totals.max === null ? texts.totals.none : numberText(totals.max, language);
+  const max = totals.max === null ? '' : texts.totals.ofMax({ max: maximum });
 
   return (
     <section aria-label={texts.totals.title}>
@@ -42,7 +43,7 @@ export function Totals({ model }: { readonly model: HomeModel }) {
         {texts.totals.filled({ filled: numberText(model.filled, language), all: numberText(model.criteria, language) })}
       </p>
       <p className={styles.spoken} role="status" aria-live="polite">
-        {texts.totals.spoken({ self: points(totals.self), max: points(totals.max) })}
+        {texts.totals.spoken({ self: points(totals.self), max: maximum })}
       </p>
     </section>
   );

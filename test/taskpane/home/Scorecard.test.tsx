@@ -53,14 +53,14 @@ describe('the scorecard', () => {
     expect(status.getAttribute('aria-live')).toBe('polite');
     expect(status.textContent).toBe('Tổng điểm tự đánh giá: 787,84 trên 960');
     rerender(<Scorecard model={{ ...COMMUNE, totals: { ...COMMUNE.totals, self: 790 } }} goTo={ignore} />);
-    expect(screen.getByRole('status').textContent).toBe('Tổng điểm tự đánh giá: 790 trên 960');
+    expect(screen.getByRole('status').textContent).toBe('Tổng điểm tự đánh giá: 790,00 trên 960');
   });
 
   it('lists every group against its maximum in a table', () => {
     show(COMMUNE);
     const [head, first, ...rest] = rowTexts();
     expect(head).toEqual(['Chỉ số chính', 'Tự đánh giá', 'Thẩm định', 'Tối đa']);
-    expect(first).toEqual(['1. Hạ tầng và Nền tảng số', '59,47', '50', '80']);
+    expect(first).toEqual(['1. Hạ tầng và Nền tảng số', '59,47', '50,00', '80']);
     expect(rest.at(-1)).toEqual(['Tổng', '787,84', '606,27', '960']);
     expect(screen.getByRole('rowheader', { name: /Nhân lực số/ })).toBeTruthy();
   });
