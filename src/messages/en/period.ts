@@ -1,0 +1,12 @@
+import type { PeriodTexts } from '../period';
+
+/** Periods in English. */
+export const PERIODS_EN: PeriodTexts = {
+  Q1: (year) => `First quarter of ${String(year)}`,
+  Q2: (year) => `Second quarter of ${String(year)}`,
+  H1: (year) => `First half of ${String(year)}`,
+  Q3: (year) => `Third quarter of ${String(year)}`,
+  '9M': (year) => `First nine months of ${String(year)}`,
+  Q4: (year) => `Fourth quarter of ${String(year)}`,
+  year: (year) => `Year ${String(year)}`,
+};
