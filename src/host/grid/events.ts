@@ -1,4 +1,6 @@
 /** What happens in the grid, told to the port's listeners. */
+import { SelectionMoveType, SetSelectionsOperation } from '@univerjs/preset-sheets-core';
+import type { ISetSelectionsOperationParams } from '@univerjs/preset-sheets-core';
 import type { ICellData, IDisposable, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/presets';
 import type { Area } from '../../workbook/grid';
 import type { PortChange, PortSelection, PortSheetChange, Unsubscribe, WorkbookPort } from '../port';
@@ -98,11 +100,12 @@ export function eventsOf(context: PortContext): GridEvents {
     }
   };
 
-  const onSelectionChanged = (): void => {
+  const onSelectionSet = (move: SelectionMoveType | undefined): void => {
+    const isUnderWay = move === SelectionMoveType.MOVE_START || move === SelectionMoveType.MOVING;
     const now = selection();
     const key = JSON.stringify(now);
     // Univer tells several times of one click.
-    if (key !== lastSelection) {
+    if (!isUnderWay && key !== lastSelection) {
       lastSelection = key;
       selections.fire(now);
     }
@@ -110,10 +113,13 @@ export function eventsOf(context: PortContext): GridEvents {
 
   const subscriptions: readonly IDisposable[] = [
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      if (id === SetSelectionsOperation.id) {
+        onSelectionSet((params as ISetSelectionsOperationParams).type);
+        return;
+      }
       // Results of calculation come through the same mutation; Excel does not tell of them.
       onMutation(id, (params ?? {}) as MutationParams, options?.['fromFormula'] === true);
     }),
-    api.addEvent(api.Event.SelectionChanged, onSelectionChanged),
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       activations.fire(activeSheet.getSheetId());
     }),

@@ -32,11 +32,10 @@ export const en = {
   },
   start: {
     certificateMade: 'Made a certificate for localhost in .cache/certificates (nothing on this computer was changed).',
-    building: (what: string) => `Building ${what}…`,
+    checking: (what: string) => `Building ${what} where it changed…`,
     upToDate: (what: string) => `${what}: up to date.`,
     addin: 'the add-in',
     host: 'the embedded workbook host',
-    noAddinConfig: 'There is no webpack.config.js: the host starts without the add-in.',
     buildFailed: (what: string) => `Building ${what} failed; the messages above say where.`,
     portTaken: (wanted: number, taken: number) => `Port ${String(wanted)} is in use: using ${String(taken)}.`,
     ready: (address: string) => `DTI Scorecard runs in the embedded workbook host (not Excel) at ${address}`,

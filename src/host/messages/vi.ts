@@ -34,11 +34,10 @@ export const vi: HostMessages = {
   },
   start: {
     certificateMade: 'Đã tạo chứng thư cho localhost trong .cache/certificates (không thay đổi gì trên máy).',
-    building: (what) => `Đang dựng ${what}…`,
+    checking: (what) => `Đang dựng ${what} nếu có thay đổi…`,
     upToDate: (what) => `${what}: đã là bản mới nhất.`,
     addin: 'phần bổ trợ',
     host: 'môi trường bảng tính nhúng',
-    noAddinConfig: 'Không có webpack.config.js: chạy môi trường nhúng mà không có phần bổ trợ.',
     buildFailed: (what) => `Dựng ${what} không thành công; xem các thông báo ở trên.`,
     portTaken: (wanted, taken) => `Cổng ${String(wanted)} đang bận: dùng cổng ${String(taken)}.`,
     ready: (address) => `DTI Scorecard đang chạy trong môi trường bảng tính nhúng (không phải Excel) tại ${address}`,

@@ -1,5 +1,5 @@
 /** Builds with webpack's API, and only when something changed. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import webpack from 'webpack';
@@ -70,7 +70,7 @@ function addinInputs(root: string): readonly string[] {
   return [...sources, ...others].map((input) => join(root, input));
 }
 
-/** Builds the add-in into dist/ as for deployment, served from `baseUrl`. Returns false when it was up to date. */
+/** Builds the add-in into dist/ as for deployment. Returns false when it was up to date. */
 export async function buildAddin(root: string): Promise<boolean> {
   if (isUpToDate(join(root, 'dist/taskpane.html'), addinInputs(root))) {
     return false;
@@ -79,9 +79,4 @@ export async function buildAddin(root: string): Promise<boolean> {
   const { default: factory } = (await import(file)) as { default: ConfigurationFactory };
   await runWebpack([factory({}, { mode: 'production' })].flat());
   return true;
-}
-
-/** True when the add-in has been built. */
-export function hasAddin(root: string): boolean {
-  return existsSync(join(root, 'dist/taskpane.html'));
 }

@@ -18,9 +18,11 @@ function say(line: (texts: HostMessages['start']) => string): void {
 
 /** Builds something, saying so; ends the command when that fails. */
 async function build(what: (texts: HostMessages['start']) => string, run: () => Promise<boolean>): Promise<void> {
-  say((texts) => texts.building(what(texts)));
+  say((texts) => texts.checking(what(texts)));
   try {
-    await run();
+    if (!(await run())) {
+      say((texts) => texts.upToDate(what(texts)));
+    }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     say((texts) => texts.buildFailed(what(texts)));

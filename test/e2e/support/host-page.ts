@@ -80,6 +80,9 @@ export async function openHost(server: TestServer, options: HostPageOptions = {}
     throw new Error(`The host did not start.\n${problems.join('\n')}`, { cause: error });
   }
 
+  // Two clicks in quick succession on the same spot would be a double click, which opens the cell's old content.
+  let aside = 4;
+
   const cell = (at: string): Promise<PortCell> =>
     page.evaluate((wanted) => {
       const found = window.embeddedHost?.cell(wanted);
@@ -106,7 +109,8 @@ export async function openHost(server: TestServer, options: HostPageOptions = {}
     },
     async typeInto(at, text) {
       const place = await page.evaluate((wanted) => window.embeddedHost?.locate(wanted), at);
-      await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+      aside = -aside;
+      await page.mouse.click((place?.x ?? 0) + aside, place?.y ?? 0);
       await page.waitForFunction((wanted) => window.embeddedHost?.selectedAddress() === wanted, at);
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
