@@ -8,7 +8,7 @@ import { readFigure, type Figure, type TextNumbers } from './figure';
 import type { Report } from './findings';
 import { isDateFormat, isoDate } from './format';
 import type { GivenInputs } from './inputs';
-import { stateWord, yesOrNo, type StateWord } from './words';
+import { stateWord, yesOrNo, type StateWord } from '../../engine/words';
 
 /** How a table is read. */
 export interface ReadContext {

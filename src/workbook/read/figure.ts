@@ -4,7 +4,7 @@ import { tidy } from '../../engine/text';
 import { readingFinding, type FigureColumn, type ReadingFinding, type Report } from './findings';
 import { isDateFormat, isPercentFormat } from './format';
 import { readNumber, type Decimal } from './number';
-import { isLeftEmpty, stateWord, type StateWord } from './words';
+import { isLeftEmpty, stateWord, type StateWord } from '../../engine/words';
 
 /** How numbers stand in texts: in a CSV every number is text, in a workbook a number typed as text is worth a word. */
 export interface TextNumbers {

@@ -4,7 +4,7 @@ import { isCellError, type Cell } from '../grid';
 import { fold, foldWords, tidy } from '../../engine/text';
 import { readFigure, type FigurePlace } from './figure';
 import { readingFinding } from './findings';
-import { isLeftEmpty, stateWord, yesOrNo, type StateWord } from './words';
+import { isLeftEmpty, optionNamed, stateWord, yesOrNo, type StateWord } from '../../engine/words';
 
 /** A raw figure as read: null where nothing was given or understood; `says` is what was typed in its place. */
 export interface ReadInput {
@@ -44,19 +44,11 @@ export function readInput(cell: Cell, input: Input, place: FigurePlace): ReadInp
   if (isLeftEmpty(tidy(text)) || says !== null) {
     return { value: null, says };
   }
-  const understood = input.kind === 'yes-no' ? yesOrNo(text) : statusNamed(input, text);
+  const understood = input.kind === 'yes-no' ? yesOrNo(text) : optionNamed(input, text);
   if (understood === null) {
     const options = input.options?.map(({ label }) => label.vi) ?? [];
     const data = { input: input.id, text, expected: input.kind, options };
     place.report(readingFinding('input-not-understood', 'error', data, place.at, place.criterion));
   }
   return { value: understood, says: null };
-}
-
-function statusNamed(input: Input, text: string): string | null {
-  const words = foldWords(text);
-  const named = input.options?.find(({ id, label }) =>
-    [id, label.vi, label.en].some((name) => foldWords(name) === words),
-  );
-  return named?.id ?? null;
 }

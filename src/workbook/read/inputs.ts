@@ -10,7 +10,7 @@ import type { FigurePlace, TextNumbers } from './figure';
 import { readingFinding, type Report } from './findings';
 import { inputNamed, readInput } from './input-value';
 import { readNumber } from './number';
-import type { StateWord } from './words';
+import type { StateWord } from '../../engine/words';
 
 /** The raw figures given for one criterion. */
 export interface GivenInputs {

@@ -1,5 +1,6 @@
 /** Words that stand where figures are expected, folded. */
-import { fold, foldWords } from '../../engine/text';
+import type { Input } from './edition/schema';
+import { fold, foldWords } from './text';
 
 /** What a unit says instead of a figure. */
 export type StateWord = 'did-not-arise' | 'not-applicable-requested';
@@ -38,4 +39,11 @@ export function yesOrNo(text: string): boolean | null {
 /** True for what people type into a cell that they leave empty: blanks, a dash, dots. It is never a zero. */
 export function isLeftEmpty(text: string): boolean {
   return EMPTY.test(text);
+}
+
+/** The id of the status that a text names, by id or label in either language; null where it names none. */
+export function optionNamed({ options }: Input, text: string): string | null {
+  const words = foldWords(text);
+  const named = options?.find(({ id, label }) => [id, label.vi, label.en].some((name) => foldWords(name) === words));
+  return named?.id ?? null;
 }
