@@ -6,7 +6,10 @@ import type { UnitKind } from './schema';
 export interface NameKey {
   /** Folded and joined: `tphcm` and `TP. HCM` are both `hcm` once the prefix is off. */
   readonly key: string;
-  /** As `key`, but with accents, each word's tone at its end, so that `hoá` and `hóa` agree and `hòa` differs. */
+  /**
+   * As `key`, but with each letter's marks behind it (also the stroke of đ) and each word's tone at its end, so that
+   * `hoá` and `hóa` agree and `hòa` differs.
+   */
   readonly spelled: string;
   /** What a prefix or suffix says the unit is; null where it says nothing. */
   readonly kinds: readonly UnitKind[] | null;
@@ -14,6 +17,9 @@ export interface NameKey {
 
 const NOT_WORD = /[^\p{L}\p{N}]+/u;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+const LETTER_D = /[đð]/g;
+const STROKE = '\u0335';
 
 const COMMITTEES = ['Ủy ban nhân dân', 'UBND'].map(foldWords);
 const PROVINCE: readonly UnitKind[] = ['province', 'city'];
@@ -74,8 +80,25 @@ function counts(foldedWord: string): boolean {
 }
 
 function toneLast(word: string): string {
-  const letters = word.toLowerCase().replaceAll('ð', 'đ').normalize('NFD');
+  const letters = word.toLowerCase().normalize('NFD').replace(LETTER_D, `d${STROKE}`).replaceAll('y', 'i');
   return letters.replace(TONE, '') + (letters.match(TONE) ?? []).join('');
+}
+
+/** Whether `written` carries any accent, so that a letter without one is meant to have none. */
+export function isAccented(written: NameKey): boolean {
+  return /\p{M}/u.test(written.spelled);
+}
+
+/**
+ * Whether a written name can be `full`, a name of the same key: accents may be left out, never differ.
+ * `Hà Nôi` can be `Hà Nội`; `Hoa Ân` cannot be `Hòa An`.
+ */
+export function agrees(written: NameKey, full: { readonly spelled: string }): boolean {
+  let at = 0;
+  for (const letter of full.spelled) {
+    if (written.spelled[at] === letter) at += 1;
+  }
+  return at === written.spelled.length;
 }
 
 function affixes(

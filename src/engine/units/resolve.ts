@@ -1,5 +1,5 @@
-import type { Unit, UnitCatalogue } from './catalogue';
-import { nameKey, type NameKey } from './name-key';
+import type { Spelling, Unit, UnitCatalogue } from './catalogue';
+import { agrees, isAccented, nameKey, type NameKey } from './name-key';
 import { OFFICIAL_UNITS } from './official';
 import type { UnitLevel } from './schema';
 
@@ -18,13 +18,13 @@ export type Resolution =
   | { readonly kind: 'several'; readonly units: readonly Unit[] }
   | {
       readonly kind: 'none';
-      /** Units of that name which the prefix, year, day or level rules out: Hà Giang in 2026, `xã Hòa Bình`. */
+      /** Units of that name which accents, prefix, year, day or level rule out: Hà Giang in 2026, `xã Hòa Bình`. */
       readonly namesakes: readonly Unit[];
     };
 
 /**
  * Finds the unit that a written name means. The whole name must agree; nothing is completed or guessed.
- * Accents decide where they tell units apart, and need not be typed. Without year and day, units of one name that
+ * Accents may be left out but not differ; typed, they tell units apart. Without year and day, units of one name that
  * followed each other by a merger are several; a unit that only went on, or changed its name, is one.
  */
 export function resolveUnit(
@@ -33,18 +33,21 @@ export function resolveUnit(
   catalogue: UnitCatalogue = OFFICIAL_UNITS,
 ): Resolution {
   const asked = nameKey(name);
-  const called = unitsCalled(asked, catalogue);
-  const units = called.filter((unit) => isKind(unit, asked) && fits(unit, context));
+  const namesakes = catalogue.byKey.get(asked.key) ?? [];
+  const units = unitsOf(spelledAs(asked, namesakes)).filter((unit) => isKind(unit, asked) && fits(unit, context));
   const [unit, ...others] = units;
-  if (unit === undefined) return { kind: 'none', namesakes: called };
+  if (unit === undefined) return { kind: 'none', namesakes: unitsOf(namesakes) };
   return others.length === 0 ? { kind: 'one', unit } : { kind: 'several', units };
 }
 
-/** The units of that name: those written with the same accents if there are any, else all that agree without accents. */
-function unitsCalled({ key, spelled }: NameKey, { byKey }: UnitCatalogue): readonly Unit[] {
-  const all = byKey.get(key) ?? [];
-  const exact = all.filter((spelling) => spelling.spelled === spelled);
-  return [...new Set((exact.length > 0 ? exact : all).map(({ unit }) => unit))];
+/** Of the spellings of one key those that can be meant: the very same ones if accents were typed, else all that agree. */
+function spelledAs(asked: NameKey, spellings: readonly Spelling[]): readonly Spelling[] {
+  const exact = isAccented(asked) ? spellings.filter(({ spelled }) => spelled === asked.spelled) : [];
+  return exact.length > 0 ? exact : spellings.filter((spelling) => agrees(asked, spelling));
+}
+
+function unitsOf(spellings: readonly Spelling[]): readonly Unit[] {
+  return [...new Set(spellings.map(({ unit }) => unit))];
 }
 
 function isKind(unit: Unit, { kinds }: NameKey): boolean {

@@ -38,6 +38,7 @@ describe('a unit by its name', () => {
     ['Danang City', 'da-nang'],
     ['  hà   nội ', 'ha-noi'],
     ['Ha\u00a0Noi', 'ha-noi'],
+    ['Hà Nôi', 'ha-noi'],
     ['Hà Nam', 'ha-nam'],
     ['Thanh Hoá', 'thanh-hoa'],
     ['Hoà Bình', 'hoa-binh'],
@@ -59,6 +60,7 @@ describe('a unit by its name', () => {
 
   it.each([
     ['Hà', {}, 'none ()'],
+    ['Hạ Nội', {}, 'none (ha-noi)'],
     ['', {}, 'none ()'],
     ['UBND', {}, 'none ()'],
     ['Sở Khoa học và Công nghệ Hà Nội', {}, 'none ()'],
@@ -141,6 +143,8 @@ describe('communes that the user lists', () => {
       units: [
         commune('xa-hoa-an', 'Hòa An', 'commune'),
         commune('xa-hoa-an-2', 'Hoa Ân', 'commune'),
+        commune('xa-hoa-an-3', 'Hoa An', 'commune'),
+        commune('xa-dak-po', 'Đắk Pơ', 'commune'),
         commune('phuong-tan-phu', 'Tân Phú', 'ward'),
         commune('xa-tan-phu', 'Tân Phú', 'commune'),
       ],
@@ -150,7 +154,12 @@ describe('communes that the user lists', () => {
   it.each([
     ['xã Hoà An', 'xa-hoa-an'],
     ['XÃ HOA ÂN', 'xa-hoa-an-2'],
-    ['xa Hoa An', 'xa-hoa-an | xa-hoa-an-2'],
+    ['xa Hoa An', 'xa-hoa-an | xa-hoa-an-2 | xa-hoa-an-3'],
+    ['xã Hóa An', 'none (xa-hoa-an | xa-hoa-an-2 | xa-hoa-an-3)'],
+    ['đặc khu Hòa An', 'none (xa-hoa-an | xa-hoa-an-2 | xa-hoa-an-3)'],
+    ['xã Hoà Ân', 'none (xa-hoa-an | xa-hoa-an-2 | xa-hoa-an-3)'],
+    ['xã Đak Pơ', 'xa-dak-po'],
+    ['xã Dăk Po', 'xa-dak-po'],
     ['Phường Tân Phú', 'phuong-tan-phu'],
     ['Xã Tân Phú', 'xa-tan-phu'],
     ['Tân Phú', 'phuong-tan-phu | xa-tan-phu'],
