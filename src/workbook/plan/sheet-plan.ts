@@ -1,0 +1,139 @@
+/**
+ * A new workbook as plain data: what it holds and how it looks, with neither a file library nor office.js.
+ * Rows and columns are counted from 0, ends of areas included.
+ */
+import type { Area } from '../grid';
+
+/** What a planned cell holds; null is an empty cell that still has its looks. */
+export type PlannedValue = string | number | boolean | null;
+
+/** How a cell looks, by the part it plays in the sheet. Writers hold the one palette (`palette.ts`). */
+export type StyleName =
+  /** Running text without a frame: the title block, notes, signatures. */
+  | 'plain'
+  | 'centred'
+  | 'centred-bold'
+  | 'title'
+  /** A name before a value in the title block: `Đơn vị:`. */
+  | 'label'
+  /** A value in the title block that a person fills in. */
+  | 'label-input'
+  | 'header'
+  /** Rows of groups, headings and totals: their texts, and their figures. */
+  | 'group'
+  | 'group-figure'
+  | 'heading'
+  | 'heading-figure'
+  | 'total'
+  | 'total-figure'
+  /** Body cells that are given: text, a short text in the middle (a code), a figure. */
+  | 'text'
+  | 'code'
+  | 'figure'
+  /** Body cells that a person fills in. */
+  | 'input'
+  | 'input-code'
+  | 'input-figure'
+  | 'input-choice';
+
+/**
+ * `text` keeps what is typed as it is (codes: 1.10 is not 1.1); `points` shows up to two decimals, `figure` up to four;
+ * the fixed ones show just so many.
+ */
+export type NumberFormat = 'text' | 'points' | 'figure' | 'integer' | 'fixed-2' | 'fixed-4' | 'percent' | 'date';
+
+/** One cell of a new sheet. */
+export interface PlannedCell {
+  /** With a formula: the value it calculates to, so that readers that do not calculate see it too. */
+  readonly value: PlannedValue;
+  /** A formula of native functions, without its leading `=`. */
+  readonly formula?: string;
+  readonly style: StyleName;
+  readonly format?: NumberFormat;
+  /** True for cells that can be typed into on a protected sheet. */
+  readonly editable?: boolean;
+}
+
+/** One row; null is a cell that does not exist. A row without a height is as high as its texts need. */
+export interface RowPlan {
+  readonly cells: readonly (PlannedCell | null)[];
+  /** In points. */
+  readonly height?: number;
+}
+
+/** A column's width in characters of the standard font. */
+export interface ColumnPlan {
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+/** What people are told when they select a bounded cell and when they type what it does not take. */
+export interface ValidationTexts {
+  readonly title: string;
+  /** Shown when the cell is selected. */
+  readonly prompt?: string;
+  /** Shown when what is typed is refused. */
+  readonly error: string;
+}
+
+/** A bound of a validation: a number, or the cell in `column` on the row of the cell typed into. */
+export type Bound = number | { readonly column: number };
+
+/** What cells take; an empty cell is always allowed. */
+export type ValidationRule =
+  /** One of the texts; writers of files need them short and without commas, else they belong in cells. */
+  | { readonly kind: 'list'; readonly options: readonly string[] }
+  /** One of the texts that stand in the cells of another place of the workbook. */
+  | { readonly kind: 'list-in-cells'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'decimal'; readonly least: Bound; readonly most: Bound }
+  | { readonly kind: 'decimal-at-least'; readonly least: number };
+
+export interface Validation {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+  readonly texts: ValidationTexts;
+}
+
+/** Protection without a password: against slips, not against people. */
+export interface ProtectionPlan {
+  /** True where rows may be added and taken out although the sheet is protected. */
+  readonly rowsMayChange?: boolean;
+}
+
+/** Print set-up on A4, one page wide. Footers may hold `&P` (page), `&N` (pages), `&A` (sheet). */
+export interface PrintPlan {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly area?: Area;
+  /** Rows printed at the top of every page. */
+  readonly repeatedRows?: { readonly first: number; readonly last: number };
+  readonly footer?: { readonly left?: string; readonly centre?: string; readonly right?: string };
+}
+
+export interface SheetPlan {
+  /** At most 31 characters, without `[ ] : * ? / \`. */
+  readonly name: string;
+  readonly hidden?: boolean;
+  readonly columns: readonly ColumnPlan[];
+  readonly rows: readonly RowPlan[];
+  readonly merges?: readonly Area[];
+  readonly validations?: readonly Validation[];
+  readonly protection?: ProtectionPlan;
+  /** Numbers of rows and columns that stay in sight. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print?: PrintPlan;
+}
+
+/** A name for cells that formulas can use: `DTI_EDITION`. */
+export interface NamePlan {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface WorkbookPlan {
+  /** The first sheet is the one shown when the workbook opens. */
+  readonly sheets: readonly SheetPlan[];
+  readonly names?: readonly NamePlan[];
+  /** The document's title, in its properties. */
+  readonly title?: string;
+}
