@@ -40,7 +40,7 @@ const common = (mode, name) => ({
     type: 'filesystem',
     name: `${name}-${mode}`,
     cacheDirectory: fromHere('.cache/webpack'),
-    buildDependencies: { config: [import.meta.filename, fromHere('build/evaluate-loader.js')] },
+    buildDependencies: { config: [import.meta.filename, fromHere('src/functions/editions-loader.js')] },
   },
   performance: { hints: false },
   stats: 'errors-warnings',
@@ -110,7 +110,7 @@ const functions = (mode) => ({
       {
         resource: fromHere('src/functions/editions.ts'),
         enforce: 'post',
-        loader: fromHere('build/evaluate-loader.js'),
+        loader: fromHere('src/functions/editions-loader.js'),
       },
       typescript('es2020'),
     ],

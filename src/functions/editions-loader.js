@@ -3,7 +3,7 @@
  * (whole editions, their schema) stays out of the bundle. The exports must be plain data.
  */
 export default function unused() {
-  throw new Error('evaluate-loader works in its pitch phase only.');
+  throw new Error('editions-loader works in its pitch phase only.');
 }
 
 /** @param {string} request the module with the loaders that follow this one */
