@@ -22,7 +22,7 @@ describe('rules in words', () => {
     ['DTI-39', 'en', 'Ratio a/7 × maximum.'],
     ['DTI-37', 'vi', 'Tỷ lệ a/b đủ 100%: điểm tối đa; thấp hơn: 0 điểm.'],
     ['DTI-07', 'vi', 'Cộng 4 mục, mỗi mục: Đúng hạn: 0,5 điểm; Trễ hạn: 0,25 điểm; Không gửi báo cáo: 0 điểm.'],
-    ['1.1', 'en', 'Points are given by a person, up to the maximum (rule unknown or a judgement).'],
+    ['4.1', 'en', 'Points are given by a person, up to the maximum (rule unknown or a judgement).'],
   ] as const)('%s in %s', (code, language, expected) => {
     expect(words(code, language)).toBe(expected);
   });

@@ -103,7 +103,7 @@ export const Pillar = z.strictObject({
 export const League = z.strictObject({ id, name: Text, note: z.optional(Text) });
 
 /** What a scoresheet may cover: the year, or in it a quarter, or what has added up after six or nine months. */
-export const Period = z.enum(['year', 'nine-months', 'half', 'quarter']);
+export const PeriodKind = z.enum(['year', 'nine-months', 'half', 'quarter']);
 
 /** How the index comes from what lies below it. */
 export const IndexFormula = z.discriminatedUnion('kind', [
@@ -124,7 +124,7 @@ export const Edition = z.strictObject({
   level: z.enum(['nation', 'province', 'ministry', 'department', 'district', 'commune']),
   /** The years whose performance it measures; empty where the source does not say. */
   years: z.array(z.number().check(z.int(), z.gte(2015), z.lte(2100))),
-  periods: z._default(z.array(Period).check(z.minLength(1)), ['year']),
+  periods: z._default(z.array(PeriodKind).check(z.minLength(1)), ['year']),
   decision: z.strictObject({
     number: z.nullable(text),
     /** ISO date. */
@@ -172,7 +172,7 @@ export type Edition = z.infer<typeof Edition>;
 export type Group = z.infer<typeof Group>;
 export type Pillar = z.infer<typeof Pillar>;
 export type League = z.infer<typeof League>;
-export type Period = z.infer<typeof Period>;
+export type PeriodKind = z.infer<typeof PeriodKind>;
 export type Criterion = z.infer<typeof Criterion>;
 export type Input = z.infer<typeof Input>;
 export type Text = z.infer<typeof Text>;

@@ -74,6 +74,14 @@ describe('recognising an edition by codes', () => {
     expect(editionsMatching(codes, OFFICIAL_EDITIONS)).toMatchObject([{ unknown: ['DTI-99'] }]);
   });
 
+  it.each(['dongthap-district', 'district-unnamed-2023', 'khanhhoa-commune-2024', 'province-2022'])(
+    'never takes codes for %s, of which too little is known',
+    (id) => {
+      const codes = ['1.1', '1.2', '1.3', '1.4', ...codesOf(edition(id))];
+      expect(editionsMatching(codes, [edition(id)])).toEqual([]);
+    },
+  );
+
   it('names a code that it does not know', () => {
     expect(editionsMatching([...CODES, '7.1'], OFFICIAL_EDITIONS)).toMatchObject([{ exact: false, unknown: ['7.1'] }]);
   });
