@@ -1,5 +1,7 @@
 import type { Result } from '../../engine/result';
+import type { Book } from '../book';
 import type { Grid, Workbook } from '../grid';
+import { decodeState, STATE_SHEET } from '../state/codec';
 import { gridFromRange } from './range-grid';
 import { runExcel, type ExcelFailure } from './run';
 
@@ -14,17 +16,24 @@ export interface OpenWorkbook extends Workbook {
   readonly tooLarge: readonly string[];
 }
 
-/** Reads all visible sheets, in three round trips however many sheets there are. */
-export function readWorkbook(): Promise<Result<OpenWorkbook, ExcelFailure>> {
+/** The open workbook with what the add-in remembers in it. */
+export type OpenBook = OpenWorkbook & Book;
+
+/** Reads all visible sheets and what is remembered, in three round trips however many sheets there are. */
+export function readWorkbook(): Promise<Result<OpenBook, ExcelFailure>> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/visibility');
+    worksheets.load('items/name,items/id,items/visibility');
     await context.sync();
 
     const visible = worksheets.items
-      .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible)
+      .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible && sheet.name !== STATE_SHEET)
       .map((sheet) => ({ name: sheet.name, used: sheet.getUsedRangeOrNullObject(true) }));
     for (const { used } of visible) used.load(PLACE);
+    for (const { protection } of worksheets.items) protection.load('protected');
+    const remembered = worksheets.items
+      .filter(({ name }) => name === STATE_SHEET)
+      .map((sheet) => queueContents(sheet.getUsedRangeOrNullObject(true)));
     await context.sync();
 
     const isTooLarge = ({ used }: { used: Excel.Range }): boolean =>
@@ -34,8 +43,14 @@ export function readWorkbook(): Promise<Result<OpenWorkbook, ExcelFailure>> {
       .map(({ name, used }) => ({ name, contents: queueContents(used) }));
     await context.sync();
 
+    const [state = null] = remembered.map((contents) => gridOf(STATE_SHEET, contents));
     return {
       sheets: queued.map(({ name, contents }) => gridOf(name, contents)),
+      facts: worksheets.items.map(({ name, id, protection }) => ({
+        mark: { name, id },
+        isProtected: protection.protected,
+      })),
+      state: decodeState(state),
       tooLarge: visible.filter(isTooLarge).map(({ name }) => name),
     };
   });

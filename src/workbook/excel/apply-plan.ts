@@ -1,0 +1,120 @@
+import type { Result } from '../../engine/result';
+import { areaAddress } from '../a1';
+import type { CellWrite, Plan, Step } from '../plan';
+import { encodeState, STATE_SHEET } from '../state/codec';
+import type { WorkbookState } from '../state/state';
+import { runExcel, type ExcelFailure } from './run';
+import { sheetFinder, type FindSheet } from './sheet-finder';
+import { typed } from './typed';
+
+/** Excel's number format for cells that hold text whatever is typed. */
+const TEXT = '@';
+
+/** How our cells look: headings, and what a conditional format marks. */
+const HEADING = { fill: '#E8EEF7', font: '#1F3864' };
+const TONES = {
+  error: { fill: '#FDE7E9', font: '#8A0A12' },
+  attention: { fill: '#FFF4CE', font: '#5C3A00' },
+} as const;
+
+/**
+ * Does what a plan says and stores what is to be remembered, in one round trip. Excel runs the steps in order and stops at
+ * the first that it refuses; what is remembered is written last.
+ */
+export function applyPlan(
+  { steps, state }: Plan,
+  product: string,
+  hasStateSheet: boolean,
+): Promise<Result<void, ExcelFailure>> {
+  return runExcel(async (context) => {
+    const sheets = sheetFinder(context.workbook.worksheets);
+    for (const step of steps) run(step, sheets);
+    if (state !== null) store(state, product, hasStateSheet ? sheets.find(STATE_SHEET) : sheets.add(STATE_SHEET));
+    await context.sync();
+  });
+}
+
+function run(step: Step, sheets: FindSheet): void {
+  switch (step.do) {
+    case 'add-sheet':
+      sheets.add(step.name);
+      return;
+    case 'delete-sheet':
+      sheets.find(step.sheet).delete();
+      return;
+    case 'rename-sheet':
+      sheets.find(step.sheet).name = step.to;
+      return;
+    case 'show-sheet':
+      sheets.find(step.sheet).activate();
+      return;
+    case 'freeze-rows':
+      sheets.find(step.sheet).freezePanes.freezeRows(step.rows);
+      return;
+    case 'write':
+      write(sheets.find(step.sheet), step);
+      return;
+    default:
+      change(sheets.find(step.sheet).getRange(areaAddress(step.area)), step);
+  }
+}
+
+function write(sheet: Excel.Worksheet, { top, left, cells, asText }: Extract<Step, { do: 'write' }>): void {
+  const range = sheet.getRangeByIndexes(top, left, cells.length, cells[0]?.length ?? 1);
+  if (asText === true) range.numberFormat = cells.map((row) => row.map(() => TEXT));
+  range.formulas = cells.map((row) => row.map((cell) => (cell === 'keep' ? null : contentOf(cell, asText === true))));
+}
+
+function contentOf(cell: Exclude<CellWrite, 'keep'>, asText: boolean): string | number | boolean {
+  return 'formula' in cell ? cell.formula : typed(cell.value, asText);
+}
+
+type AreaStep = Exclude<
+  Step,
+  { do: 'add-sheet' | 'delete-sheet' | 'rename-sheet' | 'show-sheet' | 'freeze-rows' | 'write' }
+>;
+
+function change(range: Excel.Range, step: AreaStep): void {
+  switch (step.do) {
+    case 'clear':
+      range.clear(Excel.ClearApplyTo.contents);
+      range.clear(Excel.ClearApplyTo.formats);
+      return;
+    case 'head':
+      range.format.font.bold = true;
+      range.format.font.color = HEADING.font;
+      range.format.fill.color = HEADING.fill;
+      range.format.wrapText = true;
+      range.format.verticalAlignment = Excel.VerticalAlignment.center;
+      return;
+    case 'columns':
+      range.format.wrapText = true;
+      range.format.verticalAlignment = Excel.VerticalAlignment.top;
+      for (const [column, width] of step.widths) range.getColumn(column).format.columnWidth = width;
+      return;
+    case 'highlight': {
+      const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      custom.rule.formula = step.formula;
+      custom.format.fill.color = TONES[step.tone].fill;
+      custom.format.font.color = TONES[step.tone].font;
+      return;
+    }
+    case 'drop-highlights':
+      range.conditionalFormats.clearAll();
+      return;
+    case 'choose-from':
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: step.options.join(',') } };
+      return;
+  }
+}
+
+/** Written anew as a whole: cells are text, and nobody but the add-in reads them. */
+function store(state: WorkbookState, product: string, sheet: Excel.Worksheet): void {
+  const cells = encodeState(state, product);
+  const old = sheet.getUsedRange();
+  old.clear(Excel.ClearApplyTo.contents);
+  const range = sheet.getRangeByIndexes(0, 0, cells.length, 2);
+  range.numberFormat = cells.map((row) => row.map(() => TEXT));
+  range.values = cells.map((row) => [...row]);
+  sheet.visibility = Excel.SheetVisibility.veryHidden;
+}

@@ -1,0 +1,37 @@
+import { err, type Result } from '../../engine/result';
+import type { BookFinding } from '../book-findings';
+import type { Plan } from '../plan';
+import { STATE_SHEET } from '../state/codec';
+import { applyPlan } from './apply-plan';
+import { readWorkbook, type OpenBook } from './read-sheets';
+import type { ExcelFailure } from './run';
+
+/** Why a command did nothing: Excel refused, or the plan could not be made. */
+export type CommandFailure =
+  | { readonly kind: 'excel'; readonly failure: ExcelFailure }
+  | { readonly kind: 'refused'; readonly findings: readonly BookFinding[] };
+
+/** Makes the plan of a command from the workbook as it is. */
+export type Planner = (book: OpenBook) => Result<Plan, readonly BookFinding[]>;
+
+/**
+ * Reads the workbook, plans, and does what was planned: four round trips, one where the workbook was just read and is
+ * passed in. Yields what the person is to be told of what was done.
+ */
+export async function runCommand(
+  plan: Planner,
+  product: string,
+  justRead?: OpenBook,
+): Promise<Result<readonly BookFinding[], CommandFailure>> {
+  const book = justRead === undefined ? await readWorkbook() : { ok: true as const, value: justRead };
+  if (!book.ok) {
+    return err({ kind: 'excel', failure: book.error });
+  }
+  const planned = plan(book.value);
+  if (!planned.ok) {
+    return err({ kind: 'refused', findings: planned.error });
+  }
+  const hasStateSheet = book.value.facts.some(({ mark }) => mark.name === STATE_SHEET);
+  const done = await applyPlan(planned.value, product, hasStateSheet);
+  return done.ok ? { ok: true, value: planned.value.findings } : err({ kind: 'excel', failure: done.error });
+}
