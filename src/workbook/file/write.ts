@@ -1,0 +1,168 @@
+/** Writes new .xlsx files from plans. What exists is never written anew: see `patch.ts`. */
+import type { CellStyle, DataValidation, NamedRange, PageSetup, WriteOptions, WriteSheet } from 'hucre';
+import { writeXlsx } from 'hucre/xlsx';
+import { areaAddress } from '../a1';
+import type { Area } from '../grid';
+import { FONT, FORMAT_CODES, PALETTE } from '../plan/palette';
+import { absoluteReference, columnFixed, quotedSheet } from '../plan/references';
+import type {
+  Bound,
+  PlannedCell,
+  PrintPlan,
+  ProtectionPlan,
+  SheetPlan,
+  Validation,
+  ValidationRule,
+  WorkbookPlan,
+} from '../plan/sheet-plan';
+
+const BORDER = { style: 'thin', color: { rgb: '8C9BAB' } } as const;
+const FRAME = { top: BORDER, right: BORDER, bottom: BORDER, left: BORDER };
+/** In inches, as Excel keeps them. */
+const MARGINS = { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 };
+
+/**
+ * The bytes of a new .xlsx file. `written` is the time that its properties name.
+ * Formulas carry their values, and Excel is asked to calculate them when it opens the file.
+ */
+export async function writeWorkbook(plan: WorkbookPlan, written: Date): Promise<Uint8Array> {
+  const options: WriteOptions = {
+    sheets: plan.sheets.map(toSheet),
+    namedRanges: [...plan.sheets.flatMap(printNames), ...(plan.names ?? []).map(toName)],
+    defaultFont: FONT,
+    properties: { created: written, modified: written, ...(plan.title === undefined ? {} : { title: plan.title }) },
+  };
+  return writeXlsx(options);
+}
+
+function toSheet(plan: SheetPlan): WriteSheet {
+  const cells: WriteSheet['cells'] = new Map();
+  const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
+  for (const [row, { cells: planned, height }] of plan.rows.entries()) {
+    for (const [column, cell] of planned.entries()) {
+      if (cell !== null) {
+        cells.set(`${String(row)},${String(column)}`, toCell(cell));
+      }
+    }
+    if (height !== undefined) {
+      rowDefs.set(row, { height });
+    }
+  }
+  return {
+    name: plan.name,
+    hidden: plan.hidden ?? false,
+    columns: plan.columns.map(({ width, hidden }) => ({ width, hidden: hidden ?? false })),
+    cells,
+    rowDefs,
+    merges: (plan.merges ?? []).map(toMerge),
+    dataValidations: (plan.validations ?? []).map(toValidation),
+    ...(plan.protection === undefined ? {} : { protection: toProtection(plan.protection) }),
+    ...(plan.freeze === undefined ? {} : { freezePane: plan.freeze }),
+    ...(plan.print === undefined ? {} : toPrint(plan.print)),
+  };
+}
+
+function toCell({ value, formula, style, format, editable }: PlannedCell) {
+  const looks: CellStyle = {
+    ...styleOf(style),
+    ...(format === undefined ? {} : { numFmt: FORMAT_CODES[format] }),
+    protection: { locked: editable !== true },
+  };
+  return formula === undefined ? { value, style: looks } : { formula, formulaResult: value, style: looks };
+}
+
+function styleOf(name: PlannedCell['style']): CellStyle {
+  const { bold, size, fill, framed, across, wrap } = PALETTE[name];
+  return {
+    font: { name: FONT.name, size: size ?? FONT.size, bold: bold ?? false },
+    alignment: { vertical: 'center', wrapText: wrap ?? false, ...(across === undefined ? {} : { horizontal: across }) },
+    ...(framed === true ? { border: FRAME } : {}),
+    ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
+  };
+}
+
+function toMerge({ top, left, bottom, right }: Area) {
+  return { startRow: top, startCol: left, endRow: bottom, endCol: right };
+}
+
+function toValidation({ area, rule, texts }: Validation): DataValidation {
+  return {
+    ...toRule(rule, area),
+    range: areaAddress(area),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: texts.title,
+    errorMessage: texts.error,
+    ...(texts.prompt === undefined
+      ? {}
+      : { showInputMessage: true, inputTitle: texts.title, inputMessage: texts.prompt }),
+  };
+}
+
+type Rule = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>;
+
+function toRule(rule: ValidationRule, area: Area): Rule {
+  switch (rule.kind) {
+    case 'list':
+      return { type: 'list', values: [...rule.options] };
+    case 'list-in-cells':
+      return { type: 'list', formula1: absoluteReference(rule.sheet, rule.area) };
+    case 'decimal':
+      return {
+        type: 'decimal',
+        operator: 'between',
+        formula1: boundText(rule.least, area),
+        formula2: boundText(rule.most, area),
+      };
+    case 'decimal-at-least':
+      return { type: 'decimal', operator: 'greaterThanOrEqual', formula1: String(rule.least) };
+  }
+}
+
+/** Validations are written for the first cell of their area; the others follow it. */
+function boundText(bound: Bound, { top }: Area): string {
+  return typeof bound === 'number' ? String(bound) : columnFixed(top, bound.column);
+}
+
+/** Columns and rows may be made wider and rows filtered; locked cells may be selected, to copy from. */
+function toProtection({ rowsMayChange }: ProtectionPlan): NonNullable<WriteSheet['protection']> {
+  const rows = rowsMayChange === true ? { insertRows: true, deleteRows: true } : {};
+  return { sheet: true, formatColumns: true, formatRows: true, autoFilter: true, ...rows };
+}
+
+function toPrint({ orientation, footer }: PrintPlan): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  const pageSetup: PageSetup = {
+    paperSize: 'a4',
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: MARGINS,
+  };
+  const { left, centre, right } = footer ?? {};
+  const parts = [left && `&L${left}`, centre && `&C${centre}`, right && `&R${right}`].filter(Boolean).join('');
+  return parts === '' ? { pageSetup } : { pageSetup, headerFooter: { oddFooter: parts } };
+}
+
+/**
+ * Print area and repeated rows as the names they are in the file: hucre 1.0.0 writes those it is given as page set-up
+ * without quotes round the sheet's name, which Excel refuses.
+ */
+function printNames({ name, print }: SheetPlan): readonly NamedRange[] {
+  const names: NamedRange[] = [];
+  if (print?.area !== undefined) {
+    names.push({ name: '_xlnm.Print_Area', scope: name, range: absoluteReference(name, print.area) });
+  }
+  if (print?.repeatedRows !== undefined) {
+    const { first, last } = print.repeatedRows;
+    const range = `${quotedSheet(name)}!$${String(first + 1)}:$${String(last + 1)}`;
+    names.push({ name: '_xlnm.Print_Titles', scope: name, range });
+  }
+  return names;
+}
+
+function toName({ name, sheet, area }: { readonly name: string; readonly sheet: string; readonly area: Area }) {
+  return { name, range: absoluteReference(sheet, area) };
+}

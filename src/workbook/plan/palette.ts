@@ -1,0 +1,51 @@
+/** How each style and number format of a plan looks. Official papers are set in Times New Roman (Decree 30/2020/NĐ-CP). */
+import type { NumberFormat, StyleName } from './sheet-plan';
+
+export const FONT = { name: 'Times New Roman', size: 11 } as const;
+
+/** The looks of a style. Colours are hexadecimal RGB; cells without a fill stay white. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly fill?: string;
+  readonly framed?: boolean;
+  readonly across?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+}
+
+const SHADE = { header: 'D9E2EC', group: 'EAF0F6', total: 'D9E2EC', input: 'FFFBE6' } as const;
+const framed = { framed: true, wrap: true } as const;
+
+export const PALETTE: Readonly<Record<StyleName, Look>> = {
+  plain: {},
+  centred: { across: 'center' },
+  'centred-bold': { across: 'center', bold: true },
+  title: { across: 'center', bold: true, size: 14 },
+  label: { bold: true },
+  'label-input': { fill: SHADE.input },
+  header: { ...framed, bold: true, across: 'center', fill: SHADE.header },
+  group: { ...framed, bold: true, fill: SHADE.group },
+  'group-figure': { ...framed, bold: true, across: 'right', fill: SHADE.group },
+  heading: { ...framed, bold: true },
+  'heading-figure': { ...framed, bold: true, across: 'right' },
+  total: { ...framed, bold: true, fill: SHADE.total },
+  'total-figure': { ...framed, bold: true, across: 'right', fill: SHADE.total },
+  text: framed,
+  code: { ...framed, across: 'center' },
+  figure: { ...framed, across: 'right' },
+  input: { ...framed, fill: SHADE.input },
+  'input-code': { ...framed, across: 'center', fill: SHADE.input },
+  'input-figure': { ...framed, across: 'right', fill: SHADE.input },
+  'input-choice': { ...framed, across: 'center', fill: SHADE.input },
+};
+
+/** Excel's codes. */
+export const FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
+  text: '@',
+  points: 'General',
+  integer: '#,##0',
+  'fixed-2': '#,##0.00',
+  'fixed-4': '0.0000',
+  percent: '0.00%',
+  date: 'dd/mm/yyyy',
+};
