@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { officialEdition } from '../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS, officialEdition } from '../../src/engine/edition/official';
 import { dti, errorLines, fixture, inFolder } from './run-cli';
 
-const IDS = ['hcmc-commune-2026', 'province-2022', 'province-2023', 'tayninh-commune-2025'];
+const IDS = OFFICIAL_EDITIONS.map(({ id }) => id);
 
 describe('dti editions', () => {
   it('lists the editions with maxima in the reader’s numbers', async () => {

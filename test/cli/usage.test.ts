@@ -16,7 +16,7 @@ describe('calling dti wrongly', () => {
     [['editions', '--edition', 'x'], 'Lệnh “editions” không có tùy chọn “--edition”'],
     [['editions', 'province-2022', 'province-2023'], 'thừa: province-2023'],
     [['score', SHEET, '--lang', 'fr'], 'Không có ngôn ngữ “fr”. Chọn một trong: vi, en'],
-    [['score', SHEET, '--edition', 'tayninh'], 'Các bộ chỉ số hiện có: hcmc-commune-2026, province-2022'],
+    [['score', SHEET, '--edition', 'tayninh'], 'Các bộ chỉ số hiện có: district-unnamed-2023, dongthap-district'],
   ])('%j says so in one line and ends with 2', async (args, said) => {
     const result = await dti(args);
     expect(result).toMatchObject({ code: 2, stdout: '' });
