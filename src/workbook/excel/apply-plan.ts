@@ -1,6 +1,6 @@
 import type { Result } from '../../engine/result';
 import { areaAddress } from '../a1';
-import type { CellWrite, Plan, Step } from '../plan';
+import type { CellWrite, Plan, Step } from '../commands/plan';
 import { encodeState, STATE_SHEET } from '../state/codec';
 import type { WorkbookState } from '../state/state';
 import { runExcel, type ExcelFailure } from './run';

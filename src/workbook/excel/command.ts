@@ -1,6 +1,6 @@
 import { err, type Result } from '../../engine/result';
 import type { BookFinding } from '../book-findings';
-import type { Plan } from '../plan';
+import type { Plan } from '../commands/plan';
 import { STATE_SHEET } from '../state/codec';
 import { applyPlan } from './apply-plan';
 import { readWorkbook, type OpenBook } from './read-sheets';

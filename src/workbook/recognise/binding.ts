@@ -17,6 +17,8 @@ export type BoundColumn =
 export interface BoundTable {
   readonly sheet: string;
   readonly header: { readonly top: number; readonly bottom: number };
+  /** First and last row of the body where a person gave them; else the rows tell themselves where they end. */
+  readonly rows?: { readonly first: number; readonly last: number };
   readonly columns: readonly BoundColumn[];
 }
 
@@ -61,6 +63,11 @@ export interface Binding {
   readonly edition: string | null;
   /** Ids of the editions that fit, best first. */
   readonly candidates: readonly string[];
+}
+
+/** The row in which the body of a table begins. */
+export function firstBodyRow({ header, rows }: BoundTable): number {
+  return rows?.first ?? header.bottom + 1;
 }
 
 /** The column that holds a field, or undefined. */

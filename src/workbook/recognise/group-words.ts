@@ -22,6 +22,12 @@ export function romanValue(text: string): number | null {
   return digits.reduce((sum, digit, index) => (digit < (digits[index + 1] ?? 0) ? sum - digit : sum + digit), 0);
 }
 
+/** 4 → `IV`, for numbers from 1 to 39. */
+export function romanNumeral(value: number): string {
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(value / 10)) + (units[value % 10] ?? '');
+}
+
 /** The group of that name; `Nhóm 1: Hạ tầng số` and `Nhóm 1` are found too. Undefined where none fits. */
 export function groupNamed(text: string, edition: Edition): Group | undefined {
   const words = foldWords(text);

@@ -47,6 +47,16 @@ export function headersOf(grid: Grid, inputs: InputNames): readonly Header[] {
   return chosen.sort((a, b) => a.top - b.top);
 }
 
+/** The text over each column of a header, both rows together where there are two, as it was recognised by. */
+export function headingTexts(grid: Grid, { top, bottom }: Pick<Header, 'top' | 'bottom'>): readonly string[] {
+  const lower = textsOf(grid, bottom);
+  if (top === bottom) {
+    return lower;
+  }
+  const upper = upperHeadings(grid, top, lower);
+  return lower.map((text, column) => tidy(`${upper[column] ?? ''} ${text}`));
+}
+
 /** True for a row that numbers the columns: `(1) (2) (3)`, `A B 1 2 3`, `(4) (5) (6)=(4)-(5)`. */
 export function isOrdinalRow(grid: Grid, row: number): boolean {
   const ordinals = textsOf(grid, row)

@@ -4,7 +4,7 @@ import type { Edition } from '../../engine/edition/schema';
 import type { CellValue, Grid } from '../grid';
 import { readCode, type ReadCode } from '../read/code';
 import { sameWords, tidy } from '../../engine/text';
-import { appraisedColumns, columnOf, type BoundRow, type BoundTable } from './binding';
+import { appraisedColumns, columnOf, firstBodyRow, type BoundRow, type BoundTable } from './binding';
 import { groupNamed, groupNumbered, isOrdinal } from './group-words';
 import { isOrdinalRow } from './header';
 import { withHeadings, withInputRows } from './row-context';
@@ -35,7 +35,7 @@ export function tableRows(
   const classify = classifier(grid, table, edition);
   const rows: TableRow[] = [];
   let blanks = 0;
-  for (let row = table.header.bottom + 1; row < end && blanks < BLANK_ROWS_AT_END; row += 1) {
+  for (let row = firstBodyRow(table); row < end && blanks < BLANK_ROWS_AT_END; row += 1) {
     const found = classify(row);
     blanks = found.kind === 'blank' ? blanks + 1 : 0;
     rows.push(found);

@@ -30,6 +30,9 @@ export function tablesOf(grid: Grid, inputs: InputNames): readonly FoundTable[] 
 
 /** The row before which the body of a bound table ends: where the next table begins, or the number of rows. */
 export function bodyEnd(grid: Grid, bound: BoundTable, inputs: InputNames): number {
+  if (bound.rows !== undefined) {
+    return Math.min(bound.rows.last + 1, grid.rows);
+  }
   const next = tablesOf(grid, inputs).find(({ table }) => table.header.top > bound.header.bottom);
   return next?.table.header.top ?? grid.rows;
 }

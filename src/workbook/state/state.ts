@@ -91,10 +91,11 @@ export const WorkbookState = z.looseObject({
   settings: z._default(z.record(text, z.union([text, z.number(), z.boolean()])), {}),
 });
 
+/** Immutable, and without the keys that this version does not know: they are there and are carried along unseen. */
 type DeepReadonly<T> = T extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    ? { readonly [Key in keyof T as string extends Key ? never : Key]: DeepReadonly<T[Key]> }
     : T;
 
 export type WorkbookState = DeepReadonly<z.infer<typeof WorkbookState>>;

@@ -1,9 +1,9 @@
 /**
  * What a command will do to the workbook, as plain data: planned without Excel, done in one round trip.
  */
-import type { BookFinding } from './book-findings';
-import type { Area } from './grid';
-import type { WorkbookState } from './state/state';
+import type { BookFinding } from '../book-findings';
+import type { Area } from '../grid';
+import type { WorkbookState } from '../state/state';
 
 /** What is written into a cell: a formula with its `=`, text, a number, yes or no, null to empty it, `keep` to leave it. */
 export type CellWrite = { readonly formula: string } | { readonly value: string | number | boolean | null } | 'keep';
