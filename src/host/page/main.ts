@@ -18,6 +18,7 @@ import { savedWorkbook } from './saved';
 import { createSessions } from './session';
 import { setPaneVisible, showButtons, showFrame, showNotice } from './view';
 import './page.css';
+import './overlays.css';
 
 /** The build of office.js that the host was made with; set by the bundler. */
 declare const OFFICE_JS_BUILD: string;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildHost } from '../../../src/host/server/build';
 import { ensureCertificate } from '../../../src/host/server/certificate';
 import { listen } from '../../../src/host/server/listen';
-import { addinRoutes, hostRoutes } from '../../../src/host/server/routes';
+import { addinRoutes, hostRoutes, tryOutRoutes } from '../../../src/host/server/routes';
 
 /** Host and add-in on two ports of localhost, so that they are strangers to each other as in Excel on the web. */
 export interface TestServer {
@@ -36,4 +36,13 @@ export async function startServer(addinFolder?: string): Promise<TestServer> {
       await Promise.all([host.close(), addin.close()]);
     },
   };
+}
+
+/** Serves host and built add-in on one port, as `npm start` does. */
+export async function startTryOut(): Promise<TestServer> {
+  await buildHost(ROOT);
+  const certificate = await ensureCertificate(join(ROOT, '.cache/certificates'));
+  const server = await listen(tryOutRoutes(ROOT), certificate, 0);
+  const addin = `https://localhost:${String(server.port)}/`;
+  return { host: `${addin}host/`, addin, close: () => server.close() };
 }
