@@ -1,0 +1,31 @@
+/** The columns of the official form, from left to right; widths in characters. */
+const COLUMNS = [
+  ['code', 9],
+  ['name', 38],
+  ['max', 8],
+  ['method', 44],
+  ['source', 20],
+  ['verifier', 20],
+  ['self', 9],
+  ['appraised', 9],
+  ['final', 9],
+  ['evidence', 30],
+  ['explanation', 26],
+  ['responsible', 18],
+  ['target', 12],
+  ['deadline', 12],
+  ['status', 16],
+  ['accepted', 12],
+  ['notes', 20],
+] as const;
+
+/** `method` is how the figure is determined and scored, `verifier` the agency that confirms it, `target` the assigned one. */
+export type FormColumn = (typeof COLUMNS)[number][0];
+
+export const FORM_COLUMNS: readonly FormColumn[] = COLUMNS.map(([column]) => column);
+export const FORM_WIDTHS: readonly number[] = COLUMNS.map(([, width]) => width);
+
+/** The place of a column, counted from 0. */
+export function columnAt(column: FormColumn): number {
+  return FORM_COLUMNS.indexOf(column);
+}
