@@ -7,6 +7,7 @@ import { compileEdition } from '../engine/scoring/compile';
 import { scoreSheet, type Scorecard } from '../engine/scoring/scorecard';
 import type { Scoresheet } from '../engine/scoring/scoresheet';
 import type { AnyFinding } from '../messages/finding';
+import { completeEdition } from '../workbook/complete/complete-edition';
 import { readBytes } from '../workbook/file/node';
 import { readWorkbook } from '../workbook/file/read-workbook';
 import type { WorkbookFile } from '../workbook/file/workbook-file';
@@ -54,10 +55,11 @@ export async function scoreFile(file: string, given: Edition | null): Promise<Re
     return refused(recognised.error);
   }
   const { binding, findings } = recognised.value;
-  const edition = editions.find(({ id }) => id === binding.edition);
-  if (edition === undefined) {
+  const recognisedEdition = editions.find(({ id }) => id === binding.edition);
+  if (recognisedEdition === undefined) {
     return refused(findings);
   }
+  const edition = completeEdition(recognisedEdition, workbook.value, binding);
   const read = readScoresheet(workbook.value, binding, edition, {
     textNumbers: workbook.value.origin === 'csv',
     decimal: workbook.value.decimal,

@@ -54,12 +54,12 @@ function figuresOf({
 
 /**
  * A printed total is the sum of its rows at the edition's precision. Rows that are not applicable have left the maximum;
- * forms that still count them are right as well.
+ * forms that still count them are right as well. A maximum is compared once every row prints its own.
  */
 export function judgeTotal(subject: PrintedSubject, context: CheckContext): Outcome<TotalData> {
   const { column, round, printed, group } = subject;
   const entries = entriesIn(group, context);
-  if (printed === null || entries === null) {
+  if (printed === null || entries === null || (column === 'max' && entries.some(({ max }) => max === null))) {
     return INAPPLICABLE;
   }
   const { rounding } = context.edition;

@@ -2,7 +2,7 @@ import type { Edition } from '../../engine/edition/schema';
 import { err, ok, type Result } from '../../engine/result';
 import type { Workbook } from '../grid';
 import { readingFinding, type ReadingFinding } from '../read/findings';
-import { hasInputs, hasPoints, sheetNamed, type Binding } from './binding';
+import { hasInputs, hasPoints, sheetNamed, type Binding, type FoundText } from './binding';
 import { chooseTable, type Candidate } from './choose-table';
 import { repeatedColumns } from './columns';
 import { editionOf } from './edition-of';
@@ -66,9 +66,9 @@ function recognition(
   options: RecogniseOptions,
 ): Recognition {
   const { grid, table, end } = found;
-  const edition = editionChosen(recognised, editions, options);
+  const { unit, period, edition: titled } = titleOf(grid, table.header.top);
+  const edition = editionChosen(recognised, titled, editions, options);
   const rows = tableRows(grid, table, edition.value, end);
-  const { unit, period } = titleOf(grid, table.header.top);
   const first = table.header.bottom + 1;
   const candidates = recognised.candidates.map(({ id }) => id);
   const binding: Binding = {
@@ -88,15 +88,19 @@ function recognition(
   return { binding, findings: [...edition.findings, ...repeatedColumns(table), ...notices] };
 }
 
+/** The edition asked for, else the one the form names, else the one its codes belong to. */
 function editionChosen(
   recognised: Candidate['recognised'],
+  titled: FoundText | null,
   editions: readonly Edition[],
   options: RecogniseOptions,
 ): { readonly value: Edition | null; readonly findings: readonly ReadingFinding[] } {
   const known = editions.map(({ id }) => id);
-  if (options.edition !== undefined) {
-    const value = editions.find(({ id }) => id === options.edition) ?? null;
-    const missing = readingFinding('edition-not-available', 'error', { edition: options.edition, editions: known });
+  const named = options.edition ?? titled?.value;
+  if (named !== undefined) {
+    const value = editions.find(({ id }) => id === named) ?? null;
+    const at = options.edition === undefined ? (titled?.at ?? null) : null;
+    const missing = readingFinding('edition-not-available', 'error', { edition: named, editions: known }, at);
     return { value, findings: value === null ? [missing] : [] };
   }
   if (recognised.edition !== null) {

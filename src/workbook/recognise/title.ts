@@ -1,18 +1,26 @@
-/** Unit and period from the lines above a table. */
+/** Unit, period and edition from the lines above a table. */
 import { tidy } from '../../engine/text';
 import type { Grid } from '../grid';
 import { refOf, type FoundText } from './binding';
+import { editionIn, editionLines } from './edition-label';
 import { periodIn } from './period';
 import { unitIn, type TitleLine } from './unit';
 
 const SEARCHED_COLUMNS = 64;
 
+/** What was found above a table; `edition` is an id. */
+export interface FoundTitle {
+  readonly unit: FoundText | null;
+  readonly period: FoundText | null;
+  readonly edition: FoundText | null;
+}
+
 /** What the cells above row `top` say; null where they say nothing. */
-export function titleOf(
-  grid: Grid,
-  top: number,
-): { readonly unit: FoundText | null; readonly period: FoundText | null } {
-  const cells = textCellsAbove(grid, top);
+export function titleOf(grid: Grid, top: number): FoundTitle {
+  const all = textCellsAbove(grid, top);
+  const ofEdition = new Set(editionLines(all));
+  const cells = all.filter((cell) => !ofEdition.has(cell));
+  const edition = editionIn(all);
   const lines = cells.flatMap(({ text, row, column }) =>
     text.split(/\r?\n/).map((line): TitleLine => ({ text: tidy(line), row, column })),
   );
@@ -20,6 +28,7 @@ export function titleOf(
   return {
     unit: unit === null ? null : { value: unit.name, at: refOf(grid.name, unit.line.row, unit.line.column) },
     period: periodOf(grid, cells),
+    edition: edition === null ? null : { value: edition.text, at: refOf(grid.name, edition.row, edition.column) },
   };
 }
 
