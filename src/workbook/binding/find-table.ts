@@ -17,12 +17,16 @@ export interface TableFound {
   readonly findings: readonly CommandFinding[];
 }
 
-/** The table in one sheet; null where its headings or its codes are not there. */
+/**
+ * The table in one sheet; null where its headings are not there, or fewer than half of the codes where `isForm`: a sheet
+ * of raw figures may hold a few of them only.
+ */
 export function tableIn(
   grid: Grid,
   was: RememberedTable,
   codes: ReadonlySet<string>,
   edition: Edition,
+  isForm: boolean,
 ): TableFound | null {
   const header = findHeader(grid, was.header, was.columns);
   if (header === null) {
@@ -38,7 +42,7 @@ export function tableIn(
   const rows = tableRows(grid, table, edition, bodyEnd(grid, table, names));
   const present = new Set(rows.map(({ code }) => code));
   const shared = [...codes].filter((code) => present.has(code)).length;
-  return codes.size > 0 && shared * 2 <= codes.size ? null : { grid, table, rows, findings };
+  return isForm && shared * 2 <= codes.size ? null : { grid, table, rows, findings };
 }
 
 /** The body that a person gave: it moved with the header and ends at the last row with one of its codes. */

@@ -36,7 +36,7 @@ export function rebind(
     return err([readingFinding('edition-not-available', 'error', { edition: was.edition, editions: known })]);
   }
   const codes = new Set(was.codes.map(({ code }) => code));
-  const main = findTable(was.table, book, codes, edition, taken);
+  const main = findTable(was.table, book, codes, edition, taken, true);
   if (!main.ok) {
     return main;
   }
@@ -44,9 +44,7 @@ export function rebind(
   if (columnOf(table, 'code') === undefined || !(hasPoints(table) || hasInputs(table))) {
     return err(findings);
   }
-  const inputs = was.inputTables.map((input) =>
-    findTable(input, book, new Set(), edition, new Set([...taken, grid.name])),
-  );
+  const inputs = was.inputTables.map((input) => findTable(input, book, codes, edition, taken, false));
   const title = titleOf(grid, table.header.top);
   const first = firstBodyRow(table);
   const binding: Binding = {
@@ -95,15 +93,16 @@ function findTable(
   codes: ReadonlySet<string>,
   edition: Edition,
   taken: ReadonlySet<string>,
+  isForm: boolean,
 ): Result<TableFound, readonly BookFinding[]> {
   const marked = sheetMarked(book, was.sheet)?.mark.name;
   const own = book.sheets.find(({ name }) => name === marked);
-  const there = own === undefined ? null : tableIn(own, was, codes, edition);
+  const there = own === undefined ? null : tableIn(own, was, codes, edition, isForm);
   if (there !== null) {
     return ok(there);
   }
-  const elsewhere = codes.size === 0 ? [] : book.sheets.filter(({ name }) => name !== marked && !taken.has(name));
-  const found = elsewhere.flatMap((grid) => tableIn(grid, was, codes, edition) ?? []);
+  const elsewhere = !isForm ? [] : book.sheets.filter(({ name }) => name !== marked && !taken.has(name));
+  const found = elsewhere.flatMap((grid) => tableIn(grid, was, codes, edition, isForm) ?? []);
   const [only] = found;
   return only !== undefined && found.length === 1 ? ok(only) : err([notFound(was, own, book)]);
 }

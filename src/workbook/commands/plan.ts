@@ -12,19 +12,22 @@ export type CellWrite = { readonly formula: string } | { readonly value: string 
 export type Step =
   | { readonly do: 'add-sheet'; readonly name: string }
   | { readonly do: 'delete-sheet'; readonly sheet: string }
-  | { readonly do: 'rename-sheet'; readonly sheet: string; readonly to: string }
+  /** Gives a sheet another name and shows it. */
+  | { readonly do: 'set-aside'; readonly sheet: string; readonly to: string }
   | { readonly do: 'show-sheet'; readonly sheet: string }
-  /** `asText` makes the cells text first, so that codes such as 1.10 stay as they are. */
+  /**
+   * `format` is set before the cells are written: `text` keeps codes such as 1.10 as they are, `general` lets a formula be
+   * one although its column is text.
+   */
   | {
       readonly do: 'write';
       readonly sheet: string;
       readonly top: number;
       readonly left: number;
       readonly cells: readonly (readonly CellWrite[])[];
-      readonly asText?: boolean;
+      readonly format?: 'text' | 'general';
     }
-  /** Contents and formats of ours. */
-  | { readonly do: 'clear'; readonly sheet: string; readonly area: Area }
+  | { readonly do: 'clear'; readonly sheet: string; readonly area: Area; readonly what: 'contents' | 'formats' }
   | { readonly do: 'head'; readonly sheet: string; readonly area: Area }
   | {
       readonly do: 'columns';

@@ -7,8 +7,8 @@ import { runExcel, type ExcelFailure } from './run';
 import { sheetFinder, type FindSheet } from './sheet-finder';
 import { typed } from './typed';
 
-/** Excel's number format for cells that hold text whatever is typed. */
-const TEXT = '@';
+/** Excel's number formats; `@` keeps text whatever is typed. */
+const FORMATS = { text: '@', general: 'General' } as const;
 
 /** How our cells look: headings, and what a conditional format marks. */
 const HEADING = { fill: '#E8EEF7', font: '#1F3864' };
@@ -42,9 +42,12 @@ function run(step: Step, sheets: FindSheet): void {
     case 'delete-sheet':
       sheets.find(step.sheet).delete();
       return;
-    case 'rename-sheet':
-      sheets.find(step.sheet).name = step.to;
+    case 'set-aside': {
+      const sheet = sheets.find(step.sheet);
+      sheet.name = step.to;
+      sheet.visibility = Excel.SheetVisibility.visible;
       return;
+    }
     case 'show-sheet':
       sheets.find(step.sheet).activate();
       return;
@@ -59,10 +62,10 @@ function run(step: Step, sheets: FindSheet): void {
   }
 }
 
-function write(sheet: Excel.Worksheet, { top, left, cells, asText }: Extract<Step, { do: 'write' }>): void {
+function write(sheet: Excel.Worksheet, { top, left, cells, format }: Extract<Step, { do: 'write' }>): void {
   const range = sheet.getRangeByIndexes(top, left, cells.length, cells[0]?.length ?? 1);
-  if (asText === true) range.numberFormat = cells.map((row) => row.map(() => TEXT));
-  range.formulas = cells.map((row) => row.map((cell) => (cell === 'keep' ? null : contentOf(cell, asText === true))));
+  if (format !== undefined) range.numberFormat = cells.map((row) => row.map(() => FORMATS[format]));
+  range.formulas = cells.map((row) => row.map((cell) => (cell === 'keep' ? null : contentOf(cell, format === 'text'))));
 }
 
 function contentOf(cell: Exclude<CellWrite, 'keep'>, asText: boolean): string | number | boolean {
@@ -71,21 +74,18 @@ function contentOf(cell: Exclude<CellWrite, 'keep'>, asText: boolean): string | 
 
 type AreaStep = Exclude<
   Step,
-  { do: 'add-sheet' | 'delete-sheet' | 'rename-sheet' | 'show-sheet' | 'freeze-rows' | 'write' }
+  { do: 'add-sheet' | 'delete-sheet' | 'set-aside' | 'show-sheet' | 'freeze-rows' | 'write' }
 >;
 
 function change(range: Excel.Range, step: AreaStep): void {
   switch (step.do) {
     case 'clear':
-      range.clear(Excel.ClearApplyTo.contents);
-      range.clear(Excel.ClearApplyTo.formats);
+      range.clear(step.what === 'contents' ? Excel.ClearApplyTo.contents : Excel.ClearApplyTo.formats);
       return;
     case 'head':
       range.format.font.bold = true;
       range.format.font.color = HEADING.font;
       range.format.fill.color = HEADING.fill;
-      range.format.wrapText = true;
-      range.format.verticalAlignment = Excel.VerticalAlignment.center;
       return;
     case 'columns':
       range.format.wrapText = true;
@@ -114,7 +114,7 @@ function store(state: WorkbookState, product: string, sheet: Excel.Worksheet): v
   const old = sheet.getUsedRange();
   old.clear(Excel.ClearApplyTo.contents);
   const range = sheet.getRangeByIndexes(0, 0, cells.length, 2);
-  range.numberFormat = cells.map((row) => row.map(() => TEXT));
+  range.numberFormat = cells.map((row) => row.map(() => FORMATS.text));
   range.values = cells.map((row) => [...row]);
   sheet.visibility = Excel.SheetVisibility.veryHidden;
 }

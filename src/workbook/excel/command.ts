@@ -31,7 +31,8 @@ export async function runCommand(
   if (!planned.ok) {
     return err({ kind: 'refused', findings: planned.error });
   }
-  const hasStateSheet = book.value.facts.some(({ mark }) => mark.name === STATE_SHEET);
+  const isSetAside = planned.value.steps.some((step) => step.do === 'set-aside' && step.sheet === STATE_SHEET);
+  const hasStateSheet = !isSetAside && book.value.facts.some(({ mark }) => mark.name === STATE_SHEET);
   const done = await applyPlan(planned.value, product, hasStateSheet);
   return done.ok ? { ok: true, value: planned.value.findings } : err({ kind: 'excel', failure: done.error });
 }

@@ -56,6 +56,8 @@ const OwnColumn = z.looseObject({
   /** Where the heading stands; what belongs to the column begins in the row below. */
   row: index,
   column: index,
+  /** Rows below the heading that the column fills. */
+  rows: index,
   heading: text,
   /** The formula with its `=`; null where values were written. */
   formula: z.nullable(text),
@@ -69,6 +71,9 @@ const OwnSheet = z.looseObject({ binding: text, kind: z.enum(['results', 'inputs
 /** A cell that a command wrote: what stood there before and what it was given. */
 const Overwritten = z.looseObject({ address: text, code: z.nullable(text), was: Content, now: Content });
 
+/** A formula of ours that was replaced by its values, with the area they fill. */
+const Frozen = z.looseObject({ sheet: SheetMark, address: text, formula: text, area: text });
+
 /** One command, undone as one step. Entries are appended and never changed; undoing appends an entry that names the one undone. */
 const LogEntry = z.looseObject({
   number: index,
@@ -77,10 +82,9 @@ const LogEntry = z.looseObject({
   command: z.enum(['insert', 'fill', 'freeze', 'thaw', 'repair', 'revert']),
   reverts: z.nullable(index),
   sheets: z.array(z.looseObject({ sheet: SheetMark, cells: z.array(Overwritten) })),
+  /** The formulas that the command froze or thawed. */
+  frozen: z._default(z.array(Frozen), []),
 });
-
-/** A formula of ours that was replaced by its values, with the area they fill. */
-const Frozen = z.looseObject({ sheet: SheetMark, address: text, formula: text, area: text });
 
 export const WorkbookState = z.looseObject({
   bindings: z._default(z.array(RememberedBinding), []),

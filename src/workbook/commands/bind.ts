@@ -1,0 +1,111 @@
+import type { Edition } from '../../engine/edition/schema';
+import { err, ok, type Result } from '../../engine/result';
+import { rebind } from '../binding/rebind';
+import { remember } from '../binding/remember';
+import { sheetMarked, type Book } from '../book';
+import { commandFinding, type BookFinding } from '../book-findings';
+import type { BookTexts } from '../book-texts';
+import { planOwnColumns, type Liveness } from '../own-columns/plan-columns';
+import { planRemoval, type Removal } from '../own-columns/remove';
+import type { Binding } from '../recognise/binding';
+import { EMPTY_STATE, type RememberedBinding, type WorkbookState } from '../state/state';
+import type { Plan } from './plan';
+
+export interface BindRequest {
+  readonly binding: Binding;
+  readonly edition: Edition;
+  readonly liveness: Liveness;
+  readonly texts: BookTexts;
+}
+
+/** Remembers a binding and puts our columns beside the form. A form that was bound before is bound anew. */
+export function planBind(book: Book, request: BindRequest): Result<Plan, readonly BookFinding[]> {
+  if (!book.state.ok) {
+    return err([book.state.error]);
+  }
+  const state = book.state.value;
+  const { binding, edition } = request;
+  const earlier = state.bindings.find(({ table }) => sheetMarked(book, table.sheet)?.mark.name === binding.table.sheet);
+  const id = earlier?.id ?? nextId(state.bindings);
+  const remembered = remember(book, binding, edition, id);
+  if (remembered === null) {
+    const sheets = book.sheets.map(({ name }) => name);
+    return err([commandFinding('binding-sheet-gone', 'error', { sheet: binding.table.sheet, sheets })]);
+  }
+  const removal = removalOf(book, state, id);
+  const own = planOwnColumns(book, { ...request, id, leaving: removal });
+  return ok({
+    steps: [...removal.steps, ...own.steps],
+    state: {
+      ...withoutOwn(state, id),
+      bindings: [...state.bindings.filter((other) => other.id !== id), remembered],
+      ownColumns: [...state.ownColumns.filter((column) => column.binding !== id), ...own.columns],
+      ownSheets: [...withoutOwn(state, id).ownSheets, ...own.sheets],
+    },
+    findings: [
+      ...removal.findings,
+      ...(request.liveness === 'values' ? [commandFinding('functions-missing', 'warning', {})] : []),
+    ],
+  });
+}
+
+/** Binds again what was bound, as it stands now: after drift was seen, or when rows were added below. */
+export function planBindAgain(
+  book: Book,
+  id: string,
+  editions: readonly Edition[],
+  options: Pick<BindRequest, 'liveness' | 'texts'>,
+): Result<Plan, readonly BookFinding[]> {
+  const was = book.state.ok ? book.state.value.bindings.find((binding) => binding.id === id) : undefined;
+  if (was === undefined) {
+    return err([book.state.ok ? commandFinding('not-bound', 'error', {}) : book.state.error]);
+  }
+  const now = rebind(was, book, editions);
+  return now.ok ? planBind(book, { ...now.value, ...options }) : now;
+}
+
+/**
+ * Forgets a binding and takes out our columns, and nothing else: the log of what was overwritten and the sheet of raw
+ * figures, which hold what people did and typed, stay.
+ */
+export function planUnbind(book: Book, id: string): Result<Plan, readonly BookFinding[]> {
+  if (!book.state.ok) {
+    return err([book.state.error]);
+  }
+  const state = book.state.value;
+  if (!state.bindings.some((binding) => binding.id === id)) {
+    return err([commandFinding('not-bound', 'error', {})]);
+  }
+  const { steps, findings } = removalOf(book, state, id);
+  const bindings = state.bindings.filter((binding) => binding.id !== id);
+  return ok({ steps, state: { ...withoutOwn(state, id), bindings }, findings });
+}
+
+/** Puts a state that cannot be read aside, under another name and in sight, and begins anew. */
+export function planFreshState(book: Book, stateSheet: string, aside: string): Result<Plan, readonly BookFinding[]> {
+  return book.state.ok
+    ? err([commandFinding('nothing-to-do', 'notice', { command: 'fresh-state' })])
+    : ok({ steps: [{ do: 'set-aside', sheet: stateSheet, to: aside }], state: EMPTY_STATE, findings: [] });
+}
+
+function removalOf(book: Book, state: WorkbookState, id: string): Removal {
+  const sheets = state.ownSheets.filter(({ binding, kind }) => binding === id && kind === 'results');
+  return planRemoval(
+    book,
+    state.ownColumns.filter(({ binding }) => binding === id),
+    sheets.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? []),
+  );
+}
+
+function withoutOwn(state: WorkbookState, id: string): WorkbookState {
+  return {
+    ...state,
+    ownColumns: state.ownColumns.filter(({ binding }) => binding !== id),
+    ownSheets: state.ownSheets.filter(({ binding, kind }) => binding !== id || kind !== 'results'),
+  };
+}
+
+function nextId(bindings: readonly RememberedBinding[]): string {
+  const numbers = bindings.map(({ id }) => Number(id.slice(1))).filter(Number.isFinite);
+  return `b${String(Math.max(0, ...numbers) + 1)}`;
+}

@@ -1,0 +1,94 @@
+/** The formulas of our columns. They are written as English Excel writes them, with commas. */
+import type { Edition } from '../../engine/edition/schema';
+import type { Area } from '../grid';
+import { absoluteReference } from '../plan/references';
+import { appraisedColumns, columnOf, inputColumns, type Binding, type BoundTable } from '../recognise/binding';
+
+/** Names of the product's functions in a formula, in order, however a program without the add-in spelt them. */
+export function dtiFunctions(formula: string): readonly string[] {
+  const found = formula.toUpperCase().matchAll(/(?:_XLDUDF_DTI_|\bDTI\.)([A-Z]+)/g);
+  return [...found].map(([, name = '']) => name);
+}
+
+/** A reference for a formula on `from`: the sheet is named only where it is another. */
+export function reference(sheet: string, area: Area, from: string): string {
+  const whole = absoluteReference(sheet, area);
+  return sheet === from ? whole.slice(whole.lastIndexOf('!') + 1) : whole;
+}
+
+/** The rows of a column of the bound table. */
+export function bodyColumn({ body }: Binding, column: number): Area {
+  return { top: body.first, left: column, bottom: body.last, right: column };
+}
+
+/** `DTI.SCORE` over the form's codes; null where the edition has no rules or no raw figures stand in the workbook. */
+export function pointsFormula(binding: Binding, edition: Edition, from: string): string | null {
+  const code = columnOf(binding.table, 'code');
+  const criteria = edition.groups.flatMap((group) => group.criteria);
+  if (code === undefined || criteria.every(({ rule }) => rule.kind === 'given')) {
+    return null;
+  }
+  const codes = reference(binding.table.sheet, bodyColumn(binding, code), from);
+  const inputs = inputsBeside(binding, edition, from) ?? inputsElsewhere(binding, codes, edition, from);
+  return inputs === null ? null : `=DTI.SCORE(${codes},${inputs},"${edition.id}")`;
+}
+
+/** `DTI.CHECK` of the points that the unit gave itself, or of the first points there are. */
+export function checkFormula(binding: Binding, edition: Edition, from: string): string | null {
+  const { table } = binding;
+  const code = columnOf(table, 'code');
+  const points = columnOf(table, 'self') ?? appraisedColumns(table)[0] ?? columnOf(table, 'final');
+  if (code === undefined || points === undefined) {
+    return null;
+  }
+  const max = columnOf(table, 'max');
+  const column = (index: number): string => reference(table.sheet, bodyColumn(binding, index), from);
+  return `=DTI.CHECK(${column(code)},${column(points)},${max === undefined ? '' : column(max)},"${edition.id}")`;
+}
+
+/** Columns a, b, c… of the form itself, where the first is every criterion's first figure, and so on. */
+function inputsBeside(binding: Binding, edition: Edition, from: string): string | null {
+  const columns = inputColumns(binding.table);
+  const [first] = columns;
+  const ids = columns.map(({ input }) => input);
+  const isInOrder = columns.every(({ column }, index) => column === (first?.column ?? 0) + index);
+  const fits = edition.groups.every((group) =>
+    group.criteria.every(({ inputs }) => inputs.every(({ id }, index) => ids[index] === id)),
+  );
+  return first === undefined || !isInOrder || !fits
+    ? null
+    : reference(
+        binding.table.sheet,
+        { ...bodyColumn(binding, first.column), right: first.column + columns.length - 1 },
+        from,
+      );
+}
+
+/**
+ * Figures that stand one a row on a sheet of ours, brought into rows as the form has them: each is looked up by the code
+ * and its place among the criterion's figures. A cell that is empty stays empty: it is no zero.
+ */
+function inputsElsewhere(binding: Binding, codes: string, edition: Edition, from: string): string | null {
+  const table = binding.inputTables.find(isOneFigureARow);
+  if (table?.rows === undefined) {
+    return null;
+  }
+  const most = Math.max(...edition.groups.flatMap((group) => group.criteria.map(({ inputs }) => inputs.length)));
+  const places = Array.from({ length: most }, (_, index) => String(index + 1)).join(',');
+  const { first, last } = table.rows;
+  const column = (field: 'code' | 'order' | 'value'): string => {
+    const at = columnOf(table, field) ?? 0;
+    return reference(table.sheet, { top: first, left: at, bottom: last, right: at }, from);
+  };
+  const key = `SUBSTITUTE(${codes},",",".")&"|"&{${places}}`;
+  const keys = `${column('code')}&"|"&${column('order')}`;
+  const value = column('value');
+  return `XLOOKUP(${key},${keys},IF(${value}="","",${value}),"")`;
+}
+
+function isOneFigureARow(table: BoundTable): boolean {
+  return (
+    table.rows !== undefined &&
+    (['code', 'order', 'value'] as const).every((field) => columnOf(table, field) !== undefined)
+  );
+}

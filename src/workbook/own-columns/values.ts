@@ -1,0 +1,44 @@
+/** What our columns hold where there are no custom functions: one value per row of the form, null where there is none. */
+import { runChecks } from '../../engine/checks/run-checks';
+import type { Edition } from '../../engine/edition/schema';
+import { compileEdition } from '../../engine/scoring/compile';
+import { scoreSheet } from '../../engine/scoring/scorecard';
+import { parseArea } from '../a1';
+import type { Book } from '../book';
+import type { BookTexts } from '../book-texts';
+import { readScoresheet } from '../read/read-scoresheet';
+import type { Binding } from '../recognise/binding';
+
+/** Computed points by criterion code; criteria without enough figures are left out. */
+export function computedPoints(book: Book, binding: Binding, edition: Edition): ReadonlyMap<string, number> {
+  const { scoresheet } = readScoresheet(book, binding, edition);
+  const { entries } = scoreSheet(compileEdition(edition), scoresheet);
+  return new Map(
+    entries.flatMap(({ criterion, computed }) => (computed === null ? [] : [[criterion, computed] as const])),
+  );
+}
+
+export function pointValues(book: Book, binding: Binding, edition: Edition): readonly (number | null)[] {
+  const points = computedPoints(book, binding, edition);
+  return binding.rows.map(({ kind, code }) =>
+    kind === 'criterion' && code !== null ? (points.get(code) ?? null) : null,
+  );
+}
+
+export function checkValues(
+  book: Book,
+  binding: Binding,
+  edition: Edition,
+  texts: BookTexts,
+): readonly (string | null)[] {
+  const { scoresheet, findings } = readScoresheet(book, binding, edition);
+  const all = [...findings, ...runChecks(edition, scoresheet)].filter(({ severity }) => severity !== 'notice');
+  return binding.rows.map(({ row }) => {
+    const here = all.filter(({ at }) => at?.sheet === binding.table.sheet && parseArea(at.address)?.top === row);
+    return here.length === 0 ? null : texts.findings(here);
+  });
+}
+
+export function codeValues({ rows }: Binding): readonly (string | null)[] {
+  return rows.map(({ code }) => code);
+}
