@@ -6,6 +6,8 @@ import { cliProblem, type CliProblem, type OptionName } from '../messages/cli';
 export const OPTIONS = {
   edition: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  unit: { type: 'string' },
+  period: { type: 'string' },
   force: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },

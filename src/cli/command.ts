@@ -7,6 +7,9 @@ import type { ExitCode, Terminal } from './terminal';
 export interface Options {
   readonly edition: string | null;
   readonly output: string | null;
+  /** A unit's name and a period, as typed. */
+  readonly unit: string | null;
+  readonly period: string | null;
   readonly force: boolean;
   readonly json: boolean;
 }

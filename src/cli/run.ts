@@ -5,12 +5,13 @@ import { readArguments, type Arguments } from './arguments';
 import type { Command } from './command';
 import { editionsCommand } from './commands/editions';
 import { scoreCommand } from './commands/score';
+import { templateCommand } from './commands/template';
 import { helpText } from './help';
 import { defaultLanguage, isLanguage } from './language';
 import type { ExitCode, Terminal } from './terminal';
 import { CLI_TEXTS } from './texts';
 
-const COMMANDS: readonly Command[] = [editionsCommand, scoreCommand];
+const COMMANDS: readonly Command[] = [editionsCommand, templateCommand, scoreCommand];
 
 /** Options that every command knows. */
 const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version'];
@@ -68,6 +69,8 @@ async function dispatch(given: Arguments, language: Language, terminal: Terminal
   const options = {
     edition: textOption(given, 'edition'),
     output: textOption(given, 'output'),
+    unit: textOption(given, 'unit'),
+    period: textOption(given, 'period'),
     force: given.options.has('force'),
     json: given.options.has('json'),
   };

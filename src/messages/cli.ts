@@ -24,6 +24,13 @@ export interface CliProblemData {
   readonly 'edition-export-unavailable': { readonly file: string };
   readonly 'edition-export-of-all': { readonly file: string };
 
+  readonly 'template-of-none': Record<string, never>;
+  readonly 'template-without-output': { readonly edition: string };
+  readonly 'template-not-xlsx': { readonly file: string };
+  /** Nothing of the edition's structure is known. */
+  readonly 'template-without-groups': { readonly edition: string };
+  readonly 'unknown-period': { readonly found: string };
+
   readonly 'output-exists': { readonly file: string };
   readonly 'output-is-folder': { readonly file: string };
   readonly 'output-not-folder': { readonly file: string };
@@ -50,8 +57,8 @@ export type CliProblem<Id extends CliProblemId = CliProblemId> = {
 export type CliProblemTexts = { readonly [Id in CliProblemId]: (data: CliProblemData[Id]) => string };
 
 /** The commands there are and the options they know, which help describes. */
-export type CommandName = 'editions' | 'score';
-export type OptionName = 'edition' | 'output' | 'force' | 'json' | 'lang' | 'help' | 'version';
+export type CommandName = 'editions' | 'template' | 'score';
+export type OptionName = 'edition' | 'output' | 'unit' | 'period' | 'force' | 'json' | 'lang' | 'help' | 'version';
 
 export interface HelpTexts {
   readonly summary: string;

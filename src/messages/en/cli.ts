@@ -30,6 +30,17 @@ const problems: CliProblemTexts = {
   'edition-export-of-all': ({ file }) =>
     `${file}: one edition is written at a time. Name it: dti editions ID -o ${file}`,
 
+  'template-of-none': () =>
+    'No edition is named. Example: dti template hcmc-commune-2026 -o form.xlsx. See the list with: dti editions',
+  'template-without-output': ({ edition }) =>
+    `No file to write is named. Add -o, for example: dti template ${edition} -o form.xlsx`,
+  'template-not-xlsx': ({ file }) =>
+    `${file}: a form can be written as .xlsx only. Give the file a name that ends in .xlsx.`,
+  'template-without-groups': ({ edition }) =>
+    `The groups of the edition “${edition}” are not known, so there is no form of it. Choose another edition, or use the form you were given.`,
+  'unknown-period': ({ found }) =>
+    `The period “${found}” is not understood. Write it as 2025, 2026-Q1, 2026-H1 (half year) or 2026-9M (nine months).`,
+
   'output-exists': ({ file }) =>
     `${file}: exists already and is not overwritten. Choose another name, or add --force to overwrite it.`,
   'output-is-folder': ({ file }) => `${file}: is a folder, a file name is needed. Add one.`,
@@ -56,6 +67,7 @@ const help: HelpTexts = {
   exitCodes: 'Exit codes: 0 done without errors; 1 done, with at least one error to mend; 2 nothing could be done.',
   commands: {
     editions: { operands: '[ID]', summary: 'the editions there are, or one of them whole' },
+    template: { operands: 'EDITION -o FILE.xlsx', summary: 'the blank form of an edition' },
     score: {
       operands: 'FILE…',
       summary: 'the scorecard of each .xlsx or .csv file; with -o, a copy with the columns of DTI added',
@@ -64,6 +76,8 @@ const help: HelpTexts = {
   options: {
     edition: { value: 'ID|FILE', summary: 'score by this edition (its id, or a .json file)' },
     output: { value: 'PATH', summary: 'write to a file, or to a folder when there are several results' },
+    unit: { value: 'NAME', summary: 'the unit to name on the form' },
+    period: { value: 'PERIOD', summary: 'the period to name on the form: 2025, 2026-Q1, 2026-H1 or 2026-9M' },
     force: { value: null, summary: 'allow existing files to be overwritten' },
     json: { value: null, summary: 'print one JSON document for programs' },
     lang: { value: 'vi|en', summary: 'language' },

@@ -30,6 +30,16 @@ const problems: CliProblemTexts = {
   'edition-export-of-all': ({ file }) =>
     `${file}: chỉ ghi được một bộ chỉ số mỗi lần. Hãy nêu tên: dti editions ID -o ${file}`,
 
+  'template-of-none': () =>
+    'Chưa nêu bộ chỉ số. Ví dụ: dti template hcmc-commune-2026 -o bieu-mau.xlsx. Xem danh sách: dti editions',
+  'template-without-output': ({ edition }) =>
+    `Chưa nêu tệp sẽ ghi. Hãy thêm tùy chọn -o, ví dụ: dti template ${edition} -o bieu-mau.xlsx`,
+  'template-not-xlsx': ({ file }) => `${file}: biểu mẫu chỉ ghi được thành tệp .xlsx. Hãy đặt tên tệp có đuôi .xlsx.`,
+  'template-without-groups': ({ edition }) =>
+    `Chưa biết các chỉ số chính của bộ chỉ số “${edition}” nên chưa lập được biểu mẫu. Hãy chọn bộ chỉ số khác, hoặc dùng biểu mẫu đã nhận được.`,
+  'unknown-period': ({ found }) =>
+    `Không hiểu kỳ đánh giá “${found}”. Hãy viết như 2025, 2026-Q1, 2026-H1 (6 tháng) hoặc 2026-9M (9 tháng).`,
+
   'output-exists': ({ file }) =>
     `${file}: tệp đã có và không bị ghi đè. Hãy chọn tên khác, hoặc thêm --force để ghi đè.`,
   'output-is-folder': ({ file }) => `${file}: là thư mục, cần tên tệp. Hãy thêm tên tệp vào sau.`,
@@ -55,6 +65,7 @@ const help: HelpTexts = {
   exitCodes: 'Mã kết thúc: 0 xong, không có lỗi; 1 xong, có ít nhất một lỗi cần sửa; 2 không làm được gì.',
   commands: {
     editions: { operands: '[ID]', summary: 'các bộ chỉ số hiện có, hoặc toàn bộ một bộ chỉ số' },
+    template: { operands: 'BỘ_CHỈ_SỐ -o TỆP.xlsx', summary: 'biểu mẫu chấm điểm còn trống của một bộ chỉ số' },
     score: {
       operands: 'TỆP…',
       summary: 'kết quả chấm điểm của mỗi tệp .xlsx, .csv; với -o, ghi bản sao có thêm cột của DTI',
@@ -63,6 +74,8 @@ const help: HelpTexts = {
   options: {
     edition: { value: 'ID|TỆP', summary: 'chấm theo bộ chỉ số này (tên định danh, hoặc tệp .json)' },
     output: { value: 'ĐƯỜNG_DẪN', summary: 'ghi ra tệp; nhiều tệp kết quả thì ghi vào thư mục' },
+    unit: { value: 'TÊN', summary: 'tên đơn vị ghi sẵn trên biểu mẫu' },
+    period: { value: 'KỲ', summary: 'kỳ đánh giá ghi sẵn: 2025, 2026-Q1, 2026-H1 hoặc 2026-9M' },
     force: { value: null, summary: 'cho phép ghi đè tệp đã có' },
     json: { value: null, summary: 'in một tài liệu JSON cho chương trình khác đọc' },
     lang: { value: 'vi|en', summary: 'ngôn ngữ' },
