@@ -1,21 +1,25 @@
 import type { CellRef } from '../engine/checks/finding';
 import type { CheckFinding } from '../engine/checks/run-checks';
+import type { CommandFinding } from '../workbook/book-findings';
 import type { FileFinding } from '../workbook/file/findings';
 import type { ReadingFinding } from '../workbook/read/findings';
+import type { StateFinding } from '../workbook/state/findings';
 import { checkTexts as checksInEnglish } from './en/checks';
+import { excelTexts as excelInEnglish } from './en/excel';
 import { fileTexts as filesInEnglish } from './en/file';
 import { readingTexts as readingInEnglish } from './en/reading';
 import type { Bilingual, FindingTexts, Language } from './language';
 import { checkTexts as checksInVietnamese } from './vi/checks';
+import { excelTexts as excelInVietnamese } from './vi/excel';
 import { fileTexts as filesInVietnamese } from './vi/file';
 import { readingTexts as readingInVietnamese } from './vi/reading';
 
-/** Every finding that has a text: about files, about reading, and of the checks. */
-export type AnyFinding = FileFinding | ReadingFinding | CheckFinding;
+/** Every finding that has a text: about files, about reading, of the checks, and of binding and commands. */
+export type AnyFinding = FileFinding | ReadingFinding | CheckFinding | CommandFinding | StateFinding;
 
 const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
-  vi: { ...filesInVietnamese, ...readingInVietnamese, ...checksInVietnamese },
-  en: { ...filesInEnglish, ...readingInEnglish, ...checksInEnglish },
+  vi: { ...filesInVietnamese, ...readingInVietnamese, ...checksInVietnamese, ...excelInVietnamese },
+  en: { ...filesInEnglish, ...readingInEnglish, ...checksInEnglish, ...excelInEnglish },
 };
 
 /** A place as people say it: `Trang tính “DTI”, ô E5` or `Sheet “DTI”, cell E5`. */

@@ -38,6 +38,7 @@ export interface CommandFindingData {
   readonly 'nothing-to-do': { readonly command: string };
   readonly 'not-calculated': { readonly cells: readonly string[] };
   readonly 'size-unknown': { readonly cells: readonly string[] };
+  readonly 'lists-missing': Record<string, never>;
 }
 
 export type CommandFinding = {

@@ -30,3 +30,9 @@ export function sheetMarked(book: Book, { name, id }: SheetMark): SheetFacts | n
   const byName = book.facts.find(({ mark }) => mark.name === name);
   return byName ?? book.facts.find(({ mark }) => id !== null && mark.id === id) ?? null;
 }
+
+/** The sheets that the add-in made and that hold results: they are no scoresheets. */
+export function resultSheets(book: Book): readonly string[] {
+  const own = book.state.ok ? book.state.value.ownSheets.filter(({ kind }) => kind === 'results') : [];
+  return own.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? []);
+}

@@ -28,8 +28,21 @@ export function applyPlan(
 ): Promise<Result<void, ExcelFailure>> {
   return runExcel(async (context) => {
     const sheets = sheetFinder(context.workbook.worksheets);
-    for (const step of steps) run(step, sheets);
+    for (const step of steps) {
+      if (step.do !== 'choose-from') run(step, sheets);
+    }
     if (state !== null) store(state, product, hasStateSheet ? sheets.find(STATE_SHEET) : sheets.add(STATE_SHEET));
+    await context.sync();
+  });
+}
+
+/** Makes the lists to choose from, in a round trip of their own: where Excel cannot make them, all else is done. */
+export function applyChoices({ steps }: Plan): Promise<Result<void, ExcelFailure>> {
+  return runExcel(async (context) => {
+    const sheets = sheetFinder(context.workbook.worksheets);
+    for (const step of steps) {
+      if (step.do === 'choose-from') run(step, sheets);
+    }
     await context.sync();
   });
 }

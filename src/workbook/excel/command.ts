@@ -1,8 +1,8 @@
-import { err, type Result } from '../../engine/result';
-import type { BookFinding } from '../book-findings';
+import { err, ok, type Result } from '../../engine/result';
+import { commandFinding, type BookFinding } from '../book-findings';
 import type { Plan } from '../commands/plan';
 import { STATE_SHEET } from '../state/codec';
-import { applyPlan } from './apply-plan';
+import { applyChoices, applyPlan } from './apply-plan';
 import { readWorkbook, type OpenBook } from './read-sheets';
 import type { ExcelFailure } from './run';
 
@@ -16,14 +16,14 @@ export type Planner = (book: OpenBook) => Result<Plan, readonly BookFinding[]>;
 
 /**
  * Reads the workbook, plans, and does what was planned: four round trips, one where the workbook was just read and is
- * passed in. Yields what the person is to be told of what was done.
+ * passed in, and one more where lists to choose from are made. Yields what the person is to be told of what was done.
  */
 export async function runCommand(
   plan: Planner,
   product: string,
   justRead?: OpenBook,
 ): Promise<Result<readonly BookFinding[], CommandFailure>> {
-  const book = justRead === undefined ? await readWorkbook() : { ok: true as const, value: justRead };
+  const book = justRead === undefined ? await readWorkbook() : ok(justRead);
   if (!book.ok) {
     return err({ kind: 'excel', failure: book.error });
   }
@@ -34,5 +34,16 @@ export async function runCommand(
   const isSetAside = planned.value.steps.some((step) => step.do === 'set-aside' && step.sheet === STATE_SHEET);
   const hasStateSheet = !isSetAside && book.value.facts.some(({ mark }) => mark.name === STATE_SHEET);
   const done = await applyPlan(planned.value, product, hasStateSheet);
-  return done.ok ? { ok: true, value: planned.value.findings } : err({ kind: 'excel', failure: done.error });
+  if (!done.ok) {
+    return err({ kind: 'excel', failure: done.error });
+  }
+  return ok([...planned.value.findings, ...(await choicesOf(planned.value))]);
+}
+
+async function choicesOf(plan: Plan): Promise<readonly BookFinding[]> {
+  if (!plan.steps.some((step) => step.do === 'choose-from')) {
+    return [];
+  }
+  const chosen = await applyChoices(plan);
+  return chosen.ok ? [] : [commandFinding('lists-missing', 'notice', {})];
 }

@@ -1,0 +1,14 @@
+/**
+ * The open workbook, for those who stand on it: read it, plan a command from what was read, run the plan.
+ *
+ *     const done = await runCommand((book) => planBind(book, request), PRODUCT_VERSION);
+ */
+export { applyPlan } from './apply-plan';
+export { runCommand, type CommandFailure, type Planner } from './command';
+export { probeFunctions, saysItHasFunctions } from './probe';
+export { readSheets, readWorkbook, type OpenBook, type OpenWorkbook } from './read-sheets';
+export { createRefresher } from './refresher';
+export { runExcel, type ExcelFailure, type ExcelFailureKind } from './run';
+export { selectCell } from './select-cell';
+export { readCursor } from './selection';
+export { watchWorkbook, type StopWatching } from './watch';
