@@ -61,6 +61,8 @@ const problems: EditionProblemTexts = {
   'pillar-count-differs': (data) => `the count of pillar ${data.pillar} ${counts(data)} over its groups.`,
   'total-count-differs': (data) => `the total ${counts(data)} over the groups or pillars.`,
 
+  'too-many-criteria': ({ count, limit }) =>
+    `there are ${number(count)} criteria, at most ${number(limit)} are allowed. Check for rows too many.`,
   'no-groups': () => 'there are no groups, although the maximum or the criteria are known. Add the groups.',
   'unknown-group': ({ pillar, group }) => `pillar ${pillar} names “${group}”, a group the edition does not have.`,
   'repeated-group': ({ pillar, group }) => `pillar ${pillar} counts group “${group}” twice.`,
@@ -69,7 +71,7 @@ const problems: EditionProblemTexts = {
   'weights-not-one': ({ sum }) => `the weights add up to ${number(sum)}; they must add up to 1.`,
 };
 
-const rules: RuleTexts = {
+export const ruleTexts: RuleTexts = {
   given: () => 'Points are given by a person, up to the maximum (rule unknown or a judgement).',
   boolean: ({ condition }) => `Full points when: ${condition}; else 0.`,
   ratio: ({ ratio }) => `Ratio ${ratio} × maximum.`,
@@ -86,4 +88,4 @@ const rules: RuleTexts = {
   parts: ({ parts }) => `Parts added: ${parts}`,
 };
 
-export const editionTexts: EditionTexts = { problems, rules };
+export const editionTexts: EditionTexts = { problems, rules: ruleTexts };

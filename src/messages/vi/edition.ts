@@ -76,6 +76,8 @@ const problems: EditionProblemTexts = {
   'pillar-count-differs': (data) => `số chỉ số của trụ cột ${data.pillar} ${counts(data)} khi cộng theo chỉ số chính.`,
   'total-count-differs': (data) => `tổng số ${counts(data)} khi cộng theo chỉ số chính hoặc trụ cột.`,
 
+  'too-many-criteria': ({ count, limit }) =>
+    `có ${number(count)} tiêu chí, nhiều nhất được ${number(limit)}. Hãy kiểm tra các dòng thừa.`,
   'no-groups': () =>
     'chưa có chỉ số chính nào, trong khi điểm tối đa hoặc số tiêu chí đã biết. Hãy bổ sung các chỉ số chính.',
   'unknown-group': ({ pillar, group }) => `trụ cột ${pillar} gồm “${group}” nhưng bộ chỉ số không có chỉ số chính này.`,
@@ -85,7 +87,7 @@ const problems: EditionProblemTexts = {
   'weights-not-one': ({ sum }) => `các trọng số cộng lại là ${number(sum)}, cần bằng 1.`,
 };
 
-const rules: RuleTexts = {
+export const ruleTexts: RuleTexts = {
   given: () => 'Điểm do người chấm nhập, không quá điểm tối đa (cách tính chưa biết hoặc cần đánh giá).',
   boolean: ({ condition }) => `Điểm tối đa khi: ${condition}; ngược lại 0 điểm.`,
   ratio: ({ ratio }) => `Tỷ lệ ${ratio} × điểm tối đa.`,
@@ -102,4 +104,4 @@ const rules: RuleTexts = {
   parts: ({ parts }) => `Cộng các phần: ${parts}`,
 };
 
-export const editionTexts: EditionTexts = { problems, rules };
+export const editionTexts: EditionTexts = { problems, rules: ruleTexts };
