@@ -104,11 +104,21 @@ const pane = (mode, { baseUrl, officeJs }) => ({
 const functions = (mode) => ({
   ...common(mode, 'functions'),
   entry: { functions: fromHere('src/functions/register.ts') },
-  output: { path: fromHere('dist'), filename: '[name].js' },
+  output: {
+    path: fromHere('dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].js?[contenthash:8]',
+    uniqueName: 'dti-functions',
+  },
+  optimization: { splitChunks: false },
   module: {
     rules: [
       {
-        resource: fromHere('src/functions/editions.ts'),
+        resource: [
+          fromHere('src/functions/editions.ts'),
+          fromHere('src/functions/named-editions.ts'),
+          fromHere('src/engine/units/official/files.ts'),
+        ],
         enforce: 'post',
         loader: fromHere('src/functions/editions-loader.js'),
       },

@@ -1,15 +1,43 @@
 import type { CellArgument, RangeArgument } from './arguments';
 import type { FunctionId } from './catalog';
+import { check } from './check';
 import { editions } from './editions';
-import { groupScore } from './group-score';
-import type { FunctionError } from './result';
+import { listEditions } from './lists';
+import { maxPoints } from './max-points';
+import { rankValues } from './rank-values';
+import { notAvailable, type FunctionResult } from './result';
+import { score } from './score';
+import { groupIndex, groupScore, index, pillarIndex, total } from './sums';
+import { unitNames } from './unit-names';
+import type * as WithNames from './with-names';
+
+type Cell = CellArgument;
+type Range = RangeArgument;
+
+/** Calls a function that tells names; where they cannot be loaded (no network at the first call), says so. */
+async function withNames(call: (functions: typeof WithNames) => FunctionResult): Promise<FunctionResult> {
+  const functions = await import(/* webpackChunkName: "functions-names" */ './with-names').catch(() => null);
+  return functions === null ? notAvailable((texts) => texts.namesNotLoaded()) : call(functions);
+}
 
 /** The functions as Excel calls them: the catalogue's parameters in its order. An omitted one is null. */
 export const BODIES = {
-  GROUPSCORE: (
-    group: CellArgument,
-    criteria: RangeArgument,
-    points: RangeArgument,
-    edition?: RangeArgument,
-  ): number | FunctionError => groupScore(editions, group, criteria, points, edition),
-} satisfies Record<FunctionId, unknown>;
+  SCORE: (criteria: Range, inputs: Range, edition?: Range) => score(editions, criteria, inputs, edition),
+  MAXPOINTS: (criteria: Range, edition?: Range) => maxPoints(editions, criteria, edition),
+  CHECK: (criteria: Range, points: Range, maximums?: Range, edition?: Range) =>
+    check(editions, criteria, points, maximums, edition),
+  EXPLAIN: (criterion: Cell, inputs: Range, edition?: Range) =>
+    withNames(({ explainByName }) => explainByName(criterion, inputs, edition)),
+  GROUPSCORE: (group: Cell, criteria: Range, points: Range, edition?: Range) =>
+    groupScore(editions, group, criteria, points, edition),
+  GROUPINDEX: (group: Cell, criteria: Range, points: Range, edition?: Range) =>
+    groupIndex(editions, group, criteria, points, edition),
+  PILLAR: (pillar: Cell, criteria: Range, points: Range, edition?: Range) =>
+    pillarIndex(editions, pillar, criteria, points, edition),
+  TOTAL: (criteria: Range, points: Range, edition?: Range) => total(editions, criteria, points, edition),
+  INDEX: (criteria: Range, points: Range, edition?: Range) => index(editions, criteria, points, edition),
+  RANK: (values: Range, leagues?: Range, decimals?: Cell) => rankValues(values, leagues, decimals),
+  CRITERIA: (edition?: Range) => withNames(({ listCriteriaByName }) => listCriteriaByName(edition)),
+  EDITIONS: () => listEditions(editions),
+  UNIT: (names: Range, year?: Cell) => unitNames(names, year),
+} satisfies Record<FunctionId, (...args: never[]) => FunctionResult | Promise<FunctionResult>>;

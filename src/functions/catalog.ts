@@ -1,79 +1,36 @@
 /**
- * The custom functions, one table: functions.json in both languages, the help that Excel shows and the parity of
- * names with bodies all come from it.
+ * The custom functions, one table: functions.json in both languages, the help that Excel shows, the reference page and
+ * the parity of names with bodies all come from it.
  * A signature is frozen once released: it only grows at the end, by optional parameters.
  */
-import type { Bilingual } from '../messages/language';
+import type { FunctionEntry } from './catalog/entry';
+import { LIST_FUNCTIONS } from './catalog/lists';
+import { ROW_FUNCTIONS } from './catalog/rows';
+import { SUM_FUNCTIONS } from './catalog/sums';
 
-export interface FunctionParameter {
-  /** As Excel shows it while the formula is typed. */
-  readonly name: string;
-  readonly description: Bilingual;
-  /** `any` lets the body name the row and the text that it could not use, instead of Excel's bare #VALUE!. */
-  readonly type: 'any' | 'number' | 'string' | 'boolean';
-  readonly dimensionality: 'scalar' | 'matrix';
-  readonly optional?: true;
-}
+export type { FunctionEntry, FunctionParameter } from './catalog/entry';
 
-export interface FunctionEntry {
-  /** Never changes and is never used again for another function. */
-  readonly id: string;
-  /** What follows `DTI.` in a formula. */
-  readonly name: string;
-  readonly description: Bilingual;
-  readonly parameters: readonly FunctionParameter[];
-  readonly result: { readonly type: 'number' | 'string' | 'any'; readonly dimensionality: 'scalar' | 'matrix' };
-}
+/** What stands before the names of all functions; the manifest says the same. */
+export const NAMESPACE = 'DTI';
 
 export const CATALOG = [
-  {
-    id: 'GROUPSCORE',
-    name: 'GROUPSCORE',
-    description: {
-      vi: 'Cộng điểm các tiêu chí thuộc một chỉ số chính. Bỏ qua dòng trống, dòng chỉ số chính, dòng đề mục và dòng tổng cộng.',
-      en: 'Adds up the points of the criteria of one group. Blank rows, group rows, headings and totals are skipped.',
-    },
-    parameters: [
-      {
-        name: 'group',
-        description: {
-          vi: 'Số thứ tự hoặc mã của chỉ số chính, ví dụ 1.',
-          en: 'Code or id of the group, for example 1.',
-        },
-        type: 'any',
-        dimensionality: 'scalar',
-      },
-      {
-        name: 'criteria',
-        description: {
-          vi: 'Cột mã tiêu chí, ví dụ A2:A63.',
-          en: 'The column of criterion codes, for example A2:A63.',
-        },
-        type: 'any',
-        dimensionality: 'matrix',
-      },
-      {
-        name: 'points',
-        description: {
-          vi: 'Cột điểm cần cộng, cùng số dòng với cột mã.',
-          en: 'The column of points to add up, with as many rows as the codes.',
-        },
-        type: 'any',
-        dimensionality: 'matrix',
-      },
-      {
-        name: 'edition',
-        description: {
-          vi: 'Tên định danh của bộ chỉ số. Bỏ trống thì nhận diện theo các mã.',
-          en: 'Id of the edition. Left out, it is recognised from the codes.',
-        },
-        type: 'any',
-        dimensionality: 'matrix',
-        optional: true,
-      },
-    ],
-    result: { type: 'number', dimensionality: 'scalar' },
-  },
+  ...ROW_FUNCTIONS,
+  ...SUM_FUNCTIONS,
+  ...LIST_FUNCTIONS,
 ] as const satisfies readonly FunctionEntry[];
 
 export type FunctionId = (typeof CATALOG)[number]['id'];
+
+/** What separates arguments: a semicolon where the comma is the decimal mark, as in Vietnam. */
+export type ListSeparator = ',' | ';';
+
+/** `=DTI.GROUPSCORE(group, criteria, points, [edition])` */
+export function signatureOf({ name, parameters }: FunctionEntry, separator: ListSeparator): string {
+  const names = parameters.map((each) => (each.optional === true ? `[${each.name}]` : each.name));
+  return `=${NAMESPACE}.${name}(${names.join(`${separator} `)})`;
+}
+
+/** The worked example as a formula to type: `=DTI.GROUPSCORE("1",A2:A63,E2:E63)`. */
+export function exampleOf({ name, example }: FunctionEntry, separator: ListSeparator): string {
+  return `=${NAMESPACE}.${name}(${example.join(separator)})`;
+}

@@ -2,11 +2,21 @@ import { editionsMatching, soleMatch } from '../engine/edition/recognise';
 import { normaliseCode } from '../engine/edition/code';
 import type { Edition } from '../engine/edition/schema';
 import { err, ok, type Result } from '../engine/result';
-import { rowsOf, textOf, type CellArgument, type RangeArgument } from './arguments';
+import { isBlank, rowsOf, textOf, type CellArgument, type RangeArgument } from './arguments';
+import { knownEdition, type KnownEdition } from './known-edition';
 import { notAvailable, type FunctionError } from './result';
 
 /** The edition that is named or, where none is, the one that the codes fit. */
 export function chooseEdition(
+  named: RangeArgument | undefined,
+  codes: readonly CellArgument[],
+  editions: readonly Edition[],
+): Result<KnownEdition, FunctionError> {
+  const found = findEdition(named, codes, editions);
+  return found.ok ? ok(knownEdition(found.value)) : found;
+}
+
+function findEdition(
   named: RangeArgument | undefined,
   codes: readonly CellArgument[],
   editions: readonly Edition[],
@@ -16,10 +26,11 @@ export function chooseEdition(
     return err(notAvailable((texts) => texts.editionIsRange()));
   }
   const id = textOf(cell);
-  return id === '' ? editionOfCodes(codes, editions) : editionById(id, editions);
+  return isBlank(cell) ? editionOfCodes(codes, editions) : editionById(id, editions);
 }
 
-function editionById(id: string, editions: readonly Edition[]): Result<Edition, FunctionError> {
+/** The edition of that id, in any case. */
+export function editionById(id: string, editions: readonly Edition[]): Result<Edition, FunctionError> {
   const found = editions.find((edition) => edition.id === id.toLowerCase());
   const ids = editions.map((edition) => edition.id);
   return found === undefined

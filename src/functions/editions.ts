@@ -1,5 +1,5 @@
 import { OFFICIAL_EDITIONS } from '../engine/edition/official';
 import { withoutTexts } from './without-texts';
 
-/** The editions as the functions know them. The build replaces this module by its value: see src/functions/editions-loader.js. */
+/** The editions as most functions know them. The build replaces this module by its value: see editions-loader.js. */
 export const editions = OFFICIAL_EDITIONS.map(withoutTexts);

@@ -1,7 +1,10 @@
 import type { Language } from '../messages/language';
 import type { FunctionEntry } from './catalog';
 
-/** The metadata of custom functions as Excel reads it (functions.json), with the help in one language. */
+/**
+ * The metadata of custom functions as Excel reads it (functions.json), with the help in one language.
+ * Errors in cells reach the bodies, which say in which row; an Excel that does not know the setting passes them on.
+ */
 export function functionsMetadata(catalog: readonly FunctionEntry[], language: Language): string {
   const functions = catalog.map((entry) => ({
     id: entry.id,
@@ -15,6 +18,7 @@ export function functionsMetadata(catalog: readonly FunctionEntry[], language: L
       ...(parameter.optional === true ? { optional: true } : {}),
     })),
     result: entry.result,
+    ...(entry.parameters.length > 0 ? { allowErrorForDataTypeAny: true } : {}),
   }));
   return `${JSON.stringify({ functions }, null, 2)}\n`;
 }

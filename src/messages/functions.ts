@@ -1,4 +1,16 @@
-/** What custom functions say beside `#N/A` and `#VALUE!`. Rows are counted from 1 within the range that was given. */
+import type { Edition, Input } from '../engine/edition/schema';
+import type { Language } from './language';
+
+/** Everything that custom functions say, in one language. */
+export interface Speech {
+  readonly language: Language;
+  readonly texts: FunctionTexts;
+}
+
+/**
+ * What custom functions say: beside `#N/A` and `#VALUE!`, and in the cells of CHECK and EDITIONS.
+ * Rows are counted from 1 within the range that was given.
+ */
 export interface FunctionTexts {
   readonly noGroup: () => string;
   readonly unknownGroup: (data: {
@@ -6,8 +18,18 @@ export interface FunctionTexts {
     readonly edition: string;
     readonly groups: readonly string[];
   }) => string;
+  readonly noPillar: () => string;
+  readonly unknownPillar: (data: {
+    readonly pillar: string;
+    readonly edition: string;
+    /** Empty where the edition has none. */
+    readonly pillars: readonly string[];
+  }) => string;
+  readonly namesNotLoaded: () => string;
+  readonly noEdition: (data: { readonly editions: readonly string[] }) => string;
   readonly unknownEdition: (data: { readonly edition: string; readonly editions: readonly string[] }) => string;
   readonly editionIsRange: () => string;
+  readonly noCriteriaKnown: (data: { readonly edition: string; readonly groups: readonly string[] }) => string;
   readonly noCodes: () => string;
   /** `codes` are the first few that were read. */
   readonly noEditionFits: (data: { readonly codes: readonly string[]; readonly editions: readonly string[] }) => string;
@@ -19,8 +41,38 @@ export interface FunctionTexts {
     readonly codes: readonly string[];
   }) => string;
   readonly duplicateCode: (data: { readonly code: string; readonly rows: readonly number[] }) => string;
+  readonly noCriterion: () => string;
+  readonly notACriterion: (data: { readonly code: string }) => string;
+  readonly noRows: () => string;
   readonly noRowOfGroup: (data: { readonly group: string }) => string;
+  /** Codes of the criteria, or of groups whose criteria are not known, that the column lacks. */
+  readonly rowsAbsent: (data: { readonly codes: readonly string[] }) => string;
   readonly notOneColumn: (data: { readonly columns: number }) => string;
-  readonly rowsDiffer: (data: { readonly codes: number; readonly points: number }) => string;
+  readonly rowsDiffer: (data: { readonly rows: number; readonly others: number }) => string;
   readonly notANumber: (data: { readonly row: number; readonly code: string; readonly found: string }) => string;
+
+  /** `inputs` are the ids of the criterion's figures; empty where its points are given by a person. */
+  readonly tooManyFigures: (data: {
+    readonly code: string;
+    readonly inputs: readonly string[];
+    readonly found: string;
+  }) => string;
+  readonly notAFigure: (data: { readonly code: string; readonly input: Input; readonly found: string }) => string;
+  readonly impossibleFigures: (data: { readonly code: string; readonly figures: readonly string[] }) => string;
+
+  readonly valueNotANumber: (data: { readonly row: number; readonly found: string }) => string;
+  readonly badDecimals: (data: { readonly found: string }) => string;
+
+  readonly badYear: (data: { readonly found: string }) => string;
+  /** Units with the years for which they are measured or ranked. */
+  readonly severalUnits: (data: { readonly name: string; readonly units: readonly string[] }) => string;
+  readonly unknownUnit: (data: { readonly name: string; readonly namesakes: readonly string[] }) => string;
+
+  readonly pointsNotANumber: (data: { readonly found: string }) => string;
+  readonly pointsNegative: (data: { readonly points: number }) => string;
+  readonly pointsOverMaximum: (data: { readonly points: number; readonly max: number }) => string;
+  readonly maximumNotANumber: (data: { readonly found: string }) => string;
+  readonly maximumDiffers: (data: { readonly printed: number; readonly max: number }) => string;
+
+  readonly levels: Readonly<Record<Edition['level'], string>>;
 }

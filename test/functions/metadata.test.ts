@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { BODIES } from '../../src/functions/bodies';
-import { CATALOG, type FunctionEntry } from '../../src/functions/catalog';
+import { CATALOG, signatureOf, type FunctionEntry } from '../../src/functions/catalog';
 import { functionsMetadata } from '../../src/functions/metadata';
+import { LANGUAGES } from '../../src/messages/language';
 
 const entries: readonly FunctionEntry[] = CATALOG;
 
@@ -28,29 +29,49 @@ describe('the catalogue of functions', () => {
   });
 });
 
+/** Frozen: from the first release on, a signature only grows at its end, by optional parameters. */
+const SIGNATURES = [
+  '=DTI.SCORE(criteria, inputs, [edition])',
+  '=DTI.MAXPOINTS(criteria, [edition])',
+  '=DTI.CHECK(criteria, points, [maximums], [edition])',
+  '=DTI.EXPLAIN(criterion, inputs, [edition])',
+  '=DTI.GROUPSCORE(group, criteria, points, [edition])',
+  '=DTI.GROUPINDEX(group, criteria, points, [edition])',
+  '=DTI.PILLAR(pillar, criteria, points, [edition])',
+  '=DTI.TOTAL(criteria, points, [edition])',
+  '=DTI.INDEX(criteria, points, [edition])',
+  '=DTI.RANK(values, [leagues], [decimals])',
+  '=DTI.CRITERIA([edition])',
+  '=DTI.EDITIONS()',
+  '=DTI.UNIT(names, [year])',
+];
+
 describe('functions.json', () => {
-  it('keeps the signature of GROUPSCORE: group, criteria, points, [edition]', () => {
-    const metadata: unknown = JSON.parse(functionsMetadata(CATALOG, 'en'));
-    const any = { type: 'any', description: expect.any(String) };
-    expect(metadata).toEqual({
-      functions: [
-        {
-          id: 'GROUPSCORE',
-          name: 'GROUPSCORE',
-          description: expect.stringMatching(/^Adds up the points/),
-          parameters: [
-            { ...any, name: 'group', dimensionality: 'scalar' },
-            { ...any, name: 'criteria', dimensionality: 'matrix' },
-            { ...any, name: 'points', dimensionality: 'matrix' },
-            { ...any, name: 'edition', dimensionality: 'matrix', optional: true },
-          ],
-          result: { type: 'number', dimensionality: 'scalar' },
-        },
-      ],
-    });
+  it('keeps the signatures', () => {
+    expect(entries.map((entry) => signatureOf(entry, ','))).toEqual(SIGNATURES);
   });
 
-  it('is Vietnamese for Vietnamese readers', () => {
-    expect(functionsMetadata(CATALOG, 'vi')).toContain('Cột mã tiêu chí');
+  it.each(LANGUAGES)('in %s lists the bodies, and lets errors reach them', (language) => {
+    const { functions } = JSON.parse(functionsMetadata(CATALOG, language)) as {
+      functions: { id: string; parameters: unknown[]; allowErrorForDataTypeAny?: boolean }[];
+    };
+    expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(BODIES).sort());
+    for (const { parameters, allowErrorForDataTypeAny } of functions) {
+      expect(allowErrorForDataTypeAny ?? false).toBe(parameters.length > 0);
+    }
+  });
+
+  it('gives every parameter its help in the language', () => {
+    const first = { name: 'group', type: 'any', dimensionality: 'scalar' };
+    const expected = (description: unknown) => ({
+      functions: expect.arrayContaining([
+        expect.objectContaining({
+          id: 'GROUPSCORE',
+          parameters: expect.arrayContaining([{ ...first, description }]),
+        }),
+      ]),
+    });
+    expect(JSON.parse(functionsMetadata(CATALOG, 'vi'))).toEqual(expected(expect.stringMatching(/chỉ số chính/)));
+    expect(JSON.parse(functionsMetadata(CATALOG, 'en'))).toEqual(expected(expect.stringMatching(/of the group/)));
   });
 });

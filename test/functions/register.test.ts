@@ -25,8 +25,12 @@ beforeAll(async () => {
 });
 
 function call(...args: unknown[]): unknown {
+  return callOf('GROUPSCORE', ...args);
+}
+
+function callOf(id: string, ...args: unknown[]): unknown {
   const invocation = {};
-  return associated.get('GROUPSCORE')?.(...args, invocation);
+  return associated.get(id)?.(...args, invocation);
 }
 
 describe('registering with Excel', () => {
@@ -48,5 +52,35 @@ describe('registering with Excel', () => {
   it('throws #VALUE! for what cannot be added', () => {
     const text = (): unknown => call('1', [['1.1']], [['x']], null);
     expect(text).toThrow(expect.objectContaining({ code: '#VALUE!', message: expect.stringMatching(/“x”/) }));
+  });
+
+  it('puts the error of one row into its cell of a spilled column', () => {
+    const result = callOf(
+      'SCORE',
+      [['DTI-12'], ['DTI-99']],
+      [
+        [95, 100],
+        [1, 2],
+      ],
+      'hcmc-commune-2026',
+    );
+    expect(result).toEqual([
+      [0.95],
+      [expect.objectContaining({ code: '#N/A', message: expect.stringMatching(/DTI-99/) })],
+    ]);
+  });
+
+  it('tells texts in the language of the pane', () => {
+    setRuntimeLanguage('vi');
+    expect(callOf('CHECK', [['1.1']], [[11]], null, null)).toEqual([['Điểm 11 vượt điểm tối đa 10.']]);
+    setRuntimeLanguage('en');
+    expect(callOf('CHECK', [['1.1']], [[11]], null, null)).toEqual([['The points 11 are over the maximum 10.']]);
+  });
+
+  it('answers later where names must be loaded, errors included', async () => {
+    const unknown = callOf('CRITERIA', 'no-such');
+    await expect(unknown).rejects.toThrow(expect.objectContaining({ code: '#N/A' }));
+    const criteria = await (callOf('CRITERIA', 'hcmc-commune-2026') as Promise<unknown[][]>);
+    expect(criteria[27]?.slice(0, 2)).toEqual(['DTI-28', 'Share of dossiers submitted online']);
   });
 });

@@ -2,11 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { OFFICIAL_EDITIONS } from '../../src/engine/edition/official';
 import type { CellArgument } from '../../src/functions/arguments';
 import { BODIES } from '../../src/functions/bodies';
-import { groupScore } from '../../src/functions/group-score';
-import { isFunctionError } from '../../src/functions/result';
-import { functionTexts as en } from '../../src/messages/en/functions';
-import { functionTexts as vi } from '../../src/messages/vi/functions';
+import { groupScore } from '../../src/functions/sums';
 import { codeColumn, selfColumn } from './columns';
+import { call, shown as show } from './examples';
 
 type Column = CellArgument[][];
 
@@ -14,8 +12,7 @@ const column = (...cells: CellArgument[]): Column => cells.map((cell) => [cell])
 
 /** What Excel would show: a number, or the error with its English message. */
 function shown(...args: Parameters<typeof BODIES.GROUPSCORE>): number | string {
-  const result = BODIES.GROUPSCORE(...args);
-  return isFunctionError(result) ? `${result.error}: ${result.message(en)}` : result;
+  return show(BODIES.GROUPSCORE(...args), 'en', true).flat()[0] ?? '';
 }
 
 describe('GROUPSCORE on the real scoresheet', () => {
@@ -50,6 +47,7 @@ describe('GROUPSCORE on the real scoresheet', () => {
 describe('GROUPSCORE skips', () => {
   it.each([
     ['blank rows', column('1.1', null, '', '1.2'), column(1, 5, 7, 2), 3],
+    ['dashes and states for points', column('1.1', '1.2', '1.3'), column(1, '-', 'KPS'), 1],
     ['missing points', column('1.1', '1.2', '1.3'), column(1, null, ''), 1],
     ['Roman numerals', column('I', '1.1', 'II', '2.1'), column(80, 1, 100, 2), 1],
     ['group codes and names', column('1', '1.1', 'Hạ tầng và Nền tảng số', '1.2'), column(80, 1, 80, 2), 3],
@@ -91,37 +89,29 @@ describe('GROUPSCORE refuses', () => {
   const codes = column('1.1', '1.2');
   const points = column(1, 2);
   const cases: readonly (readonly [string, Parameters<typeof BODIES.GROUPSCORE>, RegExp])[] = [
-    ['an unknown group, naming those there are', ['9', codes, points], /^notAvailable: .*“9”.*1, 2, 3, 4, 5, 6/],
-    ['no group', [null, codes, points], /^notAvailable: No group/],
-    [
-      'an unknown code, naming row and code',
-      ['1', codeAt(5, '1.99'), selfColumn()],
-      /^notAvailable: .*“1\.99” \(row 6/,
-    ],
-    ['text for a number, naming row and text', ['1', codes, column(1, 'Đạt')], /^invalidValue: Row 2 .*1\.2.*“Đạt”/],
-    ['a decimal comma in text', ['1', codes, column('7,04', 2)], /^invalidValue: Row 1 .*“7,04”/],
-    ['yes and no for a number', ['1', codes, column(true, 2)], /^invalidValue: Row 1 .*“true”/],
-    [
-      'a code that stands twice',
-      ['1', column('1.1', '1.2', '1.1'), column(1, 2, 3)],
-      /^invalidValue: .*“1\.1”.*rows 1, 3/,
-    ],
-    ['a number code beside its text', ['1', column('1.1', 1.1), points], /^invalidValue: .*“1\.1”.*rows 1, 2/],
-    ['columns of different length', ['1', codes, column(1)], /^invalidValue: .*2 rows of codes and 1 /],
-    ['more than one column', ['1', [['1.1', 'x']], [[1, 2]]], /^invalidValue: .*2 columns/],
+    ['an unknown group, naming those there are', ['9', codes, points], /^#N\/A .*“9”.*1, 2, 3, 4, 5, 6/],
+    ['no group', [null, codes, points], /^#N\/A No group/],
+    ['an unknown code, naming row and code', ['1', codeAt(5, '1.99'), selfColumn()], /^#N\/A .*“1\.99” \(row 6/],
+    ['text for a number, naming row and text', ['1', codes, column(1, 'Đạt')], /^#VALUE! Row 2 .*1\.2.*“Đạt”/],
+    ['a decimal comma in text', ['1', codes, column('7,04', 2)], /^#VALUE! Row 1 .*“7,04”/],
+    ['yes and no for a number', ['1', codes, column(true, 2)], /^#VALUE! Row 1 .*“true”/],
+    ['a code that stands twice', ['1', column('1.1', '1.2', '1.1'), column(1, 2, 3)], /^#VALUE! .*“1\.1”.*rows 1, 3/],
+    ['a number code beside its text', ['1', column('1.1', 1.1), points], /^#VALUE! .*“1\.1”.*rows 1, 2/],
+    ['columns of different length', ['1', codes, column(1)], /^#VALUE! .*2 rows and the other 1 /],
+    ['more than one column', ['1', [['1.1', 'x']], [[1, 2]]], /^#VALUE! .*2 columns/],
     [
       'an unknown edition, naming those there are',
       ['1', codes, points, 'no-such'],
-      /^notAvailable: .*“no-such”.*hcmc-commune-2026/,
+      /^#N\/A .*“no-such”.*hcmc-commune-2026/,
     ],
-    ['a range for the edition', ['1', codes, points, [['a'], ['b']]], /^notAvailable: .*several cells/],
+    ['a range for the edition', ['1', codes, points, [['a'], ['b']]], /^#N\/A .*several cells/],
     [
       'codes of no edition, naming the editions',
       ['1', column('X9', 'X10'), points],
-      /^notAvailable: .*X-?9.*tayninh-commune-2025/,
+      /^#N\/A .*X-?9.*tayninh-commune-2025/,
     ],
-    ['a column without codes', ['1', column('Mã', null), points], /^notAvailable: .*no criterion code/],
-    ['a group that the range leaves out', ['2', codes, points], /^notAvailable: .*no criterion of group “2”/],
+    ['a column without codes', ['1', column('Mã', null), points], /^#N\/A .*no criterion code/],
+    ['a group that the range leaves out', ['2', codes, points], /^#N\/A .*no criterion of group “2”/],
   ];
 
   it.each(cases)('%s', (_, args, message) => {
@@ -131,11 +121,63 @@ describe('GROUPSCORE refuses', () => {
   it('codes that fit several editions, naming them', () => {
     const [tayNinh] = OFFICIAL_EDITIONS.filter((edition) => edition.id === 'tayninh-commune-2025');
     const twins = tayNinh === undefined ? [] : [tayNinh, { ...tayNinh, id: 'twin' }];
-    const result = groupScore(twins, '1', codes, points);
-    expect(isFunctionError(result) && result.message(vi)).toMatch(/nhiều bộ chỉ số: tayninh-commune-2025, twin/);
+    const [cell] = show(groupScore(twins, '1', codes, points), 'vi', true).flat();
+    expect(cell).toMatch(/nhiều bộ chỉ số: tayninh-commune-2025, twin/);
   });
 });
 
 function codeAt(row: number, code: string): Column {
   return codeColumn().map((cells, index) => (index === row ? [code] : cells));
 }
+
+describe('GROUPSCORE of a group without points', () => {
+  it('is blank, not 0', () => {
+    expect(shown('1', column('1.1', '1.2'), column(null, ''))).toBe('');
+  });
+
+  it('takes the row of the group where none of its criteria is there', () => {
+    expect(shown('1', column('1', '2.1'), column(59.47, 3), 'tayninh-commune-2025')).toBe(59.47);
+  });
+});
+
+/** The points of Quảng Ninh in 2022, by group: published values times maxima. */
+const GROUPS = column('NTS', 'TCS', 'HTS', 'NLS', 'ATTT', 'HDCQS', 'HDKTS', 'HDXHS');
+const QUANG_NINH = column(95.81, 90, 76.48, 62.5, 53.82, 167.7, 88.56, 67.575);
+
+describe('index functions', () => {
+  it.each([
+    ['INDEX', [codeColumn(), selfColumn()], 0.8207],
+    ['TOTAL', [codeColumn(), selfColumn()], 787.84],
+    ['GROUPINDEX', ['4', codeColumn(), selfColumn()], 0.8508],
+    ['INDEX', [GROUPS, QUANG_NINH, 'province-2022'], 0.7024],
+    ['PILLAR', ['CQS', GROUPS, QUANG_NINH, 'province-2022'], 0.7804],
+    ['PILLAR', ['kts', GROUPS, QUANG_NINH, 'province-2022'], 0.7187],
+    ['PILLAR', ['XHS', GROUPS, QUANG_NINH, 'province-2022'], 0.6864],
+  ])('%s of real and published points', async (id, args, value) => {
+    expect(await call(id, ...args)).toEqual([[value]]);
+  });
+
+  it('refuse a column that lacks criteria, naming them, and take one whose points are blank', async () => {
+    const some = column('1.1', '1.2', '1.3', '1.4', '1.5');
+    expect(await call('GROUPINDEX', '1', some, column(1, 2, 3, 4, 5))).toEqual([
+      [expect.stringMatching(/^#N\/A .*lacks 1\.6, 1\.7;/)],
+    ]);
+    const all = column('1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7');
+    expect(await call('GROUPINDEX', '1', all, column(8, null, null, null, null, null, null))).toEqual([[0.1]]);
+  });
+
+  it('say that an edition has no pillars, and which it has', async () => {
+    expect(await call('PILLAR', 'CQS', codeColumn(), selfColumn())).toEqual([
+      [expect.stringMatching(/^#N\/A .*has no pillars.*DTI\.INDEX/)],
+    ]);
+    expect(await call('PILLAR', 'KT', GROUPS, QUANG_NINH, 'province-2022')).toEqual([
+      [expect.stringMatching(/^#N\/A .*“KT”.*CQS, KTS, XHS/)],
+    ]);
+  });
+
+  it('refuse the row of a group that stands twice', async () => {
+    expect(await call('TOTAL', column('NTS', 'TCS', 'Nhận thức số'), column(1, 2, 3), 'province-2022')).toEqual([
+      [expect.stringMatching(/^#VALUE! .*rows 1, 3/)],
+    ]);
+  });
+});
