@@ -1,0 +1,20 @@
+import type { Basis } from '../scoring/scoresheet';
+import type { Standing } from './standing';
+
+/** Bases in the order in which a ranking prefers them: the later in the procedure, the better. */
+const PREFERRED = ['final', 'appraised', 'computed', 'self'] as const satisfies readonly Basis[];
+
+/** Standings of one unit, on the bases that are known. */
+export type Standings = Readonly<Partial<Record<Basis, Standing>>>;
+
+/**
+ * The one basis of a league: the first that every unit has complete. Units that have none complete cannot be ranked on
+ * any and have no say. Null where no basis is common to the others.
+ */
+export function basisOf(units: readonly Standings[]): Basis | null {
+  const complete = units
+    .map((standings) => PREFERRED.filter((basis) => standings[basis]?.complete === true))
+    .filter((bases) => bases.length > 0);
+  const common = PREFERRED.find((basis) => complete.every((bases) => bases.includes(basis)));
+  return complete.length === 0 ? null : (common ?? null);
+}

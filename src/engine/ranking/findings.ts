@@ -1,0 +1,68 @@
+import type { CellRef, FindingOf, Severity } from '../checks/finding';
+import type { Basis } from '../scoring/scoresheet';
+
+/** Why a unit has no rank: an id and its data; the text is made from them in `src/messages`. */
+export interface UnrankedReasonData {
+  /** Different files or rows for one unit; none of them counts. `from` names files, or rows of a table. */
+  readonly withheld: { readonly from: readonly string[] };
+  /** This unit's points have gaps on the basis on which the league is ranked, or (null) on every one. */
+  readonly 'basis-incomplete': { readonly by: Basis | null };
+  /** No basis is complete for all units that have a complete one. */
+  readonly 'no-common-basis': Record<string, never>;
+  /** The edition does not say of how many points, so there is no index to compare. */
+  readonly 'index-unknown': { readonly edition: string };
+  /** Columns of a table, by their headings, in which the unit's row has no figure. */
+  readonly 'figures-missing': { readonly parts: readonly string[] };
+  /** The edition ranks in leagues, and the unit's is not known. */
+  readonly 'league-unknown': { readonly leagues: readonly string[] };
+  readonly 'not-ranked': Record<string, never>;
+  /** On the list of units, but nothing was given for it. */
+  readonly 'nothing-given': Record<string, never>;
+}
+
+export type UnrankedReason = {
+  readonly [Id in keyof UnrankedReasonData]: { readonly id: Id; readonly data: UnrankedReasonData[Id] };
+}[keyof UnrankedReasonData];
+
+/** The data of every finding about a ranking, by id. */
+export interface RankingFindingData {
+  // Files and units.
+  readonly 'rank-same-file': { readonly used: string; readonly file: string };
+  readonly 'rank-unit-twice': { readonly unit: string; readonly from: readonly string[] };
+  readonly 'rank-units-alike': { readonly units: readonly string[] };
+  readonly 'rank-periods-differ': { readonly periods: readonly string[] };
+  readonly 'rank-unit-not-listed': { readonly unit: string };
+  readonly 'rank-unit-absent': { readonly unit: string };
+  readonly 'rank-no-list': Record<string, never>;
+  readonly 'rank-no-common-basis': { readonly league: string };
+
+  // Tables of units × groups or pillars. `heading` is as printed.
+  readonly 'table-columns-missing': { readonly edition: string; readonly missing: readonly string[] };
+  readonly 'table-heading-unclear': { readonly heading: string; readonly ids: readonly string[] };
+  readonly 'table-scale-unclear': { readonly heading: string; readonly max: number | null };
+  readonly 'table-value-out-of-range': { readonly heading: string; readonly value: number; readonly max: number };
+  readonly 'table-row-passed-over': { readonly name: string };
+  readonly 'table-no-units': Record<string, never>;
+  readonly 'table-index-taken': { readonly edition: string };
+  /** The table prints a value that does not follow from its other columns. */
+  readonly 'table-value-differs': { readonly heading: string; readonly printed: number; readonly computed: number };
+
+  // Lists and earlier rankings.
+  readonly 'list-not-read': { readonly file: string; readonly lookedFor: readonly string[] };
+  readonly 'previous-not-read': { readonly file: string; readonly lookedFor: readonly string[] };
+  readonly 'previous-rank-unclear': { readonly unit: string };
+}
+
+export type RankingFinding = {
+  [Check in keyof RankingFindingData]: FindingOf<Check, RankingFindingData[Check]>;
+}[keyof RankingFindingData];
+
+/** A finding about a ranking; `at` is null where it concerns no cell. */
+export function rankingFinding<Check extends keyof RankingFindingData>(
+  check: Check,
+  severity: Severity,
+  data: RankingFindingData[Check],
+  at: CellRef | null = null,
+): FindingOf<Check, RankingFindingData[Check]> {
+  return { check, severity, at, criterion: null, data };
+}
