@@ -1,4 +1,5 @@
 /** Subtotals and totals that the form prints, as subjects of checks. */
+import { allCriteriaKnown } from '../edition/criteria';
 import type { Group } from '../edition/schema';
 import { exactSum } from '../scoring/exact';
 import { roundHalfUp, roundRow } from '../scoring/round';
@@ -54,12 +55,13 @@ function figuresOf({
 
 /**
  * A printed total is the sum of its rows at the edition's precision. Rows that are not applicable have left the maximum;
- * forms that still count them are right as well. A maximum is compared once every row prints its own.
+ * forms that still count them are right as well. A maximum is compared when every criterion is
+ * known and every row prints its own: else the decision's figure is right and the sum of the rows is not.
  */
 export function judgeTotal(subject: PrintedSubject, context: CheckContext): Outcome<TotalData> {
   const { column, round, printed, group } = subject;
   const entries = entriesIn(group, context);
-  if (printed === null || entries === null || (column === 'max' && entries.some(({ max }) => max === null))) {
+  if (printed === null || entries === null || (column === 'max' && !maximaKnown(entries, context))) {
     return INAPPLICABLE;
   }
   const { rounding } = context.edition;
@@ -71,6 +73,10 @@ export function judgeTotal(subject: PrintedSubject, context: CheckContext): Outc
   return sums.some((points) => shown(points) === shown(printed))
     ? HOLDS
     : fails({ column, round, printed, sum, group: group === null ? null : { code: group.code, name: group.name } });
+}
+
+function maximaKnown(entries: readonly Entry[], { edition }: CheckContext): boolean {
+  return allCriteriaKnown(edition) && entries.every(({ max }) => max !== null);
 }
 
 /** The rows that a total adds up; null when the edition does not say which criteria the group has. */

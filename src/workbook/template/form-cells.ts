@@ -20,7 +20,7 @@ export function bodyRows(
 ): readonly RowPlan[] {
   const sums = rowSums(edition, rows, top);
   return [
-    ...rows.map((row, index) => planned(cellsOf(row, sums.of(index), texts), ROW_STYLES[row.kind])),
+    ...rows.map((row) => planned(cellsOf(row, sums.of(row), texts), ROW_STYLES[row.kind])),
     planned(totalCells(sums.total, texts), 'total'),
   ];
 }

@@ -1,5 +1,5 @@
 /** Subtotals and totals as native sums, with what they come to while the form is blank. */
-import type { Edition } from '../../engine/edition/schema';
+import type { Criterion, Edition, Group } from '../../engine/edition/schema';
 import { exactSum } from '../../engine/scoring/exact';
 import { sumFormula } from '../plan/references';
 import type { PlannedCell, StyleName } from '../plan/sheet-plan';
@@ -21,7 +21,7 @@ export interface RowSums {
 
 /** The sums of the form; `of` is null for rows that sum nothing up: criteria, and groups that are not scored. */
 export interface FormSums {
-  readonly of: (index: number) => RowSums | null;
+  readonly of: (row: FormRow) => RowSums | null;
   readonly total: RowSums;
 }
 
@@ -42,27 +42,26 @@ export function rowSums(edition: Edition, rows: readonly FormRow[], top: number)
   };
 
   const scored = rows.filter(isScored);
-  const groupRows = rows.filter((row) => row.kind === 'group' && row.group.scored);
-  return {
-    of: (index) => {
-      const row = rows[index];
-      if (row?.kind === 'group' && row.group.scored) {
-        return sumsOf(
-          scored.filter(({ group }) => group === row.group),
-          row.group.max,
-        );
-      }
-      if (row?.kind === 'heading') {
-        const { code, max } = row.criterion;
-        return sumsOf(
-          scored.filter((other) => other.kind === 'criterion' && isUnder(other.criterion.code, code, parents)),
-          max,
-        );
-      }
-      return null;
-    },
-    total: sumsOf(groupRows, null),
+  const ofGroup = (group: Group): RowSums =>
+    sumsOf(
+      scored.filter((row) => row.group === group),
+      group.max,
+    );
+  const ofHeading = ({ code, max }: Criterion): RowSums =>
+    sumsOf(
+      scored.filter((row) => row.kind === 'criterion' && isUnder(row.criterion.code, code, parents)),
+      max,
+    );
+  const of = (row: FormRow): RowSums | null => {
+    if (row.kind === 'heading') {
+      return ofHeading(row.criterion);
+    }
+    return row.kind === 'group' && row.group.scored ? ofGroup(row.group) : null;
   };
+  const groups = rows.filter((row) => row.kind === 'group' && row.group.scored);
+  const max = exactSum(groups.map((row) => of(row)?.max.value ?? 0));
+  const total = sumsOf(groups, null);
+  return { of, total: { ...total, max: { ...total.max, value: max } } };
 }
 
 /** The cell of a sum. */
