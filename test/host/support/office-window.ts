@@ -25,6 +25,7 @@ const dist = join(
 export interface OfficeWindow {
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: {
     associate(id: string, body: (...args: never[]) => unknown): void;
     readonly Error: new (code: string, message?: string) => Error;
@@ -132,6 +133,7 @@ export async function startAddin({
   return {
     Office: office.Office,
     Excel: office.Excel,
+    OfficeExtension: office.OfficeExtension,
     CustomFunctions: office.CustomFunctions,
     host,
     port,
