@@ -36,8 +36,16 @@ export function editionProblemText<Id extends EditionProblemId>(
   texts: EditionProblemTexts,
 ): string {
   const place = pathText(found.path);
-  const text = texts[found.id](found.data);
+  const text = editionProblemWords(found, texts);
   return place === '' ? text : `${place}: ${text}`;
+}
+
+/** The text of one problem of an edition, without its place. */
+export function editionProblemWords<Id extends EditionProblemId>(
+  found: EditionProblem<Id>,
+  texts: EditionProblemTexts,
+): string {
+  return texts[found.id](found.data);
 }
 
 /** A path as JSON tools write it: `groups[0].criteria[3].rule`. */

@@ -1,5 +1,8 @@
 import type { Criterion, Edition, Group } from './schema';
 
+/** The largest edition known has 306 criteria; one with more than this many was made by mistake. */
+export const MAX_CRITERIA = 5_000;
+
 /** The codes under which other criteria stand: headings such as `4.22`. */
 export function headingCodes(edition: Edition): ReadonlySet<string> {
   const parents = edition.groups.flatMap((group) => group.criteria.map((criterion) => criterion.parent));

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result';
-import { allCriteriaKnown } from './criteria';
+import { allCriteriaKnown, MAX_CRITERIA } from './criteria';
 import { problem, type EditionProblem } from './problem';
 import { identifierProblems } from './problems/identifiers';
 import { inputProblems } from './problems/inputs';
@@ -23,8 +23,21 @@ export function parseEdition(json: unknown): Result<Edition, readonly EditionPro
   return problems.length === 0 ? ok(parsed.data) : err(problems);
 }
 
-/** What is wrong with an edition of the right shape: names that lead nowhere, sums and counts that disagree. */
+/** What is wrong with the shape of an edition that was put together from somewhere else than JSON. */
+export function shapeProblemsOf(edition: Edition): readonly EditionProblem[] {
+  const parsed = Edition.safeParse(edition);
+  return parsed.success ? [] : shapeProblems(parsed.error.issues, edition);
+}
+
+/**
+ * What is wrong with an edition of the right shape: names that lead nowhere, sums and counts that disagree.
+ * One with more than `MAX_CRITERIA` criteria is refused for that alone.
+ */
 export function editionProblems(edition: Edition): readonly EditionProblem[] {
+  const count = edition.groups.reduce((sum, { criteria }) => sum + criteria.length, 0);
+  if (count > MAX_CRITERIA) {
+    return [problem('too-many-criteria', ['groups'], { count, limit: MAX_CRITERIA })];
+  }
   return [
     ...identifierProblems(edition),
     ...inputProblems(edition),

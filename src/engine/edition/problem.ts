@@ -93,6 +93,8 @@ export interface EditionProblemData {
   /** The numbers of criteria or component indices of the groups, or of the pillars, do not add up to the edition's. */
   readonly 'total-count-differs': CountsDiffer;
 
+  /** More criteria than any edition has. */
+  readonly 'too-many-criteria': { readonly count: number; readonly limit: number };
   /** An edition whose points or criteria are known has no groups. */
   readonly 'no-groups': Readonly<Record<string, never>>;
   /** A pillar names a group that the edition does not have. */
