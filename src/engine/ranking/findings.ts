@@ -39,6 +39,8 @@ export interface RankingFindingData {
   // Tables of units × groups or pillars. `heading` is as printed.
   readonly 'table-columns-missing': { readonly edition: string; readonly missing: readonly string[] };
   readonly 'table-heading-unclear': { readonly heading: string; readonly ids: readonly string[] };
+  /** `used`: address of the column that counts. */
+  readonly 'table-heading-twice': { readonly heading: string; readonly used: string };
   readonly 'table-scale-unclear': { readonly heading: string; readonly max: number | null };
   readonly 'table-value-out-of-range': { readonly heading: string; readonly value: number; readonly max: number };
   readonly 'table-row-passed-over': { readonly name: string };

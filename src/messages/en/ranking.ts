@@ -1,0 +1,95 @@
+import type { Basis } from '../../engine/scoring/scoresheet';
+import { numberText } from '../number';
+import type { RankingTexts } from '../ranking';
+
+const BASES: Readonly<Record<Basis, string>> = {
+  self: 'self-assessed points',
+  appraised: 'appraised points',
+  final: 'final points',
+  computed: 'computed points',
+};
+
+const number = (value: number): string => numberText(value, 'en');
+const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+
+/** Rankings in English. */
+export const rankingTexts: RankingTexts = {
+  labels: {
+    title: (edition) => `Ranking – ${edition}`,
+    league: (name, basis) => `League: ${name} · ranked by ${basis}`,
+    leagueUnknown: 'unknown',
+    noBasis: '(no common basis)',
+    bases: BASES,
+    rank: 'Rank',
+    unit: 'Unit',
+    index: 'Index (DTI)',
+    points: 'Points',
+    previousRank: 'Previous rank',
+    change: 'Places up (+) or down (−)',
+    rankOf: (part) => `Rank ${part}`,
+    unranked: 'Not ranked',
+    reason: 'Reason',
+    groups: 'Values by group',
+    sheet: 'Ranking',
+    otherFindings: (count) => `${count} more findings in the scoresheets. See: dti check FILE…`,
+  },
+  findings: {
+    'rank-same-file': ({ used, file }) =>
+      `${file}: is the same as ${used} and counts once. If it should be another unit's, ask for the right file.`,
+    'rank-unit-twice': ({ unit, from }) =>
+      `The unit “${unit}” came in different versions: ${list(from)}. None is used and the unit is not ranked. Keep the right one.`,
+    'rank-units-alike': ({ units }) =>
+      `The names ${list(units)} may be one unit, but are written so that it is not certain; they count as separate units. Write them alike, with accents and kind (xã, phường).`,
+    'rank-periods-differ': ({ periods }) =>
+      `The scoresheets are of several periods: ${periods.join(', ')}. A ranking needs one. Check the files.`,
+    'rank-unit-not-listed': ({ unit }) =>
+      `The unit “${unit}” is not on the list of units. It counts all the same. Check its name or add it to the list.`,
+    'rank-unit-absent': ({ unit }) =>
+      `The unit “${unit}” is on the list, but no scoresheet or row was given for it. Add it and rank again.`,
+    'rank-no-list': () => 'No list of units was given, so missing units cannot be known. Name one with --units.',
+    'rank-no-common-basis': ({ league }) =>
+      `League “${league}”: no points (final, appraised, computed, self) are complete for every unit, so it is not ranked. Complete the points, or choose with --by.`,
+
+    'table-columns-missing': ({ edition, missing }) =>
+      `The table lacks columns that the index of “${edition}” needs: ${list(missing)}. Note that “Chính quyền số” is the pillar and “Hoạt động chính quyền số” the group. Add the columns or correct the headings.`,
+    'table-heading-unclear': ({ heading, ids }) =>
+      `The heading “${heading}” may mean ${ids.join(' or ')}; the column is not used. Write the id, for example “${ids[0] ?? ''}”.`,
+    'table-heading-twice': ({ heading, used }) =>
+      `The column “${heading}” stands more than once; only the one at ${used} is used. If that is wrong, correct the other heading.`,
+    'table-scale-unclear': ({ heading, max }) =>
+      `It is unclear whether the column “${heading}” holds values 0–1 or points${max === null ? '' : ` (at most ${number(max)})`}, as other columns hold the other kind. The column is not used. Write all columns in one way.`,
+    'table-value-out-of-range': ({ heading, value, max }) =>
+      `The column “${heading}” holds ${number(value)}; expected 0 to ${number(max)}. The value is not used. Correct it.`,
+    'table-row-passed-over': ({ name }) =>
+      name === ''
+        ? 'This row has figures but names no unit, so it does not count. Name the unit.'
+        : `The row “${name}” is no unit with figures, so it does not count. If it is a unit, give its figures.`,
+    'table-no-units': () => 'No row of the table names a unit. Check the column of units.',
+    'table-index-taken': ({ edition }) =>
+      `The maxima of “${edition}” are not all known, so the index cannot be computed; units are ranked by the index printed in the table. Compare it with its source.`,
+    'table-value-differs': ({ heading, printed, computed }) =>
+      `The column “${heading}” prints ${number(printed)}, but the groups give ${number(computed)}. The value from the groups is used. Compare it with the source.`,
+
+    'list-not-read': ({ file, lookedFor }) =>
+      `${file}: no list of units was found. A column headed like ${list(lookedFor)} is needed. Correct the heading and run again.`,
+    'previous-not-read': ({ file, lookedFor }) =>
+      `${file}: no earlier ranking was found. A table with a column of units and a column ${list(lookedFor)} is needed, a table of units × groups, or the JSON of dti rank.`,
+    'previous-rank-unclear': ({ unit }) =>
+      `The earlier ranking gives “${unit}” several ranks, so it is not compared. Keep one row.`,
+  },
+  reasons: {
+    withheld: ({ from }) => `It came in different versions: ${list(from)}. Keep the right one.`,
+    'basis-incomplete': ({ by }) =>
+      by === null
+        ? 'No points are complete. Add what is missing.'
+        : `Its ${BASES[by]} are not complete. Add what is missing.`,
+    'no-common-basis': () =>
+      'No points are complete for every unit of the league. Complete the points, or choose with --by.',
+    'index-unknown': ({ edition }) => `The maxima of “${edition}” are not all known, so there is no index.`,
+    'figures-missing': ({ parts }) => `Figures are missing in: ${list(parts)}. Add them; an empty cell is no zero.`,
+    'league-unknown': ({ leagues }) =>
+      `It is not known to which league the unit belongs (${leagues.join(', ')}). Name its league in the list given by --units.`,
+    'not-ranked': () => 'The unit is assessed but not ranked.',
+    'nothing-given': () => 'It is on the list of units, but no scoresheet or row was given for it.',
+  },
+};

@@ -1,0 +1,97 @@
+import type { Basis } from '../../engine/scoring/scoresheet';
+import { numberText } from '../number';
+import type { RankingTexts } from '../ranking';
+
+const BASES: Readonly<Record<Basis, string>> = {
+  self: 'điểm tự đánh giá',
+  appraised: 'điểm thẩm định',
+  final: 'điểm đạt được',
+  computed: 'điểm theo công thức',
+};
+
+const number = (value: number): string => numberText(value, 'vi');
+const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+
+/** Rankings in Vietnamese. */
+export const rankingTexts: RankingTexts = {
+  labels: {
+    title: (edition) => `Bảng xếp hạng – ${edition}`,
+    league: (name, basis) => `Khối: ${name} · xếp hạng theo ${basis}`,
+    leagueUnknown: 'chưa rõ',
+    noBasis: '(chưa có căn cứ chung)',
+    bases: BASES,
+    rank: 'Hạng',
+    unit: 'Đơn vị',
+    index: 'Chỉ số (DTI)',
+    points: 'Điểm',
+    previousRank: 'Hạng trước',
+    change: 'Tăng (+), giảm (−) bậc',
+    rankOf: (part) => `Hạng ${part}`,
+    unranked: 'Chưa xếp hạng',
+    reason: 'Lý do',
+    groups: 'Giá trị theo nhóm',
+    sheet: 'Xếp hạng',
+    otherFindings: (count) => `Còn ${count} nội dung cần rà soát trong các phiếu. Xem: dti check TỆP…`,
+  },
+  findings: {
+    'rank-same-file': ({ used, file }) =>
+      `${file}: giống hệt ${used} nên chỉ tính một lần. Nếu là phiếu của đơn vị khác, hãy gửi lại đúng tệp.`,
+    'rank-unit-twice': ({ unit, from }) =>
+      `Đơn vị “${unit}” có nhiều bản khác nhau: ${list(from)}. Chưa dùng bản nào và chưa xếp hạng đơn vị này. Hãy giữ lại một bản đúng.`,
+    'rank-units-alike': ({ units }) =>
+      `Các tên ${list(units)} có thể là một đơn vị nhưng cách viết chưa đủ để kết luận; đang tính là các đơn vị riêng. Hãy viết thống nhất, đủ dấu và cấp (xã, phường).`,
+    'rank-periods-differ': ({ periods }) =>
+      `Các phiếu thuộc nhiều kỳ khác nhau: ${periods.join(', ')}. Cần một kỳ cho một bảng xếp hạng. Hãy kiểm tra lại các tệp.`,
+    'rank-unit-not-listed': ({ unit }) =>
+      `Đơn vị “${unit}” không có trong danh sách đơn vị. Vẫn được tính. Hãy kiểm tra tên hoặc bổ sung danh sách.`,
+    'rank-unit-absent': ({ unit }) =>
+      `Đơn vị “${unit}” có trong danh sách nhưng chưa có phiếu hay dòng số liệu nào. Hãy bổ sung rồi xếp hạng lại.`,
+    'rank-no-list': () =>
+      'Chưa có danh sách đơn vị nên không thể biết còn thiếu đơn vị nào. Hãy nêu danh sách bằng tùy chọn --units.',
+    'rank-no-common-basis': ({ league }) =>
+      `Khối “${league}”: không có loại điểm nào đầy đủ ở mọi đơn vị (đạt được, thẩm định, theo công thức, tự đánh giá), nên chưa xếp hạng. Hãy bổ sung điểm, hoặc chọn bằng tùy chọn --by.`,
+
+    'table-columns-missing': ({ edition, missing }) =>
+      `Bảng thiếu các cột cần để tính chỉ số theo bộ “${edition}”: ${list(missing)}. Lưu ý: “Chính quyền số” là trụ cột, “Hoạt động chính quyền số” là nhóm chỉ số. Hãy thêm cột hoặc sửa tiêu đề.`,
+    'table-heading-unclear': ({ heading, ids }) =>
+      `Tiêu đề “${heading}” có thể là ${ids.join(' hoặc ')}; cột này chưa được dùng. Hãy ghi mã, ví dụ “${ids[0] ?? ''}”.`,
+    'table-heading-twice': ({ heading, used }) =>
+      `Cột “${heading}” có nhiều hơn một lần; chỉ dùng cột ở ô ${used}. Nếu không đúng, hãy sửa tiêu đề cột kia.`,
+    'table-scale-unclear': ({ heading, max }) =>
+      `Không rõ cột “${heading}” ghi giá trị 0–1 hay điểm${max === null ? '' : ` (tối đa ${number(max)})`}, vì các cột khác ghi theo cách khác. Cột này chưa được dùng. Hãy ghi mọi cột theo cùng một cách.`,
+    'table-value-out-of-range': ({ heading, value, max }) =>
+      `Cột “${heading}” có giá trị ${number(value)}, cần từ 0 đến ${number(max)}. Giá trị này chưa được dùng. Hãy sửa lại.`,
+    'table-row-passed-over': ({ name }) =>
+      name === ''
+        ? 'Dòng này có số liệu nhưng không có tên đơn vị, nên không được tính. Hãy ghi tên đơn vị.'
+        : `Dòng “${name}” không phải một đơn vị có số liệu, nên không được tính. Nếu là đơn vị, hãy ghi số liệu.`,
+    'table-no-units': () => 'Bảng không có dòng nào ghi tên đơn vị. Hãy kiểm tra cột tên đơn vị.',
+    'table-index-taken': ({ edition }) =>
+      `Bộ “${edition}” chưa biết đủ điểm tối đa nên không tính được chỉ số; đang xếp hạng theo chỉ số in trong bảng. Hãy đối chiếu với nguồn.`,
+    'table-value-differs': ({ heading, printed, computed }) =>
+      `Cột “${heading}” in ${number(printed)}, nhưng các nhóm cho ${number(computed)}. Đang dùng giá trị tính từ các nhóm. Hãy đối chiếu với nguồn.`,
+
+    'list-not-read': ({ file, lookedFor }) =>
+      `${file}: không thấy danh sách đơn vị. Cần một cột có tiêu đề như ${list(lookedFor)}. Hãy sửa tiêu đề rồi chạy lại.`,
+    'previous-not-read': ({ file, lookedFor }) =>
+      `${file}: không thấy kết quả xếp hạng kỳ trước. Cần bảng có cột đơn vị và cột ${list(lookedFor)}, bảng đơn vị × nhóm, hoặc kết quả JSON của dti rank.`,
+    'previous-rank-unclear': ({ unit }) =>
+      `Kỳ trước ghi nhiều hạng khác nhau cho đơn vị “${unit}”, nên không so sánh. Hãy giữ lại một dòng.`,
+  },
+  reasons: {
+    withheld: ({ from }) => `Có nhiều bản khác nhau: ${list(from)}. Hãy giữ lại một bản đúng.`,
+    'basis-incomplete': ({ by }) =>
+      by === null
+        ? 'Chưa có loại điểm nào đầy đủ. Hãy bổ sung điểm còn thiếu.'
+        : `Chưa đủ ${BASES[by]}. Hãy bổ sung các dòng còn thiếu.`,
+    'no-common-basis': () =>
+      'Không có loại điểm nào đầy đủ ở mọi đơn vị của khối. Hãy bổ sung điểm, hoặc chọn bằng tùy chọn --by.',
+    'index-unknown': ({ edition }) => `Bộ “${edition}” chưa biết đủ điểm tối đa nên không tính được chỉ số.`,
+    'figures-missing': ({ parts }) =>
+      `Thiếu số liệu ở các cột: ${list(parts)}. Hãy bổ sung; ô trống không được coi là 0.`,
+    'league-unknown': ({ leagues }) =>
+      `Chưa rõ đơn vị thuộc khối nào (${leagues.join(', ')}). Hãy nêu khối trong danh sách --units.`,
+    'not-ranked': () => 'Đơn vị được đánh giá nhưng không thuộc diện xếp hạng.',
+    'nothing-given': () => 'Có trong danh sách đơn vị nhưng chưa có phiếu hay dòng số liệu nào.',
+  },
+};

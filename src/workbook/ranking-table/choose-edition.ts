@@ -1,0 +1,81 @@
+import type { Edition } from '../../engine/edition/schema';
+import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
+import { err, ok, type Result } from '../../engine/result';
+import type { Workbook } from '../grid';
+import { readingFinding, type ReadingFinding } from '../read/findings';
+import { titleOf } from '../recognise/title';
+import { columnOf, findUnitTable, idsOf, type UnitTable } from './find-table';
+import { headingReader } from './headings';
+
+/** A table of units and the edition whose groups or pillars it gives. */
+export interface ChosenTable {
+  readonly edition: Edition;
+  readonly table: UnitTable;
+  /** `2024`, as the lines above the table name it; null where they name none. */
+  readonly period: string | null;
+}
+
+/** Below this many groups or pillars a header is no table of an edition's values. */
+const FEWEST = 2;
+
+/**
+ * Finds a table of units × groups or pillars and its edition: the only one that its columns suffice for, else the one
+ * that the lines above it name, by id or by year. Null where there is no such table; an error where there is one whose
+ * edition cannot be told or which lacks columns.
+ */
+export function chooseTable(
+  workbook: Workbook,
+  editions: readonly Edition[],
+): Result<ChosenTable, readonly (RankingFinding | ReadingFinding)[]> | null {
+  const found = editions.flatMap((edition): readonly ChosenTable[] => {
+    const table = findUnitTable(workbook, headingReader(edition));
+    if (table === null || idsOf(table, 'group').length + idsOf(table, 'pillar').length < FEWEST) return [];
+    const title = titleOf(table.grid, table.top);
+    const isNamedOther = title.edition !== null && title.edition.value !== edition.id && editions.length > 1;
+    return isNamedOther ? [] : [{ edition, table, period: title.period?.value ?? null }];
+  });
+  const fitting = mostColumns(found.filter(({ edition, table }) => missingParts(edition, table).length === 0));
+  const [only, ...others] = ofPeriod(fitting);
+  if (only !== undefined && others.length === 0) return ok(only);
+  if (only !== undefined) {
+    return err([
+      readingFinding('edition-ambiguous', 'error', { candidates: fitting.map(({ edition }) => edition.id) }),
+    ]);
+  }
+  const [nearest] = mostColumns(found);
+  if (nearest === undefined) return null;
+  const { edition, table } = nearest;
+  const missing = missingParts(edition, table);
+  return err([
+    rankingFinding(
+      'table-columns-missing',
+      'error',
+      { edition: edition.id, missing },
+      columnOf(table, 'unit')?.at ?? null,
+    ),
+  ]);
+}
+
+/** Names of the scored groups that the table has no column for; none where pillars alone give the index. */
+function missingParts({ index, groups, pillars }: Edition, table: UnitTable): readonly string[] {
+  const given = { group: new Set(idsOf(table, 'group')), pillar: new Set(idsOf(table, 'pillar')) };
+  const groupsMissing = groups.filter(({ id, scored }) => scored && !given.group.has(id));
+  if (index.kind !== 'weighted-pillars') return groupsMissing.map(({ name }) => name.vi);
+  const pillarsMissing = pillars.filter(({ id }) => id in index.weights && !given.pillar.has(id));
+  const missing = groupsMissing.length === 0 || pillarsMissing.length === 0 ? [] : pillarsMissing;
+  return missing.map(({ name }) => name.vi);
+}
+
+function mostColumns(tables: readonly ChosenTable[]): readonly ChosenTable[] {
+  const count = ({ table }: ChosenTable): number => idsOf(table, 'group').length + idsOf(table, 'pillar').length;
+  const most = Math.max(...tables.map(count));
+  return tables.filter((table) => count(table) === most);
+}
+
+/** Those that serve the year above the table; all where none is named, or where only one is left anyway. */
+function ofPeriod(tables: readonly ChosenTable[]): readonly ChosenTable[] {
+  const serving = tables.filter(
+    ({ edition, period }) => period !== null && edition.years.includes(Number(period.slice(0, 4))),
+  );
+  return serving.length === 0 ? tables : serving;
+}

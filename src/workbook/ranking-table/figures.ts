@@ -1,0 +1,110 @@
+/** Reading the figures of a table of units: shares of the maximum or points, judged column by column. */
+import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
+import type { Figure } from '../../engine/ranking/standing';
+import type { Cell, Grid } from '../grid';
+import { readFigure, type TextNumbers } from '../read/figure';
+import type { Report } from '../read/findings';
+import { isPercentFormat } from '../read/format';
+import { readNumber } from '../read/number';
+import { refOf } from '../recognise/binding';
+import type { FoundColumn } from './find-table';
+
+/** A column's values by row, before it is known what they are. */
+export interface RawColumn {
+  readonly column: FoundColumn;
+  /** What the edition gives at most, in points; null where it does not say. */
+  readonly max: number | null;
+  readonly values: ReadonlyMap<number, RawValue>;
+}
+
+/** A value; a percentage is a share without doubt. */
+export interface RawValue {
+  readonly value: number;
+  readonly isPercent: boolean;
+}
+
+type Scale = 'share' | 'points';
+
+/** The values of a column in the given rows. Cells without a figure have none; what is no number is reported. */
+export function rawColumn(
+  grid: Grid,
+  rows: readonly number[],
+  column: FoundColumn,
+  max: number | null,
+  numbers: TextNumbers,
+  report: Report,
+): RawColumn {
+  const values = new Map<number, RawValue>();
+  for (const row of rows) {
+    const cell = grid.cell(row, column.column);
+    const percent = percentOf(cell, numbers);
+    const value =
+      percent ??
+      readFigure(cell, { column: 'input', at: refOf(grid.name, row, column.column), criterion: null, numbers, report })
+        .value;
+    if (value !== null) values.set(row, { value, isPercent: percent !== null });
+  }
+  return { column, max, values };
+}
+
+/** `85%` as it stands in a cell or in a text, as a share; null for anything else. */
+function percentOf({ value, format }: Cell, { decimal }: TextNumbers): number | null {
+  if (typeof value === 'number') return isPercentFormat(format) ? value : null;
+  if (typeof value !== 'string' || !value.trim().endsWith('%')) return null;
+  const read = readNumber(value.trim().slice(0, -1), decimal ?? null);
+  return read.kind === 'number' ? read.value / 100 : null;
+}
+
+/**
+ * The figures of all columns by row. A column with a value above 1 holds points, one without holds shares. All columns
+ * of a table are expected to hold the same; where some do not, what those hold is unclear and they are not used, unless
+ * they are zero throughout.
+ */
+export function figuresOf(
+  columns: readonly RawColumn[],
+  report: (finding: RankingFinding) => void,
+): ReadonlyMap<FoundColumn, ReadonlyMap<number, Figure>> {
+  const scales = columns.map(scaleOf);
+  const count = (scale: Scale): number => scales.filter((each) => each === scale).length;
+  const isMixed = count('share') > 0 && count('points') > 0;
+  const usual: Scale | null =
+    count('share') === count('points') ? null : count('share') > count('points') ? 'share' : 'points';
+  return new Map(
+    columns.map((raw, at) => {
+      const scale = scales[at] ?? usual ?? 'share';
+      if (isMixed && scale !== usual && scales[at] !== null) {
+        const { heading, at: place } = raw.column;
+        report(rankingFinding('table-scale-unclear', 'error', { heading, max: raw.max }, place));
+        return [raw.column, new Map<number, Figure>()];
+      }
+      return [raw.column, inRange(raw, scale, report)];
+    }),
+  );
+}
+
+/** Null where every value is zero, or there is none. A maximum of 1 point is shares and points in one. */
+function scaleOf({ values, max }: RawColumn): Scale | null {
+  const plain = [...values.values()].filter(({ isPercent }) => !isPercent).map(({ value }) => value);
+  if (values.size > plain.length && plain.length === 0) return 'share';
+  if (max === 1 || plain.every((value) => value === 0)) return null;
+  return plain.some((value) => value > 1) ? 'points' : 'share';
+}
+
+function inRange(
+  { column, values, max }: RawColumn,
+  scale: Scale,
+  report: (finding: RankingFinding) => void,
+): ReadonlyMap<number, Figure> {
+  const figures = new Map<number, Figure>();
+  for (const [row, { value, isPercent }] of values) {
+    const isShare = isPercent || scale === 'share';
+    const most = isShare ? 1 : (max ?? Infinity);
+    if (value < 0 || value > most) {
+      const at = refOf(column.at.sheet, row, column.column);
+      report(rankingFinding('table-value-out-of-range', 'error', { heading: column.heading, value, max: most }, at));
+    } else {
+      figures.set(row, isShare ? { share: value } : { points: value });
+    }
+  }
+  return figures;
+}

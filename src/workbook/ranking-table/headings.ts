@@ -1,0 +1,126 @@
+/** What the headings of a table of units say: names, ranks, leagues, and the groups and pillars of an edition. */
+import type { Edition } from '../../engine/edition/schema';
+import { foldWords } from '../../engine/text';
+
+/** What a column of a table of units holds. `unclear`: the heading fits several groups or pillars. */
+export type UnitColumn =
+  | { readonly kind: 'unit' | 'rank' | 'league' | 'index' }
+  | { readonly kind: 'group' | 'pillar'; readonly id: string }
+  | { readonly kind: 'unclear'; readonly ids: readonly string[] };
+
+/** Understands the headings of tables for one edition; null for a heading that says nothing it knows. */
+export type HeadingReader = (heading: string) => UnitColumn | null;
+
+/** The wordings of a unit's column; the first ones are named to people who look for it. */
+export const UNIT_WORDINGS = ['Đơn vị', 'Tỉnh, thành phố', 'Địa phương'] as const;
+export const RANK_WORDINGS = ['Xếp hạng', 'Hạng'] as const;
+
+const PLAIN: ReadonlyMap<string, 'unit' | 'rank' | 'league' | 'index'> = new Map([
+  ...wordings('unit', [
+    ...UNIT_WORDINGS,
+    'Tên đơn vị',
+    'Tên',
+    'Tỉnh',
+    'Tên tỉnh',
+    'Tỉnh, thành',
+    'Tỉnh/TP',
+    'Tên tỉnh, thành phố',
+    'Tỉnh, thành phố trực thuộc trung ương',
+    'Tên địa phương',
+    'Cơ quan',
+    'Tên cơ quan',
+    'Cơ quan, đơn vị',
+    'Tên cơ quan, đơn vị',
+    'Bộ',
+    'Bộ, ngành',
+    'Bộ, cơ quan ngang bộ',
+    'Sở, ban, ngành',
+    'Huyện',
+    'Xã',
+    'Xã, phường',
+    'Xã, phường, đặc khu',
+    'Unit',
+    'Name',
+    'Province',
+    'Ministry',
+    'Commune',
+  ]),
+  ...wordings('rank', [...RANK_WORDINGS, 'Thứ hạng', 'Xếp thứ', 'Rank', 'Ranking']),
+  ...wordings('league', ['Khối', 'Khối xếp hạng', 'Nhóm xếp hạng', 'Cụm', 'Cụm thi đua', 'League']),
+  ...wordings('index', [
+    'DTI',
+    'Chỉ số',
+    'Chỉ số chuyển đổi số',
+    'Chỉ số DTI',
+    'Giá trị DTI',
+    'Điểm DTI',
+    'Điểm',
+    'Tổng điểm',
+    'Tổng',
+    'Index',
+    'Points',
+    'Total',
+  ]),
+]);
+
+const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
+/** `I.`, `1.`, `2)` before a name. */
+const NUMBERING = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s+/;
+const BEFORE = /^(?:tru cot|nhom chi so|nhom|chi so chinh|chi so|gia tri|diem|pillar|group)\s+(?=\S)/;
+const AFTER = /\s+(?:gia tri|diem|chi so|value|index|points|score)$/;
+const RANK = /^(?:xep hang|thu hang|hang|rank)\s+|\s+(?:xep hang|thu hang|hang|rank)$/;
+
+/**
+ * Headings name groups and pillars by id, code or name, whatever their case and accents. `Chính quyền số` is the pillar,
+ * `Hoạt động chính quyền số` the group. `Hạng …` of a group or pillar is passed over.
+ */
+export function headingReader(edition: Edition): HeadingReader {
+  const parts = [
+    ...edition.groups.map((group) => ({ ...group, kind: 'group' as const })),
+    ...edition.pillars.map((pillar) => ({ ...pillar, kind: 'pillar' as const })),
+  ];
+  type Part = (typeof parts)[number];
+  const by = (textsOf: (part: Part) => readonly string[]): ReadonlyMap<string, ReadonlySet<Part>> => {
+    const found = new Map<string, Set<Part>>();
+    for (const part of parts) {
+      for (const text of textsOf(part)) {
+        const key = foldWords(text);
+        found.set(key, (found.get(key) ?? new Set()).add(part));
+      }
+    }
+    return found;
+  };
+  const known = [by(({ id }) => [id]), by(({ code }) => [code]), by(({ name }) => [name.vi, name.en])];
+  const partNamed = (key: string): UnitColumn | null => {
+    for (const names of known) {
+      const [part, ...others] = names.get(key) ?? [];
+      if (part !== undefined) {
+        const ids = [part, ...others].map(({ id }) => id);
+        return others.length === 0 ? { kind: part.kind, id: part.id } : { kind: 'unclear', ids };
+      }
+    }
+    return null;
+  };
+  return (heading) => {
+    const keys = readings(heading);
+    const plain = keys.map((key) => PLAIN.get(key)).find((kind) => kind !== undefined);
+    const [whole = ''] = keys;
+    if (plain === undefined && RANK.test(whole)) {
+      return PLAIN.get(whole.replace(RANK, '')) === 'index' ? { kind: 'rank' } : null;
+    }
+    const part = keys.map(partNamed).find((found) => found !== null) ?? null;
+    return part ?? (plain === undefined ? null : { kind: plain });
+  };
+}
+
+/** The ways to read a heading, the whole first: without brackets, numbering, and words around the name. */
+function readings(heading: string): readonly string[] {
+  const whole = foldWords(heading);
+  const bare = foldWords(heading.replace(BRACKETS, ' ').trim().replace(NUMBERING, ''));
+  const inner = bare.replace(BEFORE, '').replace(AFTER, '');
+  return [...new Set([whole, bare, bare.replace(AFTER, ''), inner])].filter((key) => key !== '');
+}
+
+function wordings<Kind extends string>(kind: Kind, texts: readonly string[]): readonly (readonly [string, Kind])[] {
+  return texts.map((text) => [foldWords(text), kind]);
+}

@@ -1,0 +1,54 @@
+import type { Edition } from '../../engine/edition/schema';
+import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
+import type { Figure, Standing } from '../../engine/ranking/standing';
+import { roundHalfUp } from '../../engine/scoring/round';
+import { refOf } from '../recognise/binding';
+import type { FoundColumn } from './find-table';
+
+/** What of a row is printed and also follows from its groups or pillars. */
+export interface PrintedRow {
+  readonly row: number;
+  readonly parts: readonly FoundColumn[];
+  readonly index: FoundColumn | undefined;
+  /** The printed index (at most 1) or points; null where there is none. */
+  readonly total: number | null;
+}
+
+/**
+ * Where a printed index or pillar differs from what the row's groups give. Groups are printed rounded, so the last
+ * decimal of an index may differ by one; points by 1/10.
+ */
+export function printedDifferences(
+  standing: Standing,
+  pillars: ReadonlyMap<string, Figure>,
+  { row, parts, index, total }: PrintedRow,
+  { rounding }: Edition,
+): readonly RankingFinding[] {
+  const step = 10 ** -rounding.index;
+  const check = (column: FoundColumn, printed: number, computed: number | null, tolerance: number) => {
+    const { heading, at } = column;
+    const differs = computed !== null && roundHalfUp(Math.abs(printed - computed), 9) > tolerance;
+    return differs
+      ? [
+          rankingFinding(
+            'table-value-differs',
+            'warning',
+            { heading, printed, computed },
+            refOf(at.sheet, row, column.column),
+          ),
+        ]
+      : [];
+  };
+  const isShare = total !== null && total <= 1;
+  return [
+    ...(index === undefined || total === null || !standing.complete
+      ? []
+      : check(index, total, isShare ? standing.index : standing.points, isShare ? step : 0.1)),
+    ...parts.flatMap((column) => {
+      const figure = column.holds.kind === 'pillar' ? pillars.get(column.holds.id) : undefined;
+      return figure === undefined || !('share' in figure) || column.holds.kind !== 'pillar'
+        ? []
+        : check(column, figure.share, standing.pillars.get(column.holds.id) ?? null, step);
+    }),
+  ];
+}

@@ -1,0 +1,57 @@
+/** Reading lists of units: who is to be ranked, in which league, or at which rank they were. */
+import type { CellRef } from '../../engine/checks/finding';
+import type { Edition } from '../../engine/edition/schema';
+import type { Workbook } from '../grid';
+import { titleOf } from '../recognise/title';
+import { columnOf, unitTables, type UnitTable } from './find-table';
+import { headingReader } from './headings';
+import { textOf, unitRows } from './read-table';
+
+/** One unit of a list, from any visible sheet. */
+export interface ListedUnit {
+  /** As written. */
+  readonly unit: string;
+  readonly at: CellRef;
+  /** As written; null where the list says none. */
+  readonly league: string | null;
+  /** From 1; null where the list says none. */
+  readonly rank: number | null;
+}
+
+/** A list as read. */
+export interface UnitList {
+  /** The year or period named above it. */
+  readonly period: string | null;
+  readonly hasLeagues: boolean;
+  readonly units: readonly ListedUnit[];
+}
+
+/** Reads the units listed in a workbook; null where no column names units, or none has ranks where they are needed. */
+export function readUnitList(workbook: Workbook, edition: Edition, needs: 'units' | 'ranks'): UnitList | null {
+  const tables = unitTables(workbook, headingReader(edition), needs === 'ranks' ? 2 : 1).filter(
+    (table) => needs === 'units' || columnOf(table, 'rank') !== undefined,
+  );
+  if (tables.length === 0) return null;
+  return {
+    period:
+      tables.map(({ grid, top }) => titleOf(grid, top).period?.value).find((value) => value !== undefined) ?? null,
+    hasLeagues: tables.some((table) => columnOf(table, 'league') !== undefined),
+    units: tables.flatMap(listedUnits),
+  };
+}
+
+function listedUnits(table: UnitTable): readonly ListedUnit[] {
+  const { grid } = table;
+  const league = columnOf(table, 'league');
+  const rank = columnOf(table, 'rank');
+  return unitRows(table, () => undefined).map(({ row, unit, at }) => {
+    const named = league === undefined ? '' : textOf(grid, row, league.column);
+    const place = rank === undefined ? NaN : Number(textOf(grid, row, rank.column) || NaN);
+    return {
+      unit,
+      at,
+      league: named === '' ? null : named,
+      rank: Number.isInteger(place) && place > 0 ? place : null,
+    };
+  });
+}

@@ -1,0 +1,221 @@
+/** Reading a table of units × groups or pillars, as results are published. */
+import type { CellRef } from '../../engine/checks/finding';
+import type { Edition } from '../../engine/edition/schema';
+import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
+import { standingOfRow, type Figure, type Standing } from '../../engine/ranking/standing';
+import { ok, type Result } from '../../engine/result';
+import { compileEdition, type CompiledEdition } from '../../engine/scoring/compile';
+import { foldWords, tidy } from '../../engine/text';
+import type { Grid, Workbook } from '../grid';
+import type { TextNumbers } from '../read/figure';
+import type { ReadingFinding } from '../read/findings';
+import { refOf } from '../recognise/binding';
+import { isOrdinalRow } from '../recognise/header';
+import { chooseTable } from './choose-edition';
+import { figuresOf, rawColumn } from './figures';
+import { columnOf, type FoundColumn, type UnitTable } from './find-table';
+import { printedDifferences } from './printed';
+
+export type TableFinding = RankingFinding | ReadingFinding;
+
+/** One unit's row. */
+export interface TableRow {
+  /** As written. */
+  readonly unit: string;
+  readonly at: CellRef;
+  readonly standing: Standing;
+  /** Headings of the columns that the index needs and that have no figure here. */
+  readonly missing: readonly string[];
+  /** As written; null where the table has no such column or the cell is empty. */
+  readonly league: string | null;
+}
+
+/** A table as read. */
+export interface RankingTable {
+  readonly edition: Edition;
+  readonly period: string | null;
+  readonly rows: readonly TableRow[];
+  readonly findings: readonly TableFinding[];
+}
+
+/** Rows that are about all units together. */
+const ABOUT_ALL = new Set(
+  [
+    'Điểm tối đa',
+    'Tối đa',
+    'Trung bình',
+    'Bình quân',
+    'Cả nước',
+    'Trung bình cả nước',
+    'Tổng',
+    'Tổng cộng',
+    'Toàn quốc',
+  ]
+    .concat(['Maximum', 'Max', 'Average', 'Mean', 'Total'])
+    .map(foldWords),
+);
+
+/**
+ * Reads the table of units × groups or pillars of a workbook, for the only edition of `editions` that it can be of.
+ * Null where the workbook has no such table, so that it may be something else; errors where it has one that is no use.
+ */
+export function readRankingTable(
+  workbook: Workbook,
+  editions: readonly Edition[],
+  numbers: TextNumbers,
+): Result<RankingTable, readonly TableFinding[]> | null {
+  const chosen = chooseTable(workbook, editions);
+  if (chosen?.ok !== true) return chosen;
+  const { edition, table, period } = chosen.value;
+  const findings: TableFinding[] = [...headingFindings(table)];
+  const report = (finding: TableFinding): void => void findings.push(finding);
+  const rows = unitRows(table, report);
+  if (rows.length === 0) {
+    return { ok: false, error: [rankingFinding('table-no-units', 'error', {}, columnOf(table, 'unit')?.at ?? null)] };
+  }
+  return ok({ edition, period, rows: readRows(table, rows, compileEdition(edition), numbers, report), findings });
+}
+
+function readRows(
+  table: UnitTable,
+  units: readonly UnitRow[],
+  compiled: CompiledEdition,
+  numbers: TextNumbers,
+  report: (finding: TableFinding) => void,
+): readonly TableRow[] {
+  const { grid } = table;
+  const rows = units.map(({ row }) => row);
+  const parts = singleParts(table);
+  const figures = figuresOf(
+    parts.map((column) => rawColumn(grid, rows, column, maxOf(column, compiled), numbers, report)),
+    report,
+  );
+  const index = columnOf(table, 'index');
+  const printed = index === undefined ? null : rawColumn(grid, rows, index, null, numbers, report);
+  const league = columnOf(table, 'league');
+  const needed = neededParts(parts, compiled);
+  const taken = new Set<number>();
+  const read = units.flatMap(({ row, unit, at }): readonly TableRow[] => {
+    const of = (kind: 'group' | 'pillar') => figuresIn(parts, figures, kind, row);
+    const standing = standingOfRow(compiled, { groups: of('group'), pillars: of('pillar') });
+    const missing = needed.filter((column) => figures.get(column)?.has(row) !== true).map(({ heading }) => heading);
+    const isEmpty = parts.every((column) => grid.cell(row, column.column).value === null);
+    if (isEmpty) {
+      report(rankingFinding('table-row-passed-over', 'warning', { name: unit }, at));
+      return [];
+    }
+    const total = printed?.values.get(row)?.value ?? null;
+    const isTaken = standing.complete && standing.index === null && total !== null && total <= 1;
+    if (isTaken) taken.add(row);
+    else {
+      for (const difference of printedDifferences(
+        standing,
+        of('pillar'),
+        { parts, index, total, row },
+        compiled.edition,
+      )) {
+        report(difference);
+      }
+    }
+    const text = league === undefined ? '' : textOf(grid, row, league.column);
+    return [
+      {
+        unit,
+        at,
+        missing,
+        league: text === '' ? null : text,
+        standing: isTaken ? { ...standing, index: total } : standing,
+      },
+    ];
+  });
+  if (taken.size > 0)
+    report(rankingFinding('table-index-taken', 'notice', { edition: compiled.edition.id }, index?.at ?? null));
+  return read;
+}
+
+interface UnitRow {
+  readonly row: number;
+  readonly unit: string;
+  readonly at: CellRef;
+}
+
+/** The rows below the header that name a unit. */
+export function unitRows(table: UnitTable, report: (finding: RankingFinding) => void): readonly UnitRow[] {
+  const { grid, bottom } = table;
+  const column = columnOf(table, 'unit')?.column ?? 0;
+  const rows: UnitRow[] = [];
+  for (let row = bottom + 1; row < grid.rows; row += 1) {
+    const unit = textOf(grid, row, column);
+    const at = refOf(grid.name, row, column);
+    if (unit === '' || isOrdinalRow(grid, row)) {
+      const hasFigure = table.columns.some(({ column: each }) => typeof grid.cell(row, each).value === 'number');
+      if (unit === '' && hasFigure) report(rankingFinding('table-row-passed-over', 'warning', { name: unit }, at));
+    } else if (ABOUT_ALL.has(foldWords(unit))) {
+      report(rankingFinding('table-row-passed-over', 'notice', { name: unit }, at));
+    } else {
+      rows.push({ row, unit, at });
+    }
+  }
+  return rows;
+}
+
+/** The text of a cell, tidied; empty where it holds none. */
+export function textOf(grid: Grid, row: number, column: number): string {
+  const { value } = grid.cell(row, column);
+  return typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : '';
+}
+
+/** Columns of groups and pillars, each once: the first where a heading stands again. */
+function singleParts({ columns }: UnitTable): readonly FoundColumn[] {
+  const seen = new Set<string>();
+  return columns.filter(({ holds }) => {
+    if ((holds.kind !== 'group' && holds.kind !== 'pillar') || seen.has(holds.id)) return false;
+    seen.add(holds.id);
+    return true;
+  });
+}
+
+/** The columns without which a row has no index. */
+function neededParts(parts: readonly FoundColumn[], { edition }: CompiledEdition): readonly FoundColumn[] {
+  const groups = parts.filter(({ holds }) => holds.kind === 'group');
+  const scored = new Set(edition.groups.flatMap(({ id, scored: counts }) => (counts ? [id] : [])));
+  return groups.length > 0 || edition.index.kind !== 'weighted-pillars'
+    ? groups.filter(({ holds }) => 'id' in holds && scored.has(holds.id))
+    : parts;
+}
+
+function maxOf({ holds }: FoundColumn, { edition, pillars, groups }: CompiledEdition): number | null {
+  if (holds.kind === 'group') return edition.groups.find(({ id }) => id === holds.id)?.max ?? null;
+  const pillar = pillars.find(({ pillar: each }) => holds.kind === 'pillar' && each.id === holds.id);
+  const sum = (pillar?.groups ?? []).reduce((total, at) => total + (groups[at]?.maximum ?? NaN), 0);
+  return Number.isNaN(sum) ? (pillar?.pillar.max ?? null) : sum;
+}
+
+function figuresIn(
+  parts: readonly FoundColumn[],
+  figures: ReadonlyMap<FoundColumn, ReadonlyMap<number, Figure>>,
+  kind: 'group' | 'pillar',
+  row: number,
+): ReadonlyMap<string, Figure> {
+  return new Map(
+    parts.flatMap((column) => {
+      const figure = figures.get(column)?.get(row);
+      return column.holds.kind === kind && figure !== undefined ? [[column.holds.id, figure] as const] : [];
+    }),
+  );
+}
+
+/** Headings that fit several parts, and parts that have several columns. */
+function headingFindings({ columns }: UnitTable): readonly TableFinding[] {
+  return columns.flatMap(({ holds, heading, at }, index): readonly TableFinding[] => {
+    if (holds.kind === 'unclear') {
+      return [rankingFinding('table-heading-unclear', 'warning', { heading, ids: holds.ids }, at)];
+    }
+    const first = columns
+      .slice(0, index)
+      .find(({ holds: other }) => 'id' in holds && 'id' in other && other.id === holds.id);
+    return first === undefined
+      ? []
+      : [rankingFinding('table-heading-twice', 'warning', { heading, used: first.at.address }, at)];
+  });
+}
