@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ensureBrowser } from './support/ensure-browser';
+import { ensureSoffice } from './support/ensure-soffice';
 
 const RESULTS = 'test-results';
 const require = createRequire(import.meta.url);
@@ -71,7 +72,9 @@ const endToEnd: Step = {
   name: 'end-to-end tests',
   run: () => {
     const browser = ensureBrowser();
-    return browser === null ? FAILED : jest(['e2e'], ['--runInBand'], { CHROME_PATH: browser });
+    const soffice = ensureSoffice();
+    const env = { ...(soffice === null ? {} : { SOFFICE_PATH: soffice }) };
+    return browser === null ? FAILED : jest(['e2e'], ['--runInBand'], { ...env, CHROME_PATH: browser });
   },
 };
 

@@ -6,7 +6,7 @@ const SHEET = fixture('tayninh-commune-2025-scoresheet.xlsx');
 describe('calling dti wrongly', () => {
   it.each([
     [[], 'Chưa có lệnh'],
-    [['rank', SHEET], 'Không có lệnh “rank”. Các lệnh: editions, score'],
+    [['rank', SHEET], 'Không có lệnh “rank”. Các lệnh: editions, template, score'],
     [['score'], 'Chưa có tệp nào'],
     [['score', SHEET, '--colour'], 'Không có tùy chọn “--colour”'],
     [['score', SHEET, '--edition'], '“--edition” cần một giá trị'],
