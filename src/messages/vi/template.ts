@@ -17,7 +17,8 @@ const MEANS: Readonly<Record<Means, string>> = {
 function method(criterion: Criterion): string {
   const { unit, inputs, evidence } = criterion;
   const lines = [
-    ...inputs.map(({ id, label }) => `${id}: ${label.vi}`),
+    // A yes-or-no figure is the rule's own condition, in the same words.
+    ...inputs.filter(({ kind }) => kind !== 'yes-no').map(({ id, label }) => `${id}: ${label.vi}`),
     ruleInWords(criterion, editionTexts.rules, 'vi'),
     ...(unit === null ? [] : [`Đơn vị tính: ${unit}`]),
     ...(evidence === null ? [] : [`Tài liệu cần có: ${evidence}`]),
