@@ -1,5 +1,5 @@
 import { defineCheck, fails, HOLDS, INAPPLICABLE } from './check';
-import { denominatorsOf } from './denominators';
+import { denominatorsOf } from './quotients';
 import { entriesOf } from './entries';
 
 /** A unit that says nothing arose gives no denominator above zero: where that earns full points, it would gain from a slip. */

@@ -6,10 +6,16 @@ import { checkContext } from './context';
 import { didNotAriseContradicted } from './did-not-arise-contradicted';
 import { duplicateCode } from './duplicate-code';
 import { finalOverMax } from './final-over-max';
+import { figureMissing } from './figure-missing';
+import { figureNegative } from './figure-negative';
+import { figureNotWhole } from './figure-not-whole';
 import type { FindingOf } from './finding';
 import { maxDiffers } from './max-differs';
 import { missingCriterion } from './missing-criterion';
 import { notApplicableRequested } from './not-applicable-requested';
+import { partOverWhole } from './part-over-whole';
+import { partWithoutWhole } from './part-without-whole';
+import { pointsMissing } from './points-missing';
 import { pointsNegative } from './points-negative';
 import { selfOverMax } from './self-over-max';
 import { subtotalDiffers } from './subtotal-differs';
@@ -27,6 +33,12 @@ export const CHECKS = [
   appraisedOverMax,
   finalOverMax,
   pointsNegative,
+  pointsMissing,
+  figureMissing,
+  figureNegative,
+  figureNotWhole,
+  partOverWhole,
+  partWithoutWhole,
   zeroDenominator,
   didNotAriseContradicted,
   notApplicableRequested,

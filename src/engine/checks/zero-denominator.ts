@@ -1,5 +1,5 @@
 import { defineCheck, HOLDS, INAPPLICABLE, undecided } from './check';
-import { denominatorsOf } from './denominators';
+import { denominatorsOf } from './quotients';
 import { entriesOf } from './entries';
 
 /**

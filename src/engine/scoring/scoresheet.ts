@@ -40,6 +40,8 @@ export interface Entry {
   readonly max: number | null;
   /** Raw figures by input id of the criterion (`a`, `b`, `q1`). */
   readonly inputs: Readonly<Record<string, InputValue>>;
+  /** Where each raw figure was read, by input id. */
+  readonly inputsAt?: Readonly<Record<string, CellRef>>;
   /** Self-assessed points (điểm tự đánh giá). */
   readonly self: number | null;
   /** Appraised points (điểm thẩm định) by round, first round first; empty where the form has no such column. */

@@ -1,6 +1,7 @@
 import type { TotalColumn } from '../../engine/checks/printed-totals';
+import type { AddedFigures } from '../../engine/checks/quotients';
 import type { CheckFinding } from '../../engine/checks/run-checks';
-import type { FindingTexts } from '../language';
+import type { Bilingual, FindingTexts } from '../language';
 import { numberText } from '../number';
 
 const number = (value: number): string => numberText(value, 'en');
@@ -11,6 +12,10 @@ const COLUMNS: Readonly<Record<TotalColumn, string>> = {
   appraised: 'appraised points',
   final: 'final points',
 };
+
+const named = ({ input, label }: { input: string; label: Bilingual }): string => `${input} (${label.en})`;
+const sumText = ({ inputs, value }: AddedFigures): string =>
+  [...(inputs.length === 0 ? [] : [inputs.join(' + ')]), number(value ?? 0)].join(' = ');
 
 const inRound = (round: number | null): string => (round === null || round === 1 ? '' : ` of round ${String(round)}`);
 const overMax = (column: TotalColumn, { points, max, round }: { points: number; max: number; round: number | null }) =>
@@ -35,6 +40,18 @@ export const checkTexts: FindingTexts<CheckFinding> = {
   'final-over-max': (data) => overMax('final', data),
   'points-negative': ({ column, round, points }) =>
     `The ${COLUMNS[column]}${inRound(round)} are negative (${number(points)}); 0 or more is expected. Enter them again.`,
+  'points-missing': ({ column, code }) =>
+    `Criterion ${code} has no ${COLUMNS[column]} yet; a blank cell is no zero, so the total is incomplete. Enter points; write KPS if nothing arose, KAD to ask that the criterion not be applied.`,
+  'figure-missing': (data) =>
+    `The figure ${named(data)} is missing while others of the criterion are there. Enter it so that points can be computed.`,
+  'figure-negative': (data) =>
+    `The figure ${named(data)} is ${number(data.value)}; 0 or more is expected. No points are computed; correct the figure.`,
+  'figure-not-whole': (data) =>
+    `The figure ${named(data)} is ${number(data.value)}; a whole number is expected, because it is a count. Check whether a percentage was entered.`,
+  'part-over-whole': ({ part, whole }) =>
+    `The numerator ${sumText(part)} is larger than the denominator ${sumText(whole)}. The ratio counts up to 100 % only; check whether the two figures were exchanged.`,
+  'part-without-whole': ({ part, whole }) =>
+    `The numerator is ${sumText(part)} while the denominator is ${sumText(whole)}. No points are computed; correct the figures.`,
   'zero-denominator': ({ inputs }) =>
     `${
       inputs.length === 0

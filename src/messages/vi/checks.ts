@@ -1,6 +1,7 @@
 import type { TotalColumn } from '../../engine/checks/printed-totals';
+import type { AddedFigures } from '../../engine/checks/quotients';
 import type { CheckFinding } from '../../engine/checks/run-checks';
-import type { FindingTexts } from '../language';
+import type { Bilingual, FindingTexts } from '../language';
 import { numberText } from '../number';
 
 const number = (value: number): string => numberText(value, 'vi');
@@ -12,6 +13,9 @@ const COLUMNS: Readonly<Record<TotalColumn, string>> = {
   final: 'điểm đạt được',
 };
 
+const named = ({ input, label }: { input: string; label: Bilingual }): string => `${input} (${label.vi})`;
+const sumText = ({ inputs, value }: AddedFigures): string =>
+  [...(inputs.length === 0 ? [] : [inputs.join(' + ')]), number(value ?? 0)].join(' = ');
 const inRound = (round: number | null): string => (round === null || round === 1 ? '' : ` lần ${String(round)}`);
 const overMax = (column: TotalColumn, { points, max, round }: { points: number; max: number; round: number | null }) =>
   `Cột ${COLUMNS[column]}${inRound(round)} ghi ${number(points)}, vượt điểm tối đa ${number(max)}. Hãy nhập điểm từ 0 đến ${number(max)}.`;
@@ -35,6 +39,18 @@ export const checkTexts: FindingTexts<CheckFinding> = {
   'final-over-max': (data) => overMax('final', data),
   'points-negative': ({ column, round, points }) =>
     `Cột ${COLUMNS[column]}${inRound(round)} ghi số âm (${number(points)}), cần số từ 0 trở lên. Hãy nhập lại.`,
+  'points-missing': ({ column, code }) =>
+    `Tiêu chí ${code} chưa có ${COLUMNS[column]}; ô trống không coi là 0 nên tổng chưa đầy đủ. Hãy nhập điểm; nếu không phát sinh thì ghi KPS, đề nghị không áp dụng thì ghi KAD.`,
+  'figure-missing': (data) =>
+    `Chưa có số liệu ${named(data)} trong khi các số liệu khác của tiêu chí đã có. Hãy nhập để tính được điểm.`,
+  'figure-negative': (data) =>
+    `Số liệu ${named(data)} ghi ${number(data.value)}, cần số từ 0 trở lên. Chưa tính được điểm; hãy sửa lại số liệu.`,
+  'figure-not-whole': (data) =>
+    `Số liệu ${named(data)} ghi ${number(data.value)}, cần một số nguyên vì là số lượng. Hãy kiểm tra có nhập nhầm tỷ lệ không.`,
+  'part-over-whole': ({ part, whole }) =>
+    `Tử số ${sumText(part)} lớn hơn mẫu số ${sumText(whole)}. Tỷ lệ chỉ được tính đến 100%; hãy kiểm tra có nhập đổi chỗ hai số liệu không.`,
+  'part-without-whole': ({ part, whole }) =>
+    `Tử số ${sumText(part)} trong khi mẫu số ${sumText(whole)}. Chưa tính được điểm; hãy sửa lại số liệu.`,
   'zero-denominator': ({ inputs }) =>
     `${
       inputs.length === 0

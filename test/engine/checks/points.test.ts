@@ -4,6 +4,7 @@ import type { Check, Subject } from '../../../src/engine/checks/check';
 import { checkContext } from '../../../src/engine/checks/context';
 import { finalOverMax } from '../../../src/engine/checks/final-over-max';
 import { maxDiffers } from '../../../src/engine/checks/max-differs';
+import { pointsMissing } from '../../../src/engine/checks/points-missing';
 import { pointsNegative } from '../../../src/engine/checks/points-negative';
 import { selfOverMax } from '../../../src/engine/checks/self-over-max';
 import { outcomes, scoresheetFrom, shipped, type TestEntry } from './scoresheet-from';
@@ -84,6 +85,36 @@ describe('points-negative', () => {
     [{ criterion: '1.1', self: -2, appraised: [-0.5], final: null }, ['fails', 'fails', 'inapplicable']],
   ])('of %j %j', (entry, expected) => {
     expect(judged(pointsNegative, entry)).toEqual(expected);
+  });
+});
+
+describe('points-missing', () => {
+  it('tells of blank cells in a column that people have begun to fill in, and of no other', () => {
+    const scoresheet = scoresheetFrom(edition, [
+      { criterion: '1.1', self: 7.04, appraised: [null, null] },
+      { criterion: '1.2', self: null, appraised: [null, null] },
+      { criterion: '1.3', self: 0, appraised: [null, null] },
+      { criterion: '1.4', self: null, appraised: [null, null], state: 'not-applicable-requested' },
+    ]);
+    const found = pointsMissing.run(checkContext(edition, scoresheet));
+    expect(found.map(({ severity, at, data }) => [severity, at?.address, data])).toEqual([
+      ['notice', 'D3', { column: 'self', code: '1.2' }],
+    ]);
+  });
+
+  it('takes points of an earlier round for points', () => {
+    const scoresheet = scoresheetFrom(edition, [
+      { criterion: '1.1', appraised: [10, null] },
+      { criterion: '1.2', appraised: [null, 5] },
+      { criterion: '1.3', appraised: [null, null] },
+    ]);
+    expect(pointsMissing.run(checkContext(edition, scoresheet))).toMatchObject([
+      { criterion: '1.3', at: { address: 'E4' }, data: { column: 'appraised' } },
+    ]);
+  });
+
+  it('says nothing of a form that nobody has begun', () => {
+    expect(outcomes(pointsMissing, edition, scoresheetFrom(edition, [{ criterion: '1.1' }]))).toEqual([]);
   });
 });
 

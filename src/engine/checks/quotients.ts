@@ -1,0 +1,50 @@
+import type { Criterion } from '../edition/schema';
+import type { Rule, SimpleRule } from '../edition/rule-schema';
+import { exactSum } from '../scoring/exact';
+import type { Entry } from '../scoring/scoresheet';
+
+/** Figures that a rule adds up, and their sum; null while one of them is not given. A constant has no inputs. */
+export interface AddedFigures {
+  readonly inputs: readonly string[];
+  readonly value: number | null;
+}
+
+/** A ratio that a criterion's rule forms. */
+export interface Quotient {
+  readonly part: AddedFigures;
+  readonly whole: AddedFigures;
+}
+
+/** The ratios of a criterion with the figures of an entry. */
+export function quotientsOf({ rule }: Criterion, entry: Entry): readonly Quotient[] {
+  return simpleRules(rule).flatMap((simple) => {
+    if (!('denominator' in simple)) return [];
+    const { numerator, denominator } = simple;
+    const whole =
+      typeof denominator === 'number' ? { inputs: [], value: denominator } : addedFigures(denominator, entry);
+    return [{ part: addedFigures(numerator, entry), whole }];
+  });
+}
+
+/** The denominators of a criterion that come from raw figures; constant ones are left out. */
+export function denominatorsOf(criterion: Criterion, entry: Entry): readonly AddedFigures[] {
+  return quotientsOf(criterion, entry)
+    .map(({ whole }) => whole)
+    .filter(({ inputs }) => inputs.length > 0);
+}
+
+function addedFigures(inputs: readonly string[], entry: Entry): AddedFigures {
+  const figures = inputs.map((id) => entry.inputs[id]).filter((value) => typeof value === 'number');
+  return { inputs, value: figures.length === inputs.length ? exactSum(figures) : null };
+}
+
+function simpleRules(rule: Rule): readonly SimpleRule[] {
+  switch (rule.kind) {
+    case 'given':
+      return [];
+    case 'sum-of-parts':
+      return rule.parts.map((part) => part.rule);
+    default:
+      return [rule];
+  }
+}
