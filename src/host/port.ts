@@ -3,6 +3,15 @@
  * the grid in the browser (Univer) and the in-memory workbook of the tests both implement it.
  */
 import type { Area } from '../workbook/grid';
+import type {
+  BorderSide,
+  ChangeKind,
+  PortBorder,
+  PortHyperlink,
+  PortProtection,
+  PortValidation,
+  RowOrder,
+} from './port-parts';
 
 /** A value as Excel hands it out: an error is its text (`#N/A`) with `isError`. */
 export type PortValue = string | number | boolean | null;
@@ -26,12 +35,16 @@ export interface PortSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
+  /** `#RRGGBB`; empty for a tab without a colour of its own. */
+  readonly tabColor: string;
 }
 
 /** A change of cells. `user` is typing, pasting or clearing by the person; `api` a write through office.js. Recalculation is no change. */
 export interface PortChange {
   readonly sheet: string;
+  /** Whole rows or columns where such were inserted or deleted. */
   readonly area: Area;
+  readonly kind: ChangeKind;
   readonly source: 'user' | 'api';
 }
 
@@ -60,6 +73,10 @@ export interface PortFormat {
   readonly wrap: boolean;
   readonly columnWidth: number;
   readonly rowHeight: number;
+  readonly columnHidden: boolean;
+  readonly rowHidden: boolean;
+  /** True where nobody may change the cell once the sheet is protected, as every cell is at first. */
+  readonly locked: boolean;
 }
 
 /** The format of an area: a member is missing where its cells differ. */
@@ -87,6 +104,8 @@ export interface PortConditionalFormat {
 export interface PortSheetChange {
   readonly kind: 'added' | 'deleted' | 'renamed';
   readonly sheet: string;
+  /** Its name before it was renamed; null for the other kinds. */
+  readonly nameBefore: string | null;
   readonly source: 'user' | 'api';
 }
 
@@ -104,6 +123,8 @@ export interface WorkbookPort {
   deleteSheet(sheet: string): void;
   renameSheet(sheet: string, name: string): void;
   activateSheet(sheet: string): void;
+  /** An empty text takes the colour away. */
+  setTabColor(sheet: string, color: string): void;
   setVisibility(sheet: string, visibility: SheetVisibility): void;
   /** The rectangle around all cells that hold something; null for an empty sheet. */
   usedArea(sheet: string): Area | null;
@@ -114,11 +135,27 @@ export interface WorkbookPort {
   write(sheet: string, area: Area, cells: readonly (readonly (PortWrite | undefined)[])[]): void;
   setNumberFormat(sheet: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
   clear(sheet: string, area: Area, what: 'All' | 'Contents' | 'Formats'): void;
+  /** Makes room of the area's size; what was there moves down or right. Whole rows and columns insert such. */
+  insert(sheet: string, area: Area, shift: 'Down' | 'Right'): void;
+  /** Takes cells away; what is below or beside moves up or left. */
+  remove(sheet: string, area: Area, shift: 'Up' | 'Left'): void;
+  /** Puts the rows of an area into another order. Fires one change with source `api`. */
+  reorderRows(sheet: string, area: Area, order: RowOrder): void;
+  /** Areas into which formulas of one cell spill; the formula is in the first. A formula that shows a single value has none. */
+  spills(sheet: string): readonly Area[];
   selection(): PortSelection;
   select(sheet: string, area: Area): void;
   format(sheet: string, area: Area): PortAreaFormat;
-  /** Changes the given members only. Widths apply to whole columns, heights to whole rows. */
+  /** Changes the given members only. Widths and hiding apply to whole columns, heights and hiding to whole rows. */
   setFormat(sheet: string, area: Area, format: PortAreaFormat): void;
+  /** The line that all cells of an area have at a side; null where they have none, undefined where they differ. */
+  border(sheet: string, area: Area, side: BorderSide): PortBorder | null | undefined;
+  setBorder(sheet: string, area: Area, side: BorderSide, border: PortBorder | null): void;
+  hyperlink(sheet: string, row: number, column: number): PortHyperlink | null;
+  setHyperlink(sheet: string, row: number, column: number, link: PortHyperlink | null): void;
+  validations(sheet: string): readonly PortValidation[];
+  /** Gives cells a validation in place of what they had; null leaves them without. */
+  setValidation(sheet: string, area: Area, validation: Omit<PortValidation, 'areas'> | null): void;
   /** Makes columns as wide, or rows as high, as what they show. */
   autofit(sheet: string, area: Area, what: 'columns' | 'rows'): void;
   merge(sheet: string, area: Area): void;
@@ -126,8 +163,9 @@ export interface WorkbookPort {
   unmerge(sheet: string, area: Area): void;
   /** Freezes the first `rows` rows and `columns` columns; 0 and 0 unfreezes. */
   freeze(sheet: string, rows: number, columns: number): void;
-  isProtected(sheet: string): boolean;
-  setProtected(sheet: string, isProtected: boolean): void;
+  /** What is allowed on a protected sheet; null for one that is not protected. */
+  protection(sheet: string): PortProtection | null;
+  setProtection(sheet: string, options: PortProtection | null): void;
   tables(): readonly PortTable[];
   /** Turns an area with a header row into a table; returns its id. */
   addTable(sheet: string, area: Area, name: string): string;
@@ -140,6 +178,9 @@ export interface WorkbookPort {
   addConditionalFormat(sheet: string, format: Omit<PortConditionalFormat, 'id'>): string;
   setConditionalFormat(sheet: string, id: string, change: Partial<Omit<PortConditionalFormat, 'id'>>): void;
   deleteConditionalFormat(sheet: string, id: string): void;
+  /** The document's properties by office.js's names on the wire: `Title`, `Author`. */
+  properties(): Readonly<Record<string, string>>;
+  setProperty(name: string, value: string): void;
   names(): readonly PortName[];
   addName(name: string, formula: string): void;
   deleteName(name: string): void;
@@ -153,6 +194,8 @@ export interface WorkbookPort {
   onSelection(listener: (selection: PortSelection) => void): Unsubscribe;
   onActivated(listener: (sheet: string) => void): Unsubscribe;
   onEditing(listener: (editing: boolean) => void): Unsubscribe;
+  /** Hears of each sheet on which formulas were calculated. */
+  onCalculated(listener: (sheet: string) => void): Unsubscribe;
   onSheets(listener: (change: PortSheetChange) => void): Unsubscribe;
 }
 

@@ -2,6 +2,7 @@
 import type { Area } from '../../workbook/grid';
 import type { RichMessage } from '../functions/invocation';
 import { localAddress } from '../objects/address';
+import type { ChangeKind } from '../port-parts';
 import type { PortChange, PortSelection, PortSheetChange } from '../port';
 import { EventType, WORKBOOK_TARGET, type EventName, type EventRegistrations } from './registrations';
 
@@ -22,6 +23,19 @@ function toListeners(
     .map((target) => [EVENT, EventType[event], target, JSON.stringify(payload), 0, false]);
 }
 
+/**
+ * Which way cells went. Excel tells it of rows and columns too; of single cells the port does not know it, and
+ * down and up are by far the commonest.
+ */
+const SHIFTS: Partial<Record<ChangeKind, string>> = {
+  RowInserted: 'ShiftCellDown',
+  RowDeleted: 'ShiftCellUp',
+  ColumnInserted: 'ShiftCellRight',
+  ColumnDeleted: 'ShiftCellLeft',
+  CellInserted: 'ShiftCellDown',
+  CellDeleted: 'ShiftCellUp',
+};
+
 /** `onChanged`. The reference lets `args.getRange()` find the cells again (objects/workbook.ts). */
 export function changedMessages(events: EventRegistrations, change: PortChange): readonly RichMessage[] {
   const address = localAddress(change.area);
@@ -29,10 +43,10 @@ export function changedMessages(events: EventRegistrations, change: PortChange):
     worksheetId: change.sheet,
     address,
     referenceId: eventReference(change.sheet, change.area),
-    changeType: 'RangeEdited',
+    changeType: change.kind,
     source: 'Local',
     triggerSource: change.source === 'api' ? 'ThisLocalAddin' : 'Unknown',
-    shiftDirection: 'None',
+    shiftDirection: SHIFTS[change.kind] ?? 'None',
   });
 }
 
@@ -65,10 +79,25 @@ export function activationMessages(
   ];
 }
 
-/** `worksheets.onAdded` and `onDeleted`; a new name has no event below ExcelApi 1.17. */
-export function sheetMessages(events: EventRegistrations, change: PortSheetChange): readonly RichMessage[] {
+/** `onCalculated`. Excel names the cells only where it knows them; here it never does. */
+export function calculatedMessages(events: EventRegistrations, sheet: string): readonly RichMessage[] {
+  return toListeners(events, 'Calculated', sheet, { worksheetId: sheet, address: '' });
+}
+
+/** `worksheets.onAdded`, `onDeleted` and `onNameChanged`. */
+export function sheetMessages(
+  events: EventRegistrations,
+  change: PortSheetChange,
+  nameAfter: string,
+): readonly RichMessage[] {
   if (change.kind === 'renamed') {
-    return [];
+    const { nameBefore } = change;
+    return toListeners(events, 'NameChanged', change.sheet, {
+      worksheetId: change.sheet,
+      nameBefore,
+      nameAfter,
+      source: 'Local',
+    });
   }
   const event = change.kind === 'added' ? 'Added' : 'Deleted';
   return toListeners(events, event, change.sheet, { worksheetId: change.sheet, source: 'Local' });

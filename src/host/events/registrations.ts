@@ -8,6 +8,8 @@ export const EventType = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  Calculated: 16,
+  NameChanged: 25,
 } as const;
 
 export type EventName = keyof typeof EventType;

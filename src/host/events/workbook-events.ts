@@ -2,7 +2,7 @@
 import type { RichMessage } from '../functions/invocation';
 import { intersect } from '../objects/address';
 import type { PortChange, PortSelection, Unsubscribe, WorkbookPort } from '../port';
-import { activationMessages, changedMessages, selectionMessages, sheetMessages } from './messages';
+import { activationMessages, calculatedMessages, changedMessages, selectionMessages, sheetMessages } from './messages';
 import type { EventRegistrations } from './registrations';
 
 export interface WorkbookEvents {
@@ -38,7 +38,11 @@ export function listenToWorkbook({ port, events, send, schedule, onChange }: Wor
       active = sheet;
     }),
     port.onSheets((change) => {
-      later(sheetMessages(events, change));
+      const nameAfter = port.sheets().find(({ id }) => id === change.sheet)?.name ?? '';
+      later(sheetMessages(events, change, nameAfter));
+    }),
+    port.onCalculated((sheet) => {
+      later(calculatedMessages(events, sheet));
     }),
   ];
   return () => {

@@ -7,7 +7,16 @@ import type { PortContext } from './context';
 const TIMEOUT_MS = 10_000;
 
 /** Changes after which Univer calculates. */
-const CHANGES = new Set(['sheet.mutation.set-range-values', 'formula.mutation.set-defined-name']);
+const CHANGES = new Set([
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.insert-row',
+  'sheet.mutation.insert-col',
+  'sheet.mutation.remove-rows',
+  'sheet.mutation.remove-col',
+  'sheet.mutation.move-range',
+  'sheet.mutation.reorder-range',
+  'formula.mutation.set-defined-name',
+]);
 
 export interface Calculation {
   readonly port: Pick<WorkbookPort, 'calculate' | 'settled'>;

@@ -3,7 +3,7 @@ import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { ICellData } from '@univerjs/presets';
 import type { Area } from '../../workbook/grid';
-import type { PortCell, WorkbookPort } from '../port';
+import type { PortCell, PortChange, WorkbookPort } from '../port';
 import { toCellData, toPortCell } from './cell-data';
 import type { PortContext } from './context';
 import { forEachCell, mapCells, toRange } from './ranges';
@@ -30,7 +30,7 @@ function makeRoom(sheet: FWorksheet, area: Area): void {
 }
 
 /** `announce` is told of every change of contents made here. */
-export function cellsOf(context: PortContext, announce: (sheet: string, area: Area) => void): Cells {
+export function cellsOf(context: PortContext, announce: (change: Omit<PortChange, 'source'>) => void): Cells {
   const unitId = context.workbook.getId();
 
   const readCell = (sheet: string, row: number, column: number): PortCell => {
@@ -67,7 +67,7 @@ export function cellsOf(context: PortContext, announce: (sheet: string, area: Ar
         context.asApi(() => {
           write(sheet, matrix);
         });
-        announce(sheet, area);
+        announce({ sheet, area, kind: 'RangeEdited' });
       }
     },
     setNumberFormat(sheet, area, formats) {
@@ -89,7 +89,7 @@ export function cellsOf(context: PortContext, announce: (sheet: string, area: Ar
         range.clear({ contentsOnly: what === 'Contents', formatOnly: what === 'Formats' });
       });
       if (what !== 'Formats') {
-        announce(sheet, area);
+        announce({ sheet, area, kind: 'RangeEdited' });
       }
     },
   };

@@ -1,9 +1,11 @@
 /** What happens in the grid, told to the port's listeners. */
 import { SelectionMoveType, SetSelectionsOperation } from '@univerjs/preset-sheets-core';
 import type { ISetSelectionsOperationParams } from '@univerjs/preset-sheets-core';
-import type { ICellData, IDisposable, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/presets';
+import type { ICellData, IDisposable, IRange, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/presets';
 import type { Area } from '../../workbook/grid';
 import type { PortChange, PortSelection, PortSheetChange, Unsubscribe, WorkbookPort } from '../port';
+import { WHOLE_SHEET } from '../objects/address';
+import type { ChangeKind } from '../port-parts';
 import type { PortContext } from './context';
 import { editedArea } from './edits';
 import { toArea } from './ranges';
@@ -11,7 +13,15 @@ import { usedArea } from './used';
 
 type Events = Pick<
   WorkbookPort,
-  'selection' | 'select' | 'isEditing' | 'onChange' | 'onSelection' | 'onActivated' | 'onEditing' | 'onSheets'
+  | 'selection'
+  | 'select'
+  | 'isEditing'
+  | 'onChange'
+  | 'onSelection'
+  | 'onActivated'
+  | 'onEditing'
+  | 'onSheets'
+  | 'onCalculated'
 >;
 
 /** Listeners of one kind of event. */
@@ -34,14 +44,18 @@ class Listeners<T> {
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
 
+/** Mutations that insert or delete whole rows or columns. */
+const SHIFTS: Readonly<Record<string, ChangeKind>> = {
+  'sheet.mutation.insert-row': 'RowInserted',
+  'sheet.mutation.insert-col': 'ColumnInserted',
+  'sheet.mutation.remove-rows': 'RowDeleted',
+  'sheet.mutation.remove-col': 'ColumnDeleted',
+};
+
 /** Mutations that move cells: everything on the sheet may stand elsewhere afterwards. */
 const MOVES = new Set([
   'sheet.mutation.move-range',
   'sheet.mutation.reorder-range',
-  'sheet.mutation.insert-row',
-  'sheet.mutation.insert-col',
-  'sheet.mutation.remove-rows',
-  'sheet.mutation.remove-col',
   'sheet.mutation.move-rows',
   'sheet.mutation.move-columns',
 ]);
@@ -57,13 +71,23 @@ interface MutationParams {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly sheet?: { readonly id?: string };
+  readonly range?: IRange;
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+}
+
+/** Whole rows or columns: Univer's ranges end with its sheet. */
+function wholeArea(kind: ChangeKind, range: IRange): Area {
+  const area = toArea(range);
+  const isRows = kind === 'RowInserted' || kind === 'RowDeleted';
+  return isRows
+    ? { ...WHOLE_SHEET, top: area.top, bottom: area.bottom }
+    : { ...WHOLE_SHEET, left: area.left, right: area.right };
 }
 
 export interface GridEvents {
   readonly listen: Events;
   /** Tells of a change that office.js asked for. */
-  readonly announce: (sheet: string, area: Area) => void;
+  readonly announce: (change: Omit<PortChange, 'source'>) => void;
   readonly dispose: Unsubscribe;
 }
 
@@ -74,6 +98,14 @@ export function eventsOf(context: PortContext): GridEvents {
   const activations = new Listeners<string>();
   const editings = new Listeners<boolean>();
   const sheetChanges = new Listeners<PortSheetChange>();
+  const calculations = new Listeners<string>();
+  const names = new Map<string, string>();
+  const rememberNames = (): void => {
+    for (const sheet of workbook.getSheets()) {
+      names.set(sheet.getSheetId(), sheet.getSheetName());
+    }
+  };
+  rememberNames();
   const source = (): 'user' | 'api' => (context.isApi() ? 'api' : 'user');
   let lastSelection = '';
 
@@ -91,11 +123,17 @@ export function eventsOf(context: PortContext): GridEvents {
       return;
     }
     if (kind !== undefined) {
-      sheetChanges.fire({ kind, sheet, source: source() });
+      const nameBefore = kind === 'renamed' ? (names.get(sheet) ?? null) : null;
+      sheetChanges.fire({ kind, sheet, nameBefore, source: source() });
+      rememberNames();
+    } else if (isResult && id === SET_CELLS) {
+      calculations.fire(sheet);
+    } else if (SHIFTS[id] !== undefined && params.range !== undefined && !context.isApi()) {
+      changes.fire({ sheet, area: wholeArea(SHIFTS[id], params.range), kind: SHIFTS[id], source: 'user' });
     } else if (!context.isApi() && (id === SET_CELLS || MOVES.has(id))) {
       const area = id === SET_CELLS ? editedArea(params.cellValue ?? {}) : usedArea(context, sheet);
       if (!isResult && area !== null) {
-        changes.fire({ sheet, area, source: 'user' });
+        changes.fire({ sheet, area, kind: 'RangeEdited', source: 'user' });
       }
     }
   };
@@ -145,11 +183,12 @@ export function eventsOf(context: PortContext): GridEvents {
     onActivated: activations.add,
     onEditing: editings.add,
     onSheets: sheetChanges.add,
+    onCalculated: calculations.add,
   };
   return {
     listen,
-    announce(sheet, area) {
-      changes.fire({ sheet, area, source: 'api' });
+    announce(change) {
+      changes.fire({ ...change, source: 'api' });
     },
     dispose() {
       subscriptions.forEach((subscription) => {

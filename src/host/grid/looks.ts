@@ -5,6 +5,7 @@ import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../workbook/grid';
 import type { PortAreaFormat, PortFormat, WorkbookPort } from '../port';
 import type { PortContext } from './context';
+import { isLocked, setLocked } from './notes';
 import { mapCells, toArea, toRange, touch } from './ranges';
 import { fromStyle, toStyle } from './style';
 
@@ -49,13 +50,16 @@ export function looksOf(context: PortContext): Looks {
         ...fromStyle(styleAt(sheet, row, column)),
         columnWidth: sheet.getColumnWidth(column) * POINTS_PER_PIXEL,
         rowHeight: sheet.getRowHeight(row) * POINTS_PER_PIXEL,
+        columnHidden: !sheet.getSheet().getColVisible(column),
+        rowHidden: !sheet.getSheet().getRowVisible(row),
+        locked: isLocked(context, id, row, column),
       })).flat();
       const [first = {}, ...rest] = formats;
       return rest.reduce<PortAreaFormat>(agree, first);
     },
     setFormat(id, area, format) {
       const sheet = context.sheet(id);
-      const { columnWidth, rowHeight, ...rest } = format;
+      const { columnWidth, rowHeight, columnHidden, rowHidden, locked, ...rest } = format;
       context.asApi(() => {
         const style = toStyle(rest);
         if (Object.keys(style).length > 0) {
@@ -72,6 +76,17 @@ export function looksOf(context: PortContext): Looks {
         if (rowHeight !== undefined) {
           const { top, bottom } = rowsOf(sheet, area);
           sheet.setRowHeightsForced(top, bottom - top + 1, rowHeight / POINTS_PER_PIXEL);
+        }
+        if (columnHidden !== undefined) {
+          const { left, right } = columnsOf(sheet, area);
+          sheet[columnHidden ? 'hideColumns' : 'showColumns'](left, right - left + 1);
+        }
+        if (rowHidden !== undefined) {
+          const { top, bottom } = rowsOf(sheet, area);
+          sheet[rowHidden ? 'hideRows' : 'showRows'](top, bottom - top + 1);
+        }
+        if (locked !== undefined) {
+          setLocked(context, id, onSheet(sheet, area), locked);
         }
       });
     },

@@ -2,7 +2,11 @@
 
 /** A hidden sheet that a person may not show: Univer knows only hidden and shown. */
 export const VERY_HIDDEN = 'veryHidden';
-/** A sheet that is protected. */
+/** A sheet that is protected: what stays allowed on it, by office.js's names. */
 export const PROTECTED = 'protected';
 /** A cell that may be changed on a protected sheet. */
 export const UNLOCKED = 'unlocked';
+/** Where a cell leads. */
+export const HYPERLINK = 'hyperlink';
+/** The document's properties. */
+export const PROPERTIES = 'properties';

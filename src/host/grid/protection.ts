@@ -1,20 +1,24 @@
 /**
  * Protected sheets: a person can type only in cells that the file leaves unlocked.
- * Writes through office.js are for their caller to refuse, who asks `isProtected` first.
+ * Writes through office.js are for their caller to refuse, who asks `protection` first.
  */
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Unsubscribe, WorkbookPort } from '../port';
+import type { PortProtection } from '../port-parts';
 import type { PortContext } from './context';
 import { PROTECTED, UNLOCKED } from './marks';
 
-const isProtected = (sheet: FWorksheet): boolean => sheet.getCustomMetadata()?.[PROTECTED] === true;
+const isProtected = (sheet: FWorksheet): boolean => Boolean(sheet.getCustomMetadata()?.[PROTECTED]);
 
-export function protectionOf(context: PortContext): Pick<WorkbookPort, 'isProtected' | 'setProtected'> {
+export function protectionOf(context: PortContext): Pick<WorkbookPort, 'protection' | 'setProtection'> {
   return {
-    isProtected: (id) => isProtected(context.sheet(id)),
-    setProtected(id, value) {
+    protection(id) {
       const sheet = context.sheet(id);
-      sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [PROTECTED]: value });
+      return isProtected(sheet) ? (sheet.getCustomMetadata()?.[PROTECTED] as PortProtection) : null;
+    },
+    setProtection(id, options) {
+      const sheet = context.sheet(id);
+      sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [PROTECTED]: options });
     },
   };
 }
@@ -26,7 +30,13 @@ const CHANGES = new Set([
   'sheet.command.delete-range-move-left',
   'sheet.command.delete-range-move-up',
   'sheet.command.move-range',
+  'sheet.command.insert-col',
+  'sheet.command.insert-range-move-down',
+  'sheet.command.insert-range-move-right',
+  'sheet.command.insert-row',
   'sheet.command.paste',
+  'sheet.command.remove-col',
+  'sheet.command.remove-row',
 ]);
 
 /** Keeps a person from changing locked cells of protected sheets, until it is called off. */

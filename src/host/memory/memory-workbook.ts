@@ -2,6 +2,9 @@
 import type { PortChange, PortName, PortSelection, PortSheetChange, PortTable, PortWrite, WorkbookPort } from '../port';
 import type { Area } from '../../workbook/grid';
 import { createListeners } from './listeners';
+import { memoryParts } from './memory-parts';
+import { insertion, removal, type Shift } from './shift';
+import { changeKind, moveAll, moveTables, reorderRows } from './memory-moves';
 import {
   commonFormat,
   createSheet,
@@ -21,6 +24,11 @@ export interface MemoryWorkbook extends WorkbookPort {
   type(sheet: string, row: number, column: number, write: PortWrite): void;
   /** Begins or ends typing in a cell. */
   setEditing(editing: boolean): void;
+  /** Says that the formula in the first cell of an area spills into all of it. */
+  spill(sheet: string, area: Area): void;
+  /** Inserts or deletes as a person does: fires a change with source `user`. */
+  insertByHand(sheet: string, area: Area, shift: 'Down' | 'Right'): void;
+  removeByHand(sheet: string, area: Area, shift: 'Up' | 'Left'): void;
   /** Rows and columns that are frozen. */
   frozen(sheet: string): { readonly rows: number; readonly columns: number };
 }
@@ -40,6 +48,7 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ['Sheet1'],
   const activations = createListeners<string>();
   const edits = createListeners<boolean>();
   const sheetChanges = createListeners<PortSheetChange>();
+  const calculations = createListeners<string>();
 
   const newId = (prefix: string): string => {
     lastId += 1;
@@ -64,6 +73,17 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ['Sheet1'],
     }
   };
 
+  const edited = (sheet: string, area: Area, source: PortChange['source']): void => {
+    changes.tell({ sheet, area, kind: 'RangeEdited', source });
+  };
+
+  const move = (id: string, shift: Shift, source: PortChange['source']): void => {
+    const sheet = at(id);
+    moveAll(sheet, shift);
+    tables = moveTables(tables, id, shift);
+    changes.tell({ sheet: id, area: shift.area, kind: changeKind(shift), source });
+  };
+
   const activate = (id: string): void => {
     if (id !== selection.sheet) {
       selection = { sheet: at(id).id, area: TOP_LEFT };
@@ -73,12 +93,13 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ['Sheet1'],
 
   return {
     name: () => name,
-    sheets: () => sheets.map(({ id, name: sheetName, visibility }) => ({ id, name: sheetName, visibility })),
+    sheets: () =>
+      sheets.map(({ id, name: sheetName, visibility, tabColor }) => ({ id, name: sheetName, visibility, tabColor })),
     activeSheet: () => selection.sheet,
     addSheet: (sheetName) => {
       const sheet = createSheet(newId('s'), sheetName);
       sheets.push(sheet);
-      sheetChanges.tell({ kind: 'added', sheet: sheet.id, source: 'api' });
+      sheetChanges.tell({ kind: 'added', sheet: sheet.id, nameBefore: null, source: 'api' });
       return sheet.id;
     },
     deleteSheet: (id) => {
@@ -88,11 +109,12 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ['Sheet1'],
       if (selection.sheet === id && first !== undefined) {
         activate(first.id);
       }
-      sheetChanges.tell({ kind: 'deleted', sheet: id, source: 'api' });
+      sheetChanges.tell({ kind: 'deleted', sheet: id, nameBefore: null, source: 'api' });
     },
     renameSheet: (id, newName) => {
+      const nameBefore = at(id).name;
       at(id).name = newName;
-      sheetChanges.tell({ kind: 'renamed', sheet: id, source: 'api' });
+      sheetChanges.tell({ kind: 'renamed', sheet: id, nameBefore, source: 'api' });
     },
     activateSheet: activate,
     setVisibility: (id, visibility) => {
@@ -111,12 +133,12 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ['Sheet1'],
     },
     write: (id, area, cells) => {
       put(id, area, cells);
-      changes.tell({ sheet: id, area, source: 'api' });
+      edited(id, area, 'api');
     },
     type: (id, row, column, write) => {
       const area = { top: row, left: column, bottom: row, right: column };
       put(id, area, [[write]]);
-      changes.tell({ sheet: id, area, source: 'user' });
+      edited(id, area, 'user');
     },
     setNumberFormat: (id, area, formats) => {
       const { cells } = at(id);
@@ -142,9 +164,29 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ['Sheet1'],
         }
       }
       if (what !== 'Formats') {
-        changes.tell({ sheet: id, area, source: 'api' });
+        edited(id, area, 'api');
       }
     },
+    insert: (id, area, shift) => {
+      move(id, insertion(area, shift), 'api');
+    },
+    remove: (id, area, shift) => {
+      move(id, removal(area, shift), 'api');
+    },
+    insertByHand: (id, area, shift) => {
+      move(id, insertion(area, shift), 'user');
+    },
+    removeByHand: (id, area, shift) => {
+      move(id, removal(area, shift), 'user');
+    },
+    reorderRows: (id, area, order) => {
+      reorderRows(at(id), area, order);
+      edited(id, area, 'api');
+    },
+    spill: (id, area) => {
+      at(id).spills = [...at(id).spills, area];
+    },
+    ...memoryParts(at),
     format: (id, area) => commonFormat(at(id), area),
     setFormat: (id, area, format) => {
       setFormat(at(id), area, format);
@@ -163,10 +205,6 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ['Sheet1'],
       at(id).frozen = { rows, columns };
     },
     frozen: (id) => at(id).frozen,
-    isProtected: (id) => at(id).isProtected,
-    setProtected: (id, isProtected) => {
-      at(id).isProtected = isProtected;
-    },
     tables: () => tables,
     addTable: (sheet, area, tableName) => {
       const id = newId('t');
@@ -212,12 +250,17 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ['Sheet1'],
       edits.tell(now);
     },
     // Formulas are kept, not calculated.
-    calculate: () => undefined,
+    calculate: () => {
+      for (const { id } of sheets) {
+        calculations.tell(id);
+      }
+    },
     settled: () => Promise.resolve(),
     onChange: changes.add,
     onSelection: selections.add,
     onActivated: activations.add,
     onEditing: edits.add,
     onSheets: sheetChanges.add,
+    onCalculated: calculations.add,
   };
 }

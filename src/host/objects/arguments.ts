@@ -65,3 +65,21 @@ export function sizeValue(value: unknown): number {
   }
   return value;
 }
+
+/** `#RRGGBB`. Excel also takes HTML names; they are refused here. */
+export function colour(value: unknown): string {
+  const given = textValue(value);
+  if (!/^#[0-9a-f]{6}$/i.test(given)) {
+    throw new Failure('InvalidArgument', `The colour ${given} is not emulated: write #RRGGBB.`);
+  }
+  return given.toUpperCase();
+}
+
+/** One of the words that are emulated. */
+export function oneOf<T extends string>(known: readonly T[], value: unknown): T {
+  const found = known.find((name) => name === value);
+  if (found === undefined) {
+    throw new Failure('InvalidArgument', `${String(value)} is not emulated: one of ${known.join(', ')}.`);
+  }
+  return found;
+}

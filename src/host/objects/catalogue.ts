@@ -4,10 +4,14 @@ import { tableMembers } from '../batch/members';
 import type { EventRegistrations } from '../events/registrations';
 import type { WorkbookPort } from '../port';
 import * as conditional from './conditional-formats';
+import { dataValidationTable } from './data-validation';
+import { documentPropertiesTable } from './document-properties';
 import { namedItemTable, namesTable } from './names';
 import { rangeTable } from './range';
 import { rangeAreasTable, rangeCollectionTable } from './range-areas';
-import { fillTable, fontTable, rangeFormatTable } from './range-format';
+import { borderTable, bordersTable } from './range-borders';
+import { rangeSortTable } from './range-sort';
+import { fillTable, fontTable, formatProtectionTable, rangeFormatTable } from './range-format';
 import { settingsTable, settingTable } from './settings';
 import { freezePanesTable, protectionTable } from './sheet-view';
 import { scopedTablesTable, tablesTable, tableTable } from './tables';
@@ -39,6 +43,12 @@ export function workbookMembers(): readonly string[] {
     ...tableMembers(conditional.conditionalRangeFormatTable),
     ...tableMembers(conditional.conditionalRuleTable),
     ...tableMembers(conditional.customFormatTable),
+    ...tableMembers(borderTable),
+    ...tableMembers(bordersTable),
+    ...tableMembers(dataValidationTable),
+    ...tableMembers(documentPropertiesTable),
+    ...tableMembers(formatProtectionTable),
+    ...tableMembers(rangeSortTable),
     ...tableMembers(fillTable),
     ...tableMembers(fontTable),
     ...tableMembers(freezePanesTable),

@@ -3,8 +3,7 @@ import { Failure, notEmulated } from '../batch/failure';
 import { hostObject, type HostObject, type TypeTable } from '../batch/host-object';
 import type { PortConditionalFormat } from '../port';
 import { intersect } from './address';
-import { text, textValue } from './arguments';
-import { colour } from './range-format';
+import { colour, text, textValue } from './arguments';
 import { mustBeUnprotected, type Cells, type Sheet } from './world';
 
 interface Format {

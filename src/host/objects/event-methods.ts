@@ -7,6 +7,13 @@ interface Listening {
   readonly target: string;
 }
 
+/** The newest events are named the other way round. */
+const REVERSED: readonly EventName[] = ['NameChanged'];
+
+function methodName(verb: string, name: EventName): string {
+  return REVERSED.includes(name) ? `_${verb}Event${name}` : `_${verb}${name}Event`;
+}
+
 /** `_Register…Event` and `_Unregister…Event` for the given events. */
 export function eventMethods<T>(
   names: readonly EventName[],
@@ -15,14 +22,14 @@ export function eventMethods<T>(
   return Object.fromEntries(
     names.flatMap((name) => [
       [
-        `_Register${name}Event`,
+        methodName('Register', name),
         (target: T): void => {
           const { events, target: id } = listening(target);
           events.add(name, id);
         },
       ],
       [
-        `_Unregister${name}Event`,
+        methodName('Unregister', name),
         (target: T): void => {
           const { events, target: id } = listening(target);
           events.remove(name, id);

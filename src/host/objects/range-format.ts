@@ -1,8 +1,8 @@
 /** `range.format`: widths, alignment, fill and font. A member is null where the cells of the range differ, as in Excel. */
-import { Failure } from '../batch/failure';
 import { hostObject, type Property, type TypeTable } from '../batch/host-object';
 import type { PortAreaFormat } from '../port';
-import { booleanValue, sizeValue, textValue } from './arguments';
+import { booleanValue, colour, oneOf, sizeValue, textValue } from './arguments';
+import { bordersTable } from './range-borders';
 import { mustBeUnprotected, type Cells } from './world';
 
 type Member = keyof PortAreaFormat;
@@ -12,7 +12,7 @@ function get(cells: Cells, member: Member): unknown {
 }
 
 function set(cells: Cells, format: PortAreaFormat): void {
-  mustBeUnprotected(cells.sheet);
+  mustBeUnprotected(cells.sheet, 'allowFormatCells');
   cells.world.port.setFormat(cells.sheet.info().id, cells.area, format);
 }
 
@@ -23,23 +23,6 @@ function member(name: Member, change: (value: unknown) => PortAreaFormat): Prope
       set(cells, change(value));
     },
   };
-}
-
-/** `#RRGGBB`. Excel also takes HTML names; they are refused here. */
-export function colour(value: unknown): string {
-  const given = textValue(value);
-  if (!/^#[0-9a-f]{6}$/i.test(given)) {
-    throw new Failure('InvalidArgument', `The colour ${given} is not emulated: write #RRGGBB.`);
-  }
-  return given.toUpperCase();
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown): T {
-  const found = known.find((name) => name === value);
-  if (found === undefined) {
-    throw new Failure('InvalidArgument', `${String(value)} is not emulated: one of ${known.join(', ')}.`);
-  }
-  return found;
 }
 
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right'] as const;
@@ -77,6 +60,20 @@ export const fontTable: TypeTable<Cells> = {
   },
 };
 
+export const formatProtectionTable: TypeTable<Cells> = {
+  name: 'FormatProtection',
+  properties: {
+    // What is locked can be changed only while the sheet is not protected.
+    Locked: {
+      read: (cells) => get(cells, 'locked'),
+      write: (cells, value) => {
+        mustBeUnprotected(cells.sheet);
+        cells.world.port.setFormat(cells.sheet.info().id, cells.area, { locked: booleanValue(value) });
+      },
+    },
+  },
+};
+
 export const rangeFormatTable: TypeTable<Cells> = {
   name: 'RangeFormat',
   properties: {
@@ -89,6 +86,8 @@ export const rangeFormatTable: TypeTable<Cells> = {
   links: {
     Fill: (cells) => hostObject(fillTable, cells),
     Font: (cells) => hostObject(fontTable, cells),
+    Borders: (cells) => hostObject(bordersTable, cells),
+    Protection: (cells) => hostObject(formatProtectionTable, cells),
   },
   methods: {
     AutofitColumns: ({ world, sheet, area }) => {

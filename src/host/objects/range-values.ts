@@ -4,7 +4,7 @@ import { Failure } from '../batch/failure';
 import type { PortCell, PortValue } from '../port';
 import { isEntireColumn, isEntireRow } from './address';
 import { fitToArea, readInput } from './input';
-import { mustBeUnprotected, type Cells } from './world';
+import { mustBeUnlocked, mustBeUnprotected, type Cells } from './world';
 
 /** Whole columns or rows: Excel answers null for what they hold. */
 function isUnbounded(cells: Cells): boolean {
@@ -36,8 +36,7 @@ function valueType(cell: PortCell): string {
   }
 }
 
-function mustBeWritable(cells: Cells): void {
-  mustBeUnprotected(cells.sheet);
+function mustBeBounded(cells: Cells): void {
   if (isUnbounded(cells)) {
     throw new Failure('InvalidArgument', 'Writing to whole rows or columns is not emulated.');
   }
@@ -45,7 +44,8 @@ function mustBeWritable(cells: Cells): void {
 
 /** Writes values by Excel's rules (input.ts). */
 function write(cells: Cells, value: unknown): void {
-  mustBeWritable(cells);
+  mustBeUnlocked(cells);
+  mustBeBounded(cells);
   const { port } = cells.world;
   const sheet = cells.sheet.info().id;
   const values = fitToArea(value, cells.rows, cells.columns);
@@ -58,7 +58,8 @@ function write(cells: Cells, value: unknown): void {
 }
 
 function writeNumberFormat(cells: Cells, value: unknown): void {
-  mustBeWritable(cells);
+  mustBeUnprotected(cells.sheet, 'allowFormatCells');
+  mustBeBounded(cells);
   const formats = fitToArea(value, cells.rows, cells.columns).map((row) =>
     row.map((format) => {
       if (format !== null && typeof format !== 'string') {

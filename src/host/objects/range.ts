@@ -6,13 +6,23 @@ import { conditionalFormatsTable } from './conditional-formats';
 import { rangeFormatTable } from './range-format';
 import { rangeReach } from './range-reach';
 import { valueProperties } from './range-values';
-import { mustBeUnprotected, type Cells } from './world';
+import { dataValidationTable } from './data-validation';
+import { linkProperties } from './hyperlinks';
+import { insertCells, removeCells } from './range-shift';
+import { rangeSortTable } from './range-sort';
+import { hiddenProperties } from './range-hidden';
+import { spillProperties, spillReach } from './range-spill';
+import { mustBeUnlocked, mustBeUnprotected, type Cells } from './world';
 
 const CLEARED = { All: 'All', Contents: 'Contents', Formats: 'Formats' } as const;
 
 function clear(cells: Cells, args: Arguments): void {
-  mustBeUnprotected(cells.sheet);
   const applyTo = optionalText(args, 0) ?? 'All';
+  if (applyTo === 'Contents') {
+    mustBeUnlocked(cells);
+  } else {
+    mustBeUnprotected(cells.sheet);
+  }
   const what = Object.values(CLEARED).find((known) => known === applyTo);
   if (what === undefined) {
     throw new Failure('InvalidArgument', `Clearing ${applyTo} is not emulated.`);
@@ -47,16 +57,22 @@ export const rangeTable: TypeTable<Cells> = {
     IsEntireColumn: { read: ({ area }) => isEntireColumn(area) },
     IsEntireRow: { read: ({ area }) => isEntireRow(area) },
     ...valueProperties,
+    ...hiddenProperties,
+    ...linkProperties,
+    ...spillProperties,
   },
   links: {
     Worksheet: ({ world, sheet }) => world.worksheet(sheet.id),
     Format: (cells) => hostObject(rangeFormatTable, cells),
+    Sort: (cells) => hostObject(rangeSortTable, cells),
+    DataValidation: (cells) => hostObject(dataValidationTable, cells),
     ConditionalFormats: (cells) => hostObject(conditionalFormatsTable, cells),
   },
-  objects: rangeReach,
+  objects: { ...rangeReach, ...spillReach, Insert: insertCells },
   methods: {
     _ValidateArraySize: validateArraySize,
     Clear: clear,
+    Delete: removeCells,
     Select: ({ world, sheet, area }) => {
       world.port.select(sheet.info().id, area);
     },

@@ -1,23 +1,54 @@
 /** What belongs to a sheet as a whole: protection and frozen panes. */
+import * as z from 'zod/mini';
 import { Failure } from '../batch/failure';
-import type { TypeTable } from '../batch/host-object';
+import type { Arguments, TypeTable } from '../batch/host-object';
+import type { PortProtection } from '../port-parts';
 import { cells, whole } from './arguments';
 import type { Sheet } from './world';
 
-/** Protected or not; the password is not kept, and every cell counts as locked. */
+/** What is not allowed unless the caller says so. */
+const NOT_ALLOWED = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};
+
+function protectionOptions(args: Arguments): PortProtection {
+  const given = z.safeParse(z.record(z.string(), z.union([z.boolean(), z.string()])), args[0] ?? {});
+  if (!given.success) {
+    throw new Failure('InvalidArgument');
+  }
+  return { ...NOT_ALLOWED, ...given.data };
+}
+
+/** Whether a sheet is protected, and what stays allowed; the password is not kept. */
 export const protectionTable: TypeTable<Sheet> = {
   name: 'WorksheetProtection',
-  properties: { Protected: { read: (sheet) => sheet.world.port.isProtected(sheet.info().id) } },
+  properties: {
+    Protected: { read: (sheet) => sheet.world.port.protection(sheet.info().id) !== null },
+    Options: { read: (sheet) => sheet.world.port.protection(sheet.info().id) },
+  },
   methods: {
-    Protect: (sheet) => {
+    Protect: (sheet, args) => {
       const { id } = sheet.info();
-      if (sheet.world.port.isProtected(id)) {
+      if (sheet.world.port.protection(id) !== null) {
         throw new Failure('InvalidOperation', 'The worksheet is already protected.');
       }
-      sheet.world.port.setProtected(id, true);
+      sheet.world.port.setProtection(id, protectionOptions(args));
     },
     Unprotect: (sheet) => {
-      sheet.world.port.setProtected(sheet.info().id, false);
+      sheet.world.port.setProtection(sheet.info().id, null);
     },
   },
 };

@@ -1,12 +1,15 @@
-import { Failure } from '../batch/failure';
+import { Failure, notEmulated } from '../batch/failure';
 import { hostObject, type Arguments, type HostObject, type TypeTable } from '../batch/host-object';
 import { parseLocal, splitAddress } from './address';
 import { text } from './arguments';
+import { documentPropertiesTable } from './document-properties';
 import { namesTable } from './names';
 import { settingsTable } from './settings';
 import { tableCollection } from './tables';
 import { worksheetsTable } from './worksheets';
 import type { World } from './world';
+
+const AUTOMATIC = 'Automatic';
 
 /**
  * The application: calculation is always automatic. The two `Suspend…` methods only speed Excel up: they change nothing
@@ -15,7 +18,14 @@ import type { World } from './world';
 export const applicationTable: TypeTable<World> = {
   name: 'Application',
   properties: {
-    CalculationMode: { read: () => 'Automatic' },
+    CalculationMode: {
+      read: () => AUTOMATIC,
+      write: (_world, value) => {
+        if (value !== AUTOMATIC) {
+          throw notEmulated(`Calculation mode ${String(value)}`);
+        }
+      },
+    },
     CalculationState: { read: () => 'Done' },
   },
   methods: {
@@ -43,6 +53,7 @@ export const workbookTable: TypeTable<World> = {
   },
   links: {
     Application: (world) => hostObject(applicationTable, world),
+    Properties: (world) => hostObject(documentPropertiesTable, world),
     Names: (world) => hostObject(namesTable, world),
     Settings: (world) => hostObject(settingsTable, world),
     Tables: (world) => tableCollection(world, null),

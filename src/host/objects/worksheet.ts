@@ -3,7 +3,7 @@ import { Failure } from '../batch/failure';
 import { hostObject, type Arguments, type HostObject, type TypeTable } from '../batch/host-object';
 import type { SheetVisibility } from '../port';
 import { isOnSheet, parseLocal, splitAddress, WHOLE_SHEET } from './address';
-import { flag, optionalText, textValue, whole } from './arguments';
+import { colour, flag, optionalText, textValue, whole } from './arguments';
 import { eventMethods } from './event-methods';
 import { namedRange } from './names';
 import { freezePanesTable, protectionTable } from './sheet-view';
@@ -74,6 +74,12 @@ export const worksheetTable: TypeTable<Sheet> = {
       },
     },
     Position: { read: (sheet) => sheet.world.port.sheets().findIndex(({ id }) => id === sheet.info().id) },
+    TabColor: {
+      read: (sheet) => sheet.info().tabColor,
+      write: (sheet, value) => {
+        sheet.world.port.setTabColor(sheet.info().id, value === '' ? '' : colour(value));
+      },
+    },
     Visibility: { read: (sheet) => sheet.info().visibility, write: setVisibility },
   },
   links: {
@@ -107,9 +113,12 @@ export const worksheetTable: TypeTable<Sheet> = {
       mustNotBeLastVisible(sheet);
       sheet.world.port.deleteSheet(sheet.id);
     },
-    ...eventMethods<Sheet>(['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated'], (sheet) => ({
-      events: sheet.world.events,
-      target: sheet.id,
-    })),
+    ...eventMethods<Sheet>(
+      ['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Calculated', 'NameChanged'],
+      (sheet) => ({
+        events: sheet.world.events,
+        target: sheet.id,
+      }),
+    ),
   },
 };

@@ -55,7 +55,7 @@ export const worksheetsTable: TypeTable<World> = {
   methods: {
     GetCount: (world, args) => sheets(world, flag(args, 0)).length,
     ...eventMethods<World>(
-      ['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Added', 'Deleted'],
+      ['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'Calculated', 'NameChanged'],
       ({ events }) => ({ events, target: WORKBOOK_TARGET }),
     ),
   },

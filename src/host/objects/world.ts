@@ -48,9 +48,21 @@ export class Cells {
   }
 }
 
-/** Refuses a change to a protected sheet. Every cell counts as locked. */
-export function mustBeUnprotected(sheet: Sheet): void {
-  if (sheet.world.port.isProtected(sheet.id)) {
-    throw new Failure('AccessDenied', 'The worksheet is protected.');
+function refuse(): never {
+  throw new Failure('AccessDenied', 'The worksheet is protected.');
+}
+
+/** Refuses a change to a protected sheet, but where the protection allows it: `allowFormatCells`. */
+export function mustBeUnprotected(sheet: Sheet, allowance?: string): void {
+  const protection = sheet.world.port.protection(sheet.id);
+  if (protection !== null && (allowance === undefined || protection[allowance] !== true)) {
+    refuse();
+  }
+}
+
+/** Refuses to change what locked cells of a protected sheet hold. */
+export function mustBeUnlocked({ world, sheet, area }: Cells): void {
+  if (world.port.protection(sheet.id) !== null && world.port.format(sheet.id, area).locked !== false) {
+    refuse();
   }
 }

@@ -6,6 +6,7 @@ import { dateToSerial } from 'hucre';
 import { PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
 import { fittedWidths } from './fit';
 import { fromFile } from './formula';
+import { protectionIn } from './protection';
 import { toStyle } from './style-in';
 
 /** What sheets of one file share. */
@@ -49,13 +50,13 @@ function toFormula(cell: Cell): ICellData {
   return { ...(cell.formula === undefined ? {} : { f: fromFile(cell.formula) }), ...shared };
 }
 
-function toCell(value: CellValue, cell: Cell | undefined, isProtected: boolean, looks: FileLooks): ICellData {
+function toCell(value: CellValue, cell: Cell | undefined, looks: FileLooks): ICellData {
   const style = cell?.style === undefined ? {} : toStyle(cell.style, looks.themeColors);
   return {
     ...toValue(cell?.formulaResult ?? value),
     ...(cell === undefined ? {} : toFormula(cell)),
     ...(Object.keys(style).length === 0 ? {} : { s: looks.styleId(style) }),
-    ...(isProtected && cell?.style?.protection?.locked === false ? { custom: { [UNLOCKED]: true } } : {}),
+    ...(cell?.style?.protection?.locked === false ? { custom: { [UNLOCKED]: true } } : {}),
   };
 }
 
@@ -75,7 +76,7 @@ function cellsOf(sheet: Sheet, looks: FileLooks): NonNullable<IWorksheetData['ce
     for (let column = 0; column < columns; column += 1) {
       const cell = sheet.cells?.get(`${String(row)},${String(column)}`);
       const value = sheet.rows[row]?.[column] ?? cell?.value ?? null;
-      const data = toCell(value, cell, sheet.protection !== undefined, looks);
+      const data = toCell(value, cell, looks);
       if (Object.keys(data).length > 0) {
         (cellData[row] ??= {})[column] = data;
       }
@@ -140,7 +141,7 @@ export function toSheet(id: string, sheet: Sheet, looks: FileLooks): Partial<IWo
     },
     showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     custom: {
-      [PROTECTED]: sheet.protection !== undefined,
+      [PROTECTED]: sheet.protection === undefined ? null : protectionIn(sheet.protection),
       [VERY_HIDDEN]: sheet.veryHidden === true,
     },
   };

@@ -5,7 +5,9 @@ import type { Cell, MergeRange, RowDef, WriteSheet } from 'hucre';
 import { areaAddress } from '../../workbook/a1';
 import { cellValue } from '../grid/cell-data';
 import { PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
+import type { PortProtection } from '../port-parts';
 import { toFile } from './formula';
+import { protectionOut } from './protection';
 import { fromStyle } from './style-out';
 import type { FormulaAt, SavedWorkbook } from './saved';
 
@@ -108,6 +110,6 @@ export function toWriteSheet(sheet: SheetData, workbook: SavedWorkbook): WriteSh
     merges: mergesOf(sheet),
     ...(xSplit === 0 && ySplit === 0 ? {} : { freezePane: { rows: ySplit, columns: xSplit } }),
     ...(isHidden ? { [isVeryHidden ? 'veryHidden' : 'hidden']: true } : {}),
-    ...(sheet.custom?.[PROTECTED] === true ? { protection: { sheet: true } } : {}),
+    ...(sheet.custom?.[PROTECTED] ? { protection: protectionOut(sheet.custom[PROTECTED] as PortProtection) } : {}),
   };
 }

@@ -14,6 +14,8 @@ export const EMULATED_REQUIREMENTS: Requirements = {
   DelayForCellEdit: '1.1',
   DialogApi: '1.2',
   ExcelApi: '1.15',
+  // Of Excel on the web alone: events of renamed sheets.
+  ExcelApiOnline: '1.1',
   RichApiRuntime: '1.1',
   Settings: '1.1',
   SharedRuntime: '1.2',

@@ -34,25 +34,31 @@ describe('a batch', () => {
   it('answers all properties of an object when none is named', async () => {
     const { run } = createMemoryModel();
     const answer = await run(body([{ ActionType: 2, ObjectPathId: 3, QueryInfo: {} }], sheet('Sheet1')));
-    expect(answer.Results[0]?.Value).toEqual({ Id: 's1', Name: 'Sheet1', Position: 0, Visibility: 'Visible' });
+    expect(answer.Results[0]?.Value).toEqual({
+      Id: 's1',
+      Name: 'Sheet1',
+      Position: 0,
+      TabColor: '',
+      Visibility: 'Visible',
+    });
   });
 
   it('stops at a refusal, keeps what was done, and lists what was refused', async () => {
     const { run, port, coverage } = createMemoryModel();
     const rename = { ActionType: 4, ObjectPathId: 3, Name: 'Name', ArgumentInfo: { Arguments: ['New'] } };
-    const colour = { ActionType: 4, ObjectPathId: 3, Name: 'TabColor', ArgumentInfo: { Arguments: ['#FF0000'] } };
+    const colour = { ActionType: 4, ObjectPathId: 3, Name: 'StandardWidth', ArgumentInfo: { Arguments: ['#FF0000'] } };
     const after = { ActionType: 4, ObjectPathId: 3, Name: 'Name', ArgumentInfo: { Arguments: ['Never'] } };
     const answer = await run(body([rename, colour, after], sheet('Sheet1')));
     expect(answer.Error).toEqual({
       Code: 'ApiNotFound',
-      Message: 'Worksheet.tabColor= is not emulated.',
-      Location: 'Worksheet.tabColor',
+      Message: 'Worksheet.standardWidth= is not emulated.',
+      Location: 'Worksheet.standardWidth',
       ActionIndex: 1,
       HttpStatusCode: 404,
     });
     expect(port.sheets()[0]?.name).toBe('New');
     expect(coverage.list().filter(({ emulated }) => !emulated)).toEqual([
-      { member: 'Worksheet.tabColor=', emulated: false, hits: 1 },
+      { member: 'Worksheet.standardWidth=', emulated: false, hits: 1 },
     ]);
   });
 

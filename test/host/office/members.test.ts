@@ -4,7 +4,9 @@ import { describeCells } from './scenarios/cells';
 import { describeEvents } from './scenarios/events';
 import { describeFunctions, FUNCTIONS_JSON } from './scenarios/functions';
 import { describeLooks } from './scenarios/looks';
+import { describeRules } from './scenarios/rules';
 import { describeShell } from './scenarios/shell';
+import { describeStructure } from './scenarios/structure';
 import { describeWorkbook } from './scenarios/workbook';
 
 describe('every emulated member, called by unmodified office.js', () => {
@@ -24,6 +26,8 @@ describe('every emulated member, called by unmodified office.js', () => {
 
   describeCells(addin);
   describeLooks(addin);
+  describeStructure(addin);
+  describeRules(addin);
   describeWorkbook(addin);
   describeEvents(addin);
   describeShell(addin);

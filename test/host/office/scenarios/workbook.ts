@@ -93,7 +93,7 @@ export function describeWorkbook(addin: () => RunningAddin): void {
         return isLocked;
       });
       expect(locked).toBe(true);
-      expect(port.isProtected('s1')).toBe(false);
+      expect(port.protection('s1')).toBeNull();
       expect(port.frozen('s1')).toEqual({ rows: 3, columns: 2 });
     });
 

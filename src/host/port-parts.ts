@@ -1,0 +1,79 @@
+/** Parts of a workbook beside its cells, as the port hands them out: validations, borders, protection, links. */
+import type { Area } from '../workbook/grid';
+
+/** How a change came about, in office.js's words. */
+export type ChangeKind =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+
+/** Comparisons of a validation, in the words that files use. */
+export const OPERATORS = [
+  'between',
+  'notBetween',
+  'equal',
+  'notEqual',
+  'greaterThan',
+  'lessThan',
+  'greaterThanOrEqual',
+  'lessThanOrEqual',
+] as const;
+
+export type Operator = (typeof OPERATORS)[number];
+
+/** What cells take. Bounds are numbers or formulas with a leading `=`, as text. */
+export type PortRule =
+  /** Texts parted by commas (`Đạt,Không đạt`), or cells (`=Lists!$A$1:$A$3`). */
+  | { readonly kind: 'list'; readonly source: string; readonly dropDown: boolean }
+  | {
+      readonly kind: 'decimal' | 'wholeNumber' | 'textLength';
+      readonly operator: Operator;
+      readonly least: string;
+      /** The second bound of `between` and `notBetween`; null for the others. */
+      readonly most: string | null;
+    }
+  | { readonly kind: 'custom'; readonly formula: string }
+  /** Anything: cells that only show a prompt. */
+  | { readonly kind: 'none' };
+
+export type AlertStyle = 'Stop' | 'Warning' | 'Information';
+
+/** What a person sees: when a cell is selected, and when what they type is refused. */
+export interface PortValidationTexts {
+  readonly showPrompt: boolean;
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly showError: boolean;
+  readonly errorTitle: string;
+  readonly error: string;
+  readonly errorStyle: AlertStyle;
+}
+
+export interface PortValidation {
+  readonly areas: readonly Area[];
+  readonly rule: PortRule;
+  readonly ignoreBlanks: boolean;
+  readonly texts: PortValidationTexts;
+}
+
+export type BorderSide = 'top' | 'right' | 'bottom' | 'left';
+
+/** A line at the side of a cell. */
+export interface PortBorder {
+  readonly style: 'Continuous' | 'Dash' | 'Dot' | 'Double';
+  readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+  /** `#RRGGBB` */
+  readonly color: string;
+}
+
+/** What stays allowed on a protected sheet, by office.js's names: `allowInsertRows`. What is absent is not allowed. */
+export type PortProtection = Readonly<Record<string, boolean | string>>;
+
+export interface PortHyperlink {
+  /** An address of the web; null for a place in the workbook. */
+  readonly address: string | null;
+  /** `Sheet1!A1` */
+  readonly documentReference: string | null;
+  readonly screenTip: string | null;
+}
+
+/** Order of the rows of an area after sorting: at each place the row, counted from the area's first, that goes there. */
+export type RowOrder = readonly number[];

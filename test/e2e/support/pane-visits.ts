@@ -1,0 +1,38 @@
+/** The panels one after the other, as pictures and tests of looks need them. */
+import type { Frame } from 'playwright-core';
+import type { Panel } from '../../../src/messages/pane';
+import { PANELS } from '../../../src/messages/pane';
+import { paneTexts as en } from '../../../src/messages/en/pane';
+import { paneTexts as vi } from '../../../src/messages/vi/pane';
+import type { HostPage } from './host-page';
+
+const TEXTS = { vi, en };
+
+/** Makes the pane exactly as wide as Excel's narrowest. */
+export async function narrowPane(host: HostPage, width = 320): Promise<void> {
+  await host.page.evaluate((pixels) => {
+    document.documentElement.style.setProperty('--pane-width', `${String(pixels)}px`);
+    const pane = document.querySelector<HTMLElement>('#pane');
+    if (pane !== null) pane.style.width = `${String(pixels)}px`;
+  }, width);
+}
+
+/** Opens a panel by its button. */
+export async function openPanel(host: HostPage, panel: Panel, language: 'vi' | 'en'): Promise<Frame> {
+  const frame = await host.paneFrame();
+  const texts = TEXTS[language];
+  await frame.getByRole('navigation').getByRole('button', { name: texts.panels[panel], exact: true }).click();
+  await frame.getByRole('heading', { level: 1, name: texts.panels[panel] }).waitFor();
+  return frame;
+}
+
+/** Every panel in turn. */
+export async function visitPanels(
+  host: HostPage,
+  language: 'vi' | 'en',
+  visit: (panel: Panel, frame: Frame) => Promise<void>,
+): Promise<void> {
+  for (const panel of PANELS) {
+    await visit(panel, await openPanel(host, panel, language));
+  }
+}
