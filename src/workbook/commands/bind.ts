@@ -5,6 +5,7 @@ import { remember } from '../binding/remember';
 import { sheetMarked, type Book } from '../book';
 import { commandFinding, type BookFinding } from '../book-findings';
 import type { BookTexts } from '../book-texts';
+import { frozenElsewhere } from '../own-columns/frozen';
 import { planOwnColumns, type Liveness } from '../own-columns/plan-columns';
 import { planRemoval, type Removal } from '../own-columns/remove';
 import type { Binding } from '../recognise/binding';
@@ -38,6 +39,7 @@ export function planBind(book: Book, request: BindRequest): Result<Plan, readonl
     steps: [...removal.steps, ...own.steps],
     state: {
       ...withoutOwn(state, id),
+      frozen: frozenElsewhere(state.frozen, removal.located),
       bindings: [...state.bindings.filter((other) => other.id !== id), remembered],
       ownColumns: [...state.ownColumns.filter((column) => column.binding !== id), ...own.columns],
       ownSheets: [...withoutOwn(state, id).ownSheets, ...own.sheets],
@@ -76,9 +78,10 @@ export function planUnbind(book: Book, id: string): Result<Plan, readonly BookFi
   if (!state.bindings.some((binding) => binding.id === id)) {
     return err([commandFinding('not-bound', 'error', {})]);
   }
-  const { steps, findings } = removalOf(book, state, id);
+  const { steps, findings, located } = removalOf(book, state, id);
+  const frozen = frozenElsewhere(state.frozen, located);
   const bindings = state.bindings.filter((binding) => binding.id !== id);
-  return ok({ steps, state: { ...withoutOwn(state, id), bindings }, findings });
+  return ok({ steps, state: { ...withoutOwn(state, id), bindings, frozen }, findings });
 }
 
 /** Puts a state that cannot be read aside, under another name and in sight, and begins anew. */

@@ -4,10 +4,11 @@ import { markOf, sheetMarked, type Book } from '../book';
 import { commandFinding, type BookFinding } from '../book-findings';
 import { isCellError, type Area, type Grid } from '../grid';
 import { dtiFunctions } from '../own-columns/formulas';
+import { frozenColumns, thawedColumns, type FrozenValue } from '../own-columns/frozen';
 import { quotedSheet } from '../plan/references';
 import type { Frozen } from '../state/state';
 import { changeCells, type CellChange } from './change-cells';
-import { contentIn, sameContent } from './log';
+import { cellAt, contentIn, sameContent } from './log';
 import type { Plan } from './plan';
 import { spilledArea } from './spill';
 
@@ -48,7 +49,16 @@ export function planFreeze(book: Book, at: string): Result<Plan, readonly BookFi
   if (frozen.length === 0) {
     return err([commandFinding('nothing-to-do', 'notice', { command: 'freeze' }), ...findings]);
   }
-  const state = { ...book.state.value, frozen: [...book.state.value.frozen, ...frozen] };
+  const remembered = book.state.value;
+  const valueAt: FrozenValue = (sheet, address) => {
+    const grid = book.sheets.find(({ name }) => name === sheet);
+    return grid === undefined ? null : cellAt(grid, address).value;
+  };
+  const state = {
+    ...remembered,
+    frozen: [...remembered.frozen, ...frozen],
+    ownColumns: frozenColumns(book, remembered.ownColumns, frozen, valueAt),
+  };
   return changeCells(book, state, { at, command: 'freeze', frozen }, changes, findings);
 }
 
@@ -76,7 +86,13 @@ export function planThaw(book: Book, at: string): Result<Plan, readonly BookFind
   const findings = kept.length > 0 ? [commandFinding('cells-kept', 'warning', { cells })] : [];
   return changes.length === 0
     ? err([commandFinding('nothing-to-do', 'notice', { command: 'thaw' }), ...findings])
-    : changeCells(book, { ...state, frozen: kept }, { at, command: 'thaw', frozen: thawed }, changes, findings);
+    : changeCells(
+        book,
+        { ...state, frozen: kept, ownColumns: thawedColumns(book, state.ownColumns, thawed) },
+        { at, command: 'thaw', frozen: thawed },
+        changes,
+        findings,
+      );
 }
 
 interface OwnFormula {

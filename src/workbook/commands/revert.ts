@@ -1,6 +1,7 @@
 import { err, type Result } from '../../engine/result';
 import { sheetMarked, type Book } from '../book';
 import { commandFinding, type BookFinding } from '../book-findings';
+import { frozenColumns, thawedColumns, type FrozenValue } from '../own-columns/frozen';
 import { quotedSheet } from '../plan/references';
 import type { Frozen, LogEntry, WorkbookState } from '../state/state';
 import { cellAt, sameContent, contentIn } from './log';
@@ -40,7 +41,11 @@ export function planRevert(book: Book, at: string): Result<Plan, readonly BookFi
     }
   }
   const findings = kept.length > 0 ? [commandFinding('cells-kept', 'warning', { cells: kept })] : [];
-  const state = { ...book.state.value, frozen: frozenBefore(book.state.value, entry) };
+  const state = {
+    ...book.state.value,
+    frozen: frozenBefore(book.state.value, entry),
+    ownColumns: ownColumnsBefore(book, book.state.value, entry),
+  };
   return changeCells(book, state, { at, command: 'revert', reverts: entry.number }, changes, findings);
 }
 
@@ -50,4 +55,17 @@ function frozenBefore({ frozen }: WorkbookState, entry: LogEntry): WorkbookState
     entry.frozen.some(({ sheet, address }) => sheet.name === one.sheet.name && address === one.address);
   const others = frozen.filter((one) => !isOfEntry(one));
   return entry.command === 'thaw' ? [...others, ...entry.frozen] : others;
+}
+
+/** Our columns as they were remembered before a command froze or thawed them. */
+function ownColumnsBefore(book: Book, { ownColumns }: WorkbookState, entry: LogEntry): WorkbookState['ownColumns'] {
+  if (entry.command !== 'thaw') {
+    return thawedColumns(book, ownColumns, entry.frozen);
+  }
+  const valueAt: FrozenValue = (name, address) => {
+    const cells = entry.sheets.find(({ sheet }) => sheet.name === name)?.cells;
+    const was = cells?.find((cell) => cell.address === address)?.was;
+    return was !== undefined && 'value' in was ? was.value : null;
+  };
+  return frozenColumns(book, ownColumns, entry.frozen, valueAt);
 }
