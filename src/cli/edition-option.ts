@@ -6,22 +6,47 @@ import type { Edition } from '../engine/edition/schema';
 import { err, ok, type Result } from '../engine/result';
 import { cliProblem, type CliProblem } from '../messages/cli';
 import { editionProblemText } from '../messages/edition';
+import { EDITION_SHEET_TEXTS } from '../messages/edition-sheet';
+import { editionSheetFindingText } from '../messages/edition-sheet-finding';
 import { editionTexts as english } from '../messages/en/edition';
+import { findingText } from '../messages/finding';
 import type { Language } from '../messages/language';
 import { editionTexts as vietnamese } from '../messages/vi/edition';
+import { readEditionSheets } from '../workbook/edition-sheet/read-edition';
+import { readWorkbookPath } from '../workbook/file/node';
 import { systemErrorCode } from './system-error';
 
 const TEXTS = { vi: vietnamese, en: english };
 
-/** The edition named by `--edition`: a shipped one's id, or a file that holds one as JSON. */
+/** The edition named by `--edition`: a shipped one's id, or a file that holds one as JSON or as edited sheets. */
 export async function editionNamed(asked: string, language: Language): Promise<Result<Edition, readonly CliProblem[]>> {
   const shipped = officialEdition(asked);
   if (shipped !== undefined) {
     return ok(shipped);
   }
-  if (['.xlsx', '.csv'].includes(extname(asked).toLowerCase())) {
-    return err([cliProblem('edition-sheet-unavailable', { file: asked })]);
+  switch (extname(asked).toLowerCase()) {
+    case '.xlsx':
+      return editionInSheets(asked, language);
+    case '.csv':
+      return err([cliProblem('edition-is-csv', { file: asked })]);
+    default:
+      return editionInJson(asked, language);
   }
+}
+
+async function editionInSheets(file: string, language: Language): Promise<Result<Edition, readonly CliProblem[]>> {
+  const invalid = (problem: string): CliProblem => cliProblem('edition-invalid', { file, problem });
+  const workbook = await readWorkbookPath(file);
+  if (!workbook.ok) {
+    return err([invalid(findingText(workbook.error, language))]);
+  }
+  const edition = readEditionSheets(workbook.value, EDITION_SHEET_TEXTS);
+  return edition.ok
+    ? edition
+    : err(edition.error.map((finding) => invalid(editionSheetFindingText(finding, language))));
+}
+
+async function editionInJson(asked: string, language: Language): Promise<Result<Edition, readonly CliProblem[]>> {
   const json = await readJson(asked);
   if (!json.ok) {
     return err([json.error]);

@@ -19,9 +19,9 @@ export interface CliProblemData {
   readonly 'unknown-edition': { readonly found: string; readonly editions: readonly string[] };
   readonly 'edition-not-json': { readonly file: string; readonly reason: string };
   readonly 'edition-invalid': { readonly file: string; readonly problem: string };
-  /** Editions written in a worksheet. */
-  readonly 'edition-sheet-unavailable': { readonly file: string };
-  readonly 'edition-export-unavailable': { readonly file: string };
+  /** An edition has several sheets, a .csv file only one. */
+  readonly 'edition-is-csv': { readonly file: string };
+  readonly 'edition-export-format': { readonly file: string };
   readonly 'edition-export-of-all': { readonly file: string };
 
   readonly 'template-of-none': Record<string, never>;

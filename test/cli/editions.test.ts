@@ -64,7 +64,7 @@ describe('dti editions', () => {
   });
 
   it.each([
-    ['edition.xlsx', 'chưa ghi được bộ chỉ số ra bảng tính'],
+    ['edition.csv', 'bộ chỉ số chỉ ghi ra tệp .xlsx'],
     [join('nowhere', 'edition.json'), 'không có thư mục'],
   ])('writes nothing to %s and says why', async (name, said) => {
     await inFolder(async (folder) => {

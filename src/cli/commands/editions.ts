@@ -3,13 +3,16 @@ import { OFFICIAL_EDITIONS } from '../../engine/edition/official';
 import type { Edition } from '../../engine/edition/schema';
 import { err, ok, type Result } from '../../engine/result';
 import { cliProblem, type CliProblem } from '../../messages/cli';
+import { EDITION_SHEET_TEXTS } from '../../messages/edition-sheet';
+import { editionPlan } from '../../workbook/edition-sheet/plan';
+import { writeWorkbook } from '../../workbook/file/write';
 import type { Call, Command } from '../command';
 import { editionNamed } from '../edition-option';
 import { editionList, editionWhole } from '../edition-text';
 import { planOutputs, writeWhole } from '../output';
 import type { ExitCode, Terminal } from '../terminal';
 
-/** `dti editions [ID] [-o FILE.json]`: the editions there are, or one whole. */
+/** `dti editions [ID] [-o FILE.xlsx|FILE.json]`: the editions there are, or one whole, as a file to edit and give back. */
 export const editionsCommand: Command = {
   name: 'editions',
   options: ['output', 'force', 'json'],
@@ -63,14 +66,17 @@ async function writeEdition(
   output: string,
   force: boolean,
 ): Promise<Result<undefined, readonly CliProblem[]>> {
-  if (extname(output).toLowerCase() !== '.json') {
-    return err([cliProblem('edition-export-unavailable', { file: output })]);
+  const format = extname(output).toLowerCase();
+  if (format !== '.json' && format !== '.xlsx') {
+    return err([cliProblem('edition-export-format', { file: output })]);
   }
   const planned = await planOutputs([output], output, force);
   if (!planned.ok) {
     return planned;
   }
-  const written = await writeWhole(output, json(edition), force);
+  const content =
+    format === '.json' ? json(edition) : await writeWorkbook(editionPlan(edition, EDITION_SHEET_TEXTS), new Date());
+  const written = await writeWhole(output, content, force);
   return written.ok ? written : err([written.error]);
 }
 

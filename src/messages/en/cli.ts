@@ -23,10 +23,10 @@ const problems: CliProblemTexts = {
   'edition-not-json': ({ file, reason }) =>
     `${file}: cannot be read as an edition in JSON (${reason}). Start from the output of: dti editions ID --json`,
   'edition-invalid': ({ file, problem }) => `${file}: ${problem}`,
-  'edition-sheet-unavailable': ({ file }) =>
-    `${file}: editions cannot be read from a worksheet yet. Use a .json file, starting from: dti editions ID --json`,
-  'edition-export-unavailable': ({ file }) =>
-    `${file}: editions cannot be written as a worksheet yet. Write a .json file, for example: dti editions ID -o edition.json`,
+  'edition-is-csv': ({ file }) =>
+    `${file}: an edition has several sheets, which a .csv file cannot hold. Use an .xlsx or .json file, starting from: dti editions ID -o edition.xlsx`,
+  'edition-export-format': ({ file }) =>
+    `${file}: an edition is written as .xlsx (to be edited) or .json, for example: dti editions ID -o edition.xlsx`,
   'edition-export-of-all': ({ file }) =>
     `${file}: one edition is written at a time. Name it: dti editions ID -o ${file}`,
 

@@ -23,10 +23,10 @@ const problems: CliProblemTexts = {
   'edition-not-json': ({ file, reason }) =>
     `${file}: không đọc được như một bộ chỉ số dạng JSON (${reason}). Hãy bắt đầu từ kết quả của: dti editions ID --json`,
   'edition-invalid': ({ file, problem }) => `${file}: ${problem}`,
-  'edition-sheet-unavailable': ({ file }) =>
-    `${file}: chưa đọc được bộ chỉ số từ bảng tính. Hãy dùng tệp .json, bắt đầu từ: dti editions ID --json`,
-  'edition-export-unavailable': ({ file }) =>
-    `${file}: chưa ghi được bộ chỉ số ra bảng tính. Hãy ghi ra tệp .json, ví dụ: dti editions ID -o bo-chi-so.json`,
+  'edition-is-csv': ({ file }) =>
+    `${file}: một bộ chỉ số gồm nhiều trang tính nên không nằm trong tệp .csv. Hãy dùng tệp .xlsx hoặc .json, bắt đầu từ: dti editions ID -o bo-chi-so.xlsx`,
+  'edition-export-format': ({ file }) =>
+    `${file}: bộ chỉ số chỉ ghi ra tệp .xlsx (để sửa) hoặc .json, ví dụ: dti editions ID -o bo-chi-so.xlsx`,
   'edition-export-of-all': ({ file }) =>
     `${file}: chỉ ghi được một bộ chỉ số mỗi lần. Hãy nêu tên: dti editions ID -o ${file}`,
 
