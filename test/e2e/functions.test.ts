@@ -9,9 +9,9 @@ import { startServer, type TestServer } from './support/server';
 
 const entries: readonly FunctionEntry[] = CATALOG;
 
-/** Formulas are typed here: nothing stands below or to the right. */
-const ROW = 1;
-const COLUMN = 27;
+/** Formulas are typed in M70: nothing stands below or to the right. */
+const ROW = 69;
+const COLUMN = 12;
 
 let server: TestServer;
 let host: HostPage;
@@ -23,8 +23,11 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await host.close();
-  await server.close();
+  try {
+    await host.close();
+  } finally {
+    await server.close();
+  }
 });
 
 /** Puts the cells of examples beside the form, as if they had been typed before. */
