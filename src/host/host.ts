@@ -15,11 +15,13 @@ import type { FunctionPort, WorkbookPort } from './port';
 import { createServices, serviceMembers } from './services/catalogue';
 import { createCommands } from './services/commands';
 import { createDispatch } from './services/dispatch';
+import { createFaults, type Fault } from './services/faults';
 import type { Runtime } from './services/runtime';
 import { appContext, EMULATED_REQUIREMENTS, frameName, type Requirements } from './xdm/context';
 import { openEndpoint } from './xdm/endpoint';
 import type { AddinFrame } from './xdm/frame';
 
+export { FAULTS, type Fault } from './services/faults';
 export type { MemberUse } from './batch/coverage';
 export { EMULATED_REQUIREMENTS, type Requirements } from './xdm/context';
 export { connectFrame, type AddinFrame, type IncomingMessage } from './xdm/frame';
@@ -67,6 +69,10 @@ export interface Host {
   coverage(): readonly MemberUse[];
   /** Every member that is emulated, in alphabetical order: `Range.values`, `Range.values=`, `Worksheet.getRange()`. */
   emulatedMembers(): readonly string[];
+  /** Answers the next batches (one unless told otherwise) with an error of Excel's in place of running them. */
+  inject(fault: Fault, options?: { readonly times?: number }): void;
+  /** How many batches are still to be answered so. */
+  pendingFaults(): number;
   /** Stops listening to the frame and to the workbook. */
   dispose(): void;
 }
@@ -83,6 +89,7 @@ export function createHost(options: HostOptions): Host {
   const events = createRegistrations();
   const coverage = createCoverage();
   const references = createReferences();
+  const faults = createFaults();
   const documentSettings = new Map<string, string>();
   const registered = new Set<string>();
   let waitingForEditing: (() => void)[] = [];
@@ -114,6 +121,7 @@ export function createHost(options: HostOptions): Host {
   const dispatch = createDispatch({
     isEditing: () => port.isEditing(),
     editingEnded: () => new Promise((resolve) => waitingForEditing.push(resolve)),
+    nextFault: () => faults.next(),
     runBatch: (body) => runBatch(body, context),
     documentSettings,
     onCommandCompleted: (data) => commands.completed(data),
@@ -166,6 +174,10 @@ export function createHost(options: HostOptions): Host {
     runCommand: (actionId, controlId = actionId) => commands.run(actionId, controlId),
     coverage: () => coverage.list(),
     emulatedMembers,
+    inject: (fault, { times = 1 } = {}) => {
+      faults.inject(fault, times);
+    },
+    pendingFaults: () => faults.pending(),
     dispose: () => {
       endpoint.close();
       stopListening();

@@ -69,7 +69,8 @@ export async function runBatch(body: BatchBody, context: BatchContext): Promise<
 }
 
 const KEEP = '_KeepReference';
-const RELEASE = '_RemoveReference';
+/** The method by which office.js gives back a reference. */
+export const RELEASE = '_RemoveReference';
 
 function perform(action: Action, target: HostObject | null, paths: PathResolver, context: BatchContext): unknown {
   const { references, coverage } = context;

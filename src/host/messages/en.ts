@@ -1,3 +1,5 @@
+import type { Fault } from '../services/faults';
+
 export const en = {
   page: {
     title: 'Embedded workbook host (not Excel)',
@@ -5,6 +7,22 @@ export const en = {
     openHint: 'Open an .xlsx file from this computer (or drop one on the page)',
     download: 'Download',
     downloadHint: 'Save the workbook shown as an .xlsx file',
+    undo: 'Undo',
+    redo: 'Redo',
+    language: 'Language (the page starts anew and opens its file again)',
+    theme: 'Theme of the page and of the task pane; high contrast follows the system',
+    light: 'Light',
+    dark: 'Dark',
+    fault: 'Fail next…',
+    faultHint: 'Answer the add-in’s next request with an error of Excel’s',
+    faults: {
+      throttled: 'Too many requests',
+      'session-lost': 'Session lost',
+      'payload-too-large': 'Request too large',
+      'access-denied': 'Access denied',
+      'cell-editing': 'A cell is being edited',
+      'item-not-found': 'Item not found',
+    } satisfies Record<Fault, string>,
     samples: 'Samples',
     sampleTable: 'Commune scoresheet, plain table',
     sampleForm: 'Commune scoresheet, official form',

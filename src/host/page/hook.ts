@@ -1,7 +1,7 @@
 /** What browser tests see of the page, beside its looks: `window.embeddedHost`. */
 import { areaAddress, parseArea } from '../../workbook/a1';
 import type { UniverGrid } from '../grid/setup';
-import type { MemberUse } from '../host';
+import type { Fault, MemberUse } from '../host';
 import type { PortCell, WorkbookPort } from '../port';
 import { locateCell } from './locate';
 import type { Sessions } from './session';
@@ -16,6 +16,12 @@ export interface PageHook {
   /** The address of what is selected: `A2`, `A2:B5`. */
   selectedAddress(): string;
   coverage(): readonly MemberUse[];
+  /** Every member that the host emulates. */
+  emulatedMembers(): readonly string[];
+  /** Answers the next batches (one unless told otherwise) with an error of Excel's in place of running them. */
+  inject(fault: Fault, options?: { readonly times?: number }): void;
+  /** How many batches are still to be answered so. */
+  pendingFaults(): number;
   /** Presses a ribbon button's function. */
   runCommand(action: string): Promise<void>;
   port(): WorkbookPort;
@@ -64,6 +70,11 @@ export function createHook(grid: UniverGrid, sessions: Sessions, container: HTML
     },
     selectedAddress: () => areaAddress(session().port.selection().area),
     coverage: () => session().host?.coverage() ?? [],
+    emulatedMembers: () => session().host?.emulatedMembers() ?? [],
+    inject(fault, times) {
+      session().host?.inject(fault, times);
+    },
+    pendingFaults: () => session().host?.pendingFaults() ?? 0,
     runCommand: async (action) => session().host?.runCommand(action),
     port: () => session().port,
   };

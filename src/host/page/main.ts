@@ -1,6 +1,7 @@
 /** The page of the embedded host: opens a workbook in the grid and the add-in beside it. */
 import { createGrid } from '../grid/setup';
 import { createFunctionPort } from '../grid/univer-functions';
+import { FAULTS } from '../host';
 import type { Host } from '../host';
 import { hostMessages } from '../messages';
 import { writeWorkbook } from '../open/write';
@@ -16,6 +17,8 @@ import { readOptions } from './options';
 import { startAddin } from './pane';
 import { savedWorkbook } from './saved';
 import { createSessions } from './session';
+import { drawTheme, showSwitches } from './switches';
+import type { Theme } from './switches';
 import { setPaneVisible, showButtons, showFrame, showNotice } from './view';
 import './page.css';
 import './overlays.css';
@@ -50,7 +53,10 @@ const sessions = createSessions(grid, startBeside);
 /** Opens a file, or says that it cannot be opened. */
 async function open(name: string, bytes: Promise<ArrayBuffer>): Promise<void> {
   try {
-    await sessions.open(name, await bytes);
+    const { host } = await sessions.open(name, await bytes);
+    if (options.fault !== null) {
+      host?.inject(options.fault);
+    }
     byId('file-name', HTMLSpanElement).textContent = name;
     showNotice(addin === null ? texts.noAddin : null);
     setPaneVisible(addin !== null);
@@ -75,6 +81,11 @@ async function download(): Promise<void> {
   }
 }
 
+function setTheme(theme: Theme): void {
+  drawTheme(theme);
+  grid.api.toggleDarkMode(theme === 'dark');
+}
+
 function press({ action, id }: RibbonButton): void {
   if (action.kind === 'pane') {
     setPaneVisible(byId('pane', HTMLElement).hidden);
@@ -93,11 +104,29 @@ showFrame(options.language, texts, OFFICE_JS_BUILD, {
   download: () => {
     void download();
   },
+  undo: () => {
+    void grid.api.undo();
+  },
+  redo: () => {
+    void grid.api.redo();
+  },
   showCoverage: () => {
     showCoverage(byId('coverage', HTMLDialogElement), sessions.current()?.host?.coverage() ?? [], texts);
   },
   setPaneVisible,
 });
+showSwitches(options.language, options.theme, FAULTS, texts, {
+  setLanguage: (language) => {
+    const address = new URL(location.href);
+    address.searchParams.set('lang', language);
+    location.assign(address);
+  },
+  setTheme,
+  inject: (fault) => {
+    sessions.current()?.host?.inject(fault);
+  },
+});
+setTheme(options.theme);
 if (addin !== null) {
   showButtons(addin.manifest, press);
 }

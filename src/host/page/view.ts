@@ -11,6 +11,8 @@ export interface PageActions {
   readonly open: () => void;
   readonly openSample: (address: string) => void;
   readonly download: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly showCoverage: () => void;
   readonly setPaneVisible: (visible: boolean) => void;
 }
@@ -25,6 +27,10 @@ export function showFrame(language: HostLanguage, texts: Texts, build: string, a
   };
   button('open', texts.open, texts.openHint, actions.open);
   button('download', texts.download, texts.downloadHint, actions.download);
+  button('undo', '↶', texts.undo, actions.undo);
+  button('redo', '↷', texts.redo, actions.redo);
+  byId('undo', HTMLButtonElement).ariaLabel = texts.undo;
+  byId('redo', HTMLButtonElement).ariaLabel = texts.redo;
   button('coverage-open', texts.coverage(0), texts.coverageTitle, actions.showCoverage);
   byId('pane-close', HTMLButtonElement).addEventListener('click', () => {
     actions.setPaneVisible(false);

@@ -1,7 +1,7 @@
 /** `executeMethod`: office.js's numbered calls. All of Excel's newer API goes through one of them, number 93. */
 import * as z from 'zod/mini';
-import { batchBody, type BatchBody } from '../batch/body';
-import type { BatchAnswer } from '../batch/run-batch';
+import { ActionType, batchBody, type BatchBody } from '../batch/body';
+import { RELEASE, type BatchAnswer } from '../batch/run-batch';
 import { settingsReply, settingsRequest } from './document-settings';
 
 const Dispatch = { richApi: 93, saveSettings: 76, loadSettings: 75, commandCompleted: 94 } as const;
@@ -33,6 +33,8 @@ export interface DispatchOptions {
   readonly isEditing: () => boolean;
   /** Resolves when nobody types in a cell any more. */
   readonly editingEnded: () => Promise<void>;
+  /** An injected error to answer in place of a batch that reaches for the workbook; null to run it. */
+  readonly nextFault: () => DispatchReply | null;
   readonly runBatch: (body: BatchBody) => Promise<BatchAnswer>;
   /** `Office.context.document.settings`, as saved. */
   readonly documentSettings: Map<string, string>;
@@ -68,8 +70,13 @@ export function createDispatch(options: DispatchOptions): (data: unknown) => Pro
       onTrace(`refused a batch that cannot be read: ${text}`);
       return reply(OfficeError.internal);
     }
-    const ignoresEditing = partition === SHELL || (flags & CUSTOM_FUNCTION_TRAFFIC) !== 0;
-    if (options.isEditing() && !ignoresEditing) {
+    const isForWorkbook = partition !== SHELL && (flags & CUSTOM_FUNCTION_TRAFFIC) === 0;
+    const fault = isForWorkbook && !isTidyingUp(body) ? options.nextFault() : null;
+    if (fault !== null) {
+      onTrace(`answered an injected error to ${text}`);
+      return fault;
+    }
+    if (options.isEditing() && isForWorkbook) {
       if ((flags & WAITS_FOR_EDITING) === 0) {
         return reply(OfficeError.whileEditing);
       }
@@ -108,6 +115,11 @@ export function createDispatch(options: DispatchOptions): (data: unknown) => Pro
         return reply(OfficeError.internal);
     }
   };
+}
+
+/** True for batches by which office.js gives back references, of which the add-in knows nothing. */
+function isTidyingUp({ Actions }: BatchBody): boolean {
+  return Actions.every(({ ActionType: type, Name }) => type === ActionType.instantiate || Name === RELEASE);
 }
 
 function parseBody(text: string): BatchBody | null {
