@@ -1,20 +1,18 @@
 import { basename, extname } from 'node:path';
-import { runChecks } from '../engine/checks/run-checks';
 import { OFFICIAL_EDITIONS } from '../engine/edition/official';
 import type { Edition } from '../engine/edition/schema';
 import { err, ok, type Result } from '../engine/result';
-import { compileEdition } from '../engine/scoring/compile';
-import { scoreSheet, type Scorecard } from '../engine/scoring/scorecard';
+import type { Scorecard } from '../engine/scoring/scorecard';
 import type { Scoresheet } from '../engine/scoring/scoresheet';
 import type { AnyFinding } from '../messages/finding';
-import { completeEdition } from '../workbook/complete/complete-edition';
 import { readBytes } from '../workbook/file/node';
 import { readWorkbook } from '../workbook/file/read-workbook';
 import type { WorkbookFile } from '../workbook/file/workbook-file';
+import { textNumbersOf } from '../workbook/read/figure';
 import { readingFinding } from '../workbook/read/findings';
-import { readScoresheet } from '../workbook/read/read-scoresheet';
 import type { Binding } from '../workbook/recognise/binding';
 import { recogniseWorkbook } from '../workbook/recognise/recognise-workbook';
+import { scoreForm } from '../workbook/score-form';
 
 /** One workbook, read and scored. */
 export interface ScoredFile {
@@ -39,18 +37,24 @@ export interface UnreadFile {
 
 /** Reads and scores the workbook at a path, by the edition given or else by the one its codes belong to. */
 export async function scoreFile(file: string, given: Edition | null): Promise<Result<ScoredFile, UnreadFile>> {
-  const refused = (findings: readonly AnyFinding[]): Result<never, UnreadFile> => err({ file, findings });
-
   const bytes = await readBytes(file);
   if (!bytes.ok) {
-    return refused([bytes.error]);
+    return err({ file, findings: [bytes.error] });
   }
   const workbook = readWorkbook(bytes.value, basename(file));
-  if (!workbook.ok) {
-    return refused([workbook.error]);
-  }
+  return workbook.ok
+    ? scoreWorkbook({ file, bytes: bytes.value, workbook: workbook.value }, given)
+    : err({ file, findings: [workbook.error] });
+}
+
+/** Scores a workbook that was read, as `scoreFile` does. */
+export function scoreWorkbook(
+  { file, bytes, workbook }: Pick<ScoredFile, 'file' | 'bytes' | 'workbook'>,
+  given: Edition | null,
+): Result<ScoredFile, UnreadFile> {
+  const refused = (findings: readonly AnyFinding[]): Result<never, UnreadFile> => err({ file, findings });
   const editions = given === null ? OFFICIAL_EDITIONS : [given];
-  const recognised = recogniseWorkbook(workbook.value, editions, given === null ? {} : { edition: given.id });
+  const recognised = recogniseWorkbook(workbook, editions, given === null ? {} : { edition: given.id });
   if (!recognised.ok) {
     return refused(recognised.error);
   }
@@ -59,14 +63,11 @@ export async function scoreFile(file: string, given: Edition | null): Promise<Re
   if (recognisedEdition === undefined) {
     return refused(findings);
   }
-  const edition = completeEdition(recognisedEdition, workbook.value, binding);
-  const read = readScoresheet(workbook.value, binding, edition, {
-    textNumbers: workbook.value.origin === 'csv',
-    decimal: workbook.value.decimal,
+  const unit = binding.unit?.value ?? basename(file, extname(file));
+  const { edition, scoresheet, card, ...scored } = scoreForm(workbook, binding, recognisedEdition, {
+    numbers: textNumbersOf(workbook),
+    unit,
   });
-  const unit = read.scoresheet.unit ?? basename(file, extname(file));
-  const scoresheet = { ...read.scoresheet, unit };
-  const card = scoreSheet(compileEdition(edition), scoresheet);
   if (card.rows === 0) {
     return refused([
       readingFinding('edition-unknown', 'error', { codes: card.unknown.slice(0, 5), editions: [edition.id] }),
@@ -74,13 +75,13 @@ export async function scoreFile(file: string, given: Edition | null): Promise<Re
   }
   return ok({
     file,
-    bytes: bytes.value,
-    workbook: workbook.value,
+    bytes,
+    workbook,
     binding,
     edition,
     unit,
     scoresheet,
     card,
-    findings: [...findings, ...read.findings, ...runChecks(edition, scoresheet)],
+    findings: [...findings, ...scored.findings],
   });
 }

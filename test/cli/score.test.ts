@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
+import { writeXlsx } from './write-xlsx';
 import { dti, errorLines, fixture, inFolder, type CliResult } from './run-cli';
 
 const PLAIN = fixture('tayninh-commune-2025-scoresheet.xlsx');
@@ -107,6 +108,28 @@ describe('dti score --json', () => {
       const points = Object.fromEntries(entriesOf(sheet).map(({ criterion, computed }) => [criterion, computed]));
       expect(points).toMatchObject({ 'DTI-01': 2, 'DTI-02': 1.5, 'DTI-12': 0, 'DTI-28': 3.745, 'DTI-03': null });
       expect(sheet).toMatchObject({ totals: { self: 10, computed: 7.245 } });
+    });
+  });
+});
+
+describe('numbers typed as text in a workbook', () => {
+  it('are not guessed: 8.000 may be eight or eight thousand', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'so-lieu.xlsx');
+      const rows = [
+        ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'a', 'b', 'c'],
+        ['DTI-28', 'Hồ sơ nộp trực tuyến', 5, 5, '8.000', 1500, 4492],
+      ];
+      await writeXlsx(file, { Phiếu: rows });
+      const result = await dti(['score', file, '--edition', 'hcmc-commune-2026', '--json']);
+      expect(result.code).toBe(1);
+      const [sheet] = scoresheets(result);
+      expect(entriesOf(sheet)).toContainEqual(
+        expect.objectContaining({ criterion: 'DTI-28', inputs: { b: 1500, c: 4492 }, computed: null }),
+      );
+      expect(sheet?.['findings']).toContainEqual(
+        expect.objectContaining({ check: 'number-unclear', severity: 'error', cell: 'E2' }),
+      );
     });
   });
 });

@@ -13,9 +13,12 @@ export interface TextNumbers {
   readonly decimal?: Decimal;
 }
 
+/** How numbers stand in a workbook: as numbers; one typed as text is written in a way that nobody told. */
+export const IN_CELLS: TextNumbers = { textNumbers: false };
+
 /** How numbers stand in a workbook read from a file: `.csv` holds text only, written with `decimal`. */
 export function textNumbersOf(file: { readonly origin: 'xlsx' | 'csv'; readonly decimal: Decimal }): TextNumbers {
-  return file.origin === 'csv' ? { textNumbers: true, decimal: file.decimal } : { textNumbers: false };
+  return file.origin === 'csv' ? { textNumbers: true, decimal: file.decimal } : IN_CELLS;
 }
 
 /** Where a figure stands, and where findings about it go. */

@@ -6,7 +6,7 @@ import type { TableRow } from '../recognise/rows';
 import { boundRows } from './bound-rows';
 import { codeFindings } from './code-findings';
 import { inputEntry, placesOf, readEntry, readFigures, type ReadContext } from './entry';
-import type { TextNumbers } from './figure';
+import { IN_CELLS, type TextNumbers } from './figure';
 import type { ReadingFinding } from './findings';
 import { formulaFindings } from './formulas';
 import { InputReader } from './inputs';
@@ -16,8 +16,6 @@ export interface ReadScoresheet {
   readonly scoresheet: Scoresheet;
   readonly findings: readonly ReadingFinding[];
 }
-
-const IN_CELLS: TextNumbers = { textNumbers: false };
 
 /**
  * Reads the scoresheet that a binding describes. Rows are looked at afresh, so sorted, moved and inserted rows are read as

@@ -1,0 +1,45 @@
+import { runChecks, type CheckFinding } from '../engine/checks/run-checks';
+import type { Edition } from '../engine/edition/schema';
+import { compileEdition } from '../engine/scoring/compile';
+import { scoreSheet, type Scorecard } from '../engine/scoring/scorecard';
+import type { Scoresheet } from '../engine/scoring/scoresheet';
+import { completeEdition } from './complete/complete-edition';
+import type { Workbook } from './grid';
+import { IN_CELLS, type TextNumbers } from './read/figure';
+import type { ReadingFinding } from './read/findings';
+import { readScoresheet } from './read/read-scoresheet';
+import type { Binding } from './recognise/binding';
+
+/** A form as read, scored and checked. */
+export interface ScoredForm {
+  /** The edition it was scored with: a partly known one is completed by the form. */
+  readonly edition: Edition;
+  readonly scoresheet: Scoresheet;
+  readonly card: Scorecard;
+  /** What reading and the checks found; what recognising found is told by those who recognised. */
+  readonly findings: readonly (ReadingFinding | CheckFinding)[];
+}
+
+/** How numbers stand in texts, and whose form it is (else the unit it names). */
+export interface ScoreFormOptions {
+  readonly numbers?: TextNumbers;
+  readonly unit?: string;
+}
+
+/** Reads, scores and checks the form that a binding describes: the one way from a table to a scorecard. */
+export function scoreForm(
+  workbook: Workbook,
+  binding: Binding,
+  known: Edition,
+  { numbers = IN_CELLS, unit }: ScoreFormOptions = {},
+): ScoredForm {
+  const edition = completeEdition(known, workbook, binding);
+  const read = readScoresheet(workbook, binding, edition, numbers);
+  const scoresheet: Scoresheet = { ...read.scoresheet, unit: unit ?? read.scoresheet.unit };
+  return {
+    edition,
+    scoresheet,
+    card: scoreSheet(compileEdition(edition), scoresheet),
+    findings: [...read.findings, ...runChecks(edition, scoresheet)],
+  };
+}
