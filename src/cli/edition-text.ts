@@ -1,5 +1,5 @@
 import { headingCodes } from '../engine/edition/criteria';
-import type { Criterion, Edition, Group } from '../engine/edition/schema';
+import type { Criterion, Edition, Group, Pillar } from '../engine/edition/schema';
 import { editionTexts as english } from '../messages/en/edition';
 import { LOCALES } from '../messages/language';
 import { numberText } from '../messages/number';
@@ -23,7 +23,7 @@ export function editionList(editions: readonly Edition[], layout: Layout): strin
   const rows = editions.map((edition) => [
     edition.id,
     edition.title[layout.language],
-    edition.years.join(', '),
+    yearsText(edition, layout),
     pointsOrUnknown(edition.max.points, layout),
     knownText(edition, layout),
   ]);
@@ -38,7 +38,7 @@ export function editionWhole(edition: Edition, layout: Layout): string {
     ...head(edition, layout),
     ...edition.groups.flatMap((group) => ['', ...groupText(group, headings, layout)]),
     ...(edition.pillars.length === 0 ? [] : ['', `${labels.pillars}:`]),
-    ...edition.pillars.map((pillar) => `  ${pillar.id}  ${pillar.name[layout.language]}: ${pillar.groups.join(' + ')}`),
+    ...edition.pillars.flatMap((pillar) => pillarText(pillar, layout)),
     '',
     `${labels.sources}:`,
     ...Object.entries(edition.sources).flatMap(([id, source]) =>
@@ -61,9 +61,13 @@ function head(edition: Edition, layout: Layout): readonly string[] {
     `${labels.edition}: ${edition.id}`,
     `${labels.decision}: ${decisionText(edition, layout)}`,
     `${labels.level}: ${labels.levels[edition.level]}`,
-    `${labels.years}: ${edition.years.join(', ')}`,
+    `${labels.years}: ${yearsText(edition, layout)}`,
+    `${labels.periods.title}: ${edition.periods.map((period) => labels.periods[period]).join(', ')}`,
     `${labels.max}: ${pointsOrUnknown(edition.max.points, layout)}`,
     `${labels.known}: ${knownText(edition, layout)}`,
+    ...edition.leagues.flatMap(({ id, name }) =>
+      hanging(`${labels.league}: `, `${name[language]} [${id}]`, layout.width),
+    ),
     ...notes.flatMap((note) => (note === undefined ? [] : hanging(`${labels.remark}: `, note[language], layout.width))),
   ];
 }
@@ -104,6 +108,20 @@ function criterionText(criterion: Criterion, heading: boolean, layout: Layout): 
     ...(inputs === '' ? [] : hanging(`    ${labels.inputs}: `, inputs, layout.width)),
     ...criterion.remarks.flatMap((remark) => hanging(`    ${labels.remark}: `, remark[language], layout.width)),
   ];
+}
+
+function pillarText(pillar: Pillar, layout: Layout): readonly string[] {
+  const { labels } = layout.texts;
+  const facts = [
+    pillar.name[layout.language],
+    ...(pillar.max === null ? [] : [labels.points(numberText(pillar.max, layout.language))]),
+    ...(pillar.criteriaCount === null ? [] : [labels.criteria(numberText(pillar.criteriaCount, layout.language))]),
+  ];
+  return hanging(`  ${pillar.id}  `, `${facts.join(' · ')}: ${pillar.groups.join(' + ')}`, layout.width);
+}
+
+function yearsText({ years }: Edition, { texts }: Layout): string {
+  return years.length === 0 ? texts.labels.unknown : years.join(', ');
 }
 
 function knownText({ completeness }: Edition, { language, texts }: Layout): string {

@@ -1,6 +1,6 @@
 import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { err, ok, type Result } from '../engine/result';
 import { cliProblem, type CliProblem } from '../messages/cli';
 import { systemErrorCode } from './system-error';
@@ -28,6 +28,10 @@ export async function planOutputs(
       : inputs.map((input) => ({ input, output: join(output, basename(input)) }));
   if (inputs.length > 1 && kind === 'file') {
     return err([cliProblem('output-not-folder', { file: output })]);
+  }
+  const misnamed = targets.find((target) => isWorkbook(target.input) && !isWorkbook(target.output));
+  if (misnamed !== undefined) {
+    return err([cliProblem('output-name-not-xlsx', { file: misnamed.output })]);
   }
   const shared = sharedName(targets);
   if (shared !== null) {
@@ -78,6 +82,10 @@ async function takeFreeName(temporary: string, output: string): Promise<void> {
     }
     await rename(temporary, output);
   }
+}
+
+function isWorkbook(path: string): boolean {
+  return extname(path).toLowerCase() === '.xlsx';
 }
 
 async function targetProblems(output: string, force: boolean, alone: boolean): Promise<readonly CliProblem[]> {

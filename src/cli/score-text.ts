@@ -3,6 +3,7 @@ import type { ScoredPart, ScoredSum } from '../engine/scoring/scorecard';
 import { BASES, type Basis } from '../engine/scoring/scoresheet';
 import { findingText } from '../messages/finding';
 import { fixedText, numberText } from '../messages/number';
+import { criteriaText } from './criteria-text';
 import type { Layout } from './layout';
 import type { ScoredFile } from './score-file';
 import { hanging, textTable, wrap, type Column } from './table';
@@ -23,12 +24,14 @@ export function scoreText(scored: ScoredFile, layout: Layout): string {
     [labels.edition, `${edition.title[layout.language]} [${edition.id}]`],
     [labels.rows, `${count(card.rows, layout)}/${count(card.entries.length, layout)}`],
   ];
+  const criteria = criteriaText(scored, layout);
   return [
     ...facts.flatMap(([label, value]) => wrap(`${label}: ${value}`, layout.width)),
     '',
     pointsTable(scored, layout),
     ...(hasGaps(scored) ? [labels.incomplete] : []),
     '',
+    ...(criteria === null ? [] : [criteria, '']),
     ...findingLines(scored, layout),
     '',
   ].join('\n');
@@ -57,7 +60,8 @@ function pointsTable(scored: ScoredFile, layout: Layout): string {
   ];
   const index = bases.map((basis) => {
     const value = card.index[basis];
-    return value === null ? NOTHING : fixedText(value, layout.language, edition.rounding.index);
+    const whole = card.totals.completeness[basis] ? '' : '*';
+    return value === null ? NOTHING : fixedText(value, layout.language, edition.rounding.index) + whole;
   });
   const partName = (part: ScoredPart, names: ReadonlyMap<string, string>): string =>
     `${part.code}. ${names.get(part.id) ?? part.name}`;

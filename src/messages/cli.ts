@@ -1,4 +1,5 @@
 import type { Severity } from '../engine/checks/finding';
+import type { Outcome } from '../engine/scoring/batch';
 import type { Basis } from '../engine/scoring/scoresheet';
 import type { Edition } from '../engine/edition/schema';
 
@@ -38,9 +39,16 @@ export interface CliProblemData {
   readonly 'output-not-written': { readonly file: string; readonly reason: string };
   /** Files of different folders that would be written under one name. */
   readonly 'outputs-share-name': { readonly name: string; readonly files: readonly string[] };
+  /** A copy of an .xlsx workbook under another kind of name. */
+  readonly 'output-name-not-xlsx': { readonly file: string };
   readonly 'output-not-xlsx': { readonly file: string };
   /** Our columns could not be filled; `reason` is a whole sentence. */
   readonly 'output-not-filled': { readonly file: string; readonly reason: string };
+
+  readonly 'unknown-basis': { readonly found: string; readonly bases: readonly string[] };
+  /** `editions`: each with the first file of it. */
+  readonly 'rank-editions-differ': { readonly editions: readonly { readonly id: string; readonly file: string }[] };
+  readonly 'ranking-not-xlsx': { readonly file: string };
 
   /** A bug: something nobody provided for. */
   readonly unexpected: { readonly reason: string };
@@ -57,8 +65,20 @@ export type CliProblem<Id extends CliProblemId = CliProblemId> = {
 export type CliProblemTexts = { readonly [Id in CliProblemId]: (data: CliProblemData[Id]) => string };
 
 /** The commands there are and the options they know, which help describes. */
-export type CommandName = 'editions' | 'template' | 'score';
-export type OptionName = 'edition' | 'output' | 'unit' | 'period' | 'force' | 'json' | 'lang' | 'help' | 'version';
+export type CommandName = 'editions' | 'template' | 'score' | 'rank';
+export type OptionName =
+  | 'edition'
+  | 'output'
+  | 'unit'
+  | 'period'
+  | 'by'
+  | 'units'
+  | 'previous'
+  | 'force'
+  | 'json'
+  | 'lang'
+  | 'help'
+  | 'version';
 
 export interface HelpTexts {
   readonly summary: string;
@@ -82,6 +102,8 @@ export interface CliLabels {
   readonly level: string;
   readonly levels: Readonly<Record<Edition['level'], string>>;
   readonly years: string;
+  readonly periods: Readonly<Record<Edition['periods'][number] | 'title', string>>;
+  readonly league: string;
   readonly points: (points: string) => string;
   readonly criteria: (count: string) => string;
   readonly max: string;
@@ -100,6 +122,9 @@ export interface CliLabels {
   readonly file: string;
   readonly rows: string;
   readonly bases: Readonly<Record<Basis, string>>;
+  readonly code: string;
+  /** Why a criterion has no computed points, in a word or two. */
+  readonly outcomes: Readonly<Record<Exclude<Outcome, 'scored'>, string>>;
   readonly total: string;
   readonly index: string;
   readonly incomplete: string;

@@ -215,6 +215,26 @@ describe('files that cannot be used', () => {
   });
 });
 
+describe('the criteria in dti score', () => {
+  it('stand below the groups where raw figures were given, at full precision or with why there are no points', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'hcmc.csv');
+      const rows = ['Mã,Điểm tối đa,a,b,c', 'DTI-23,1,0,0,', 'DTI-28,5,8000,1500,4492', 'DTI-41,5,2699,9000,'];
+      writeFileSync(file, rows.join('\n'));
+      const { stdout } = await dti(['score', file, '--edition', 'hcmc-commune-2026']);
+      const row = (code: string) => stdout.split('\n').find((line) => line.startsWith(code));
+      expect(row('DTI-23')).toMatch(/cần xem xét$/);
+      expect(row('DTI-28')).toMatch(/ 3,745$/);
+      expect(row('DTI-41')).toMatch(/ 1,499444444$/);
+      expect(row('DTI-01')).toMatch(/chưa có số liệu$/);
+    });
+  });
+
+  it('are left out where people gave the points', async () => {
+    expect((await dti(['score', PLAIN])).stdout).not.toContain('4.22.11');
+  });
+});
+
 describe('outputs of dti score', () => {
   it('are refused before anything is done when a file is there already', async () => {
     await inFolder(async (folder) => {
@@ -242,6 +262,16 @@ describe('outputs of dti score', () => {
     });
   });
 
+  it('of a workbook under a name of another kind are refused', async () => {
+    await inFolder(async (folder) => {
+      const output = join(folder, 'out.csv');
+      const result = await dti(['score', PLAIN, '-o', output]);
+      expect(result).toMatchObject({ code: 2, stdout: '' });
+      expect(result.stderr).toContain('.xlsx');
+      expect(existsSync(output)).toBe(false);
+    });
+  });
+
   it('of one name in two folders are refused', async () => {
     await inFolder(async (folder) => {
       const files = ['a', 'b'].map((name) => {
@@ -252,7 +282,7 @@ describe('outputs of dti score', () => {
       const output = join(folder, 'results');
       const result = await dti(['score', ...files, '-o', output]);
       expect(result).toMatchObject({ code: 2, stdout: '' });
-      expect(result.stderr).toContain('cùng tên “phieu.xlsx”');
+      expect(result.stderr).toContain('cùng mang tên “phieu.xlsx”');
       expect(existsSync(output)).toBe(false);
     });
   });

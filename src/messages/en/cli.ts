@@ -49,11 +49,17 @@ const problems: CliProblemTexts = {
   'output-not-written': ({ file, reason }) =>
     `${file}: could not be written (${reason}). Check the right to write there and the space on the disk.`,
   'outputs-share-name': ({ name, files }) =>
-    `${list(files)}: of different folders but all named “${name}”; their results would overwrite each other. Rename them or run them one by one.`,
+    `${list(files)}: their results would all be named “${name}” and overwrite each other. Rename them, name each once, or run them one by one.`,
+  'output-name-not-xlsx': ({ file }) => `${file}: the result is an .xlsx file. Give it a name that ends in .xlsx.`,
   'output-not-xlsx': ({ file }) =>
     `${file}: results can be filled into .xlsx files only. Save it as .xlsx, or leave out -o.`,
 
   'output-not-filled': ({ file, reason }) => `${file}: was not written. ${reason}`,
+
+  'unknown-basis': ({ found, bases }) => `There are no points called “${found}”. Choose one of: ${list(bases)}.`,
+  'rank-editions-differ': ({ editions }) =>
+    `The files are of several editions: ${list(editions.map(({ id, file }) => `${id} (${file})`))}. A ranking has one. Leave files out, or name the edition with --edition.`,
+  'ranking-not-xlsx': ({ file }) => `${file}: rankings are written to .xlsx files only. Change the file’s name.`,
 
   unexpected: ({ reason }) =>
     `Something unexpected happened: ${reason}. No file was left half-written. Please report it.`,
@@ -72,12 +78,16 @@ const help: HelpTexts = {
       operands: 'FILE…',
       summary: 'the scorecard of each .xlsx or .csv file; with -o, a copy with the columns of DTI added',
     },
+    rank: { operands: 'FILE…', summary: 'the ranking of many scoresheets, or of one table of units by groups' },
   },
   options: {
     edition: { value: 'ID|FILE', summary: 'score by this edition (its id, or a .json file)' },
     output: { value: 'PATH', summary: 'write to a file, or to a folder when there are several results' },
     unit: { value: 'NAME', summary: 'the unit to name on the form' },
     period: { value: 'PERIOD', summary: 'the period to name on the form: 2025, 2026-Q1, 2026-H1 or 2026-9M' },
+    by: { value: 'final|appraised|computed|self', summary: 'rank by these points' },
+    units: { value: 'FILE', summary: 'the list of units, with their leagues if there are any' },
+    previous: { value: 'FILE', summary: 'the ranking before, to compare with' },
     force: { value: null, summary: 'allow existing files to be overwritten' },
     json: { value: null, summary: 'print one JSON document for programs' },
     lang: { value: 'vi|en', summary: 'language' },
@@ -103,6 +113,8 @@ const labels: CliLabels = {
     commune: 'commune',
   },
   years: 'Years',
+  periods: { title: 'Periods', year: 'year', half: 'half year', 'nine-months': 'nine months', quarter: 'quarter' },
+  league: 'League',
   points: (points) => `${points} points`,
   criteria: (count) => `${count} criteria`,
   max: 'Maximum',
@@ -121,6 +133,15 @@ const labels: CliLabels = {
   file: 'File',
   rows: 'Rows scored',
   bases: { self: 'Self', appraised: 'Appraised', final: 'Final', computed: 'Computed' },
+  code: 'Code',
+  outcomes: {
+    missing: 'no figures',
+    undecided: 'to be decided',
+    invalid: 'wrong figures',
+    given: 'given by people',
+    'no-maximum': 'maximum unknown',
+    'not-applicable': 'not applicable',
+  },
   total: 'Total',
   index: 'Index (DTI)',
   incomplete: '* Incomplete: the sum of the rows that have points.',

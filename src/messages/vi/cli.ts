@@ -14,7 +14,8 @@ const problems: CliProblemTexts = {
     `Tùy chọn “${option}” không nhận giá trị, nhưng có “${value}”. Hãy bỏ đi.`,
   'option-repeated': ({ option }) => `Tùy chọn “${option}” có nhiều hơn một lần. Hãy giữ lại một.`,
   'unknown-language': ({ found, languages }) => `Không có ngôn ngữ “${found}”. Chọn một trong: ${list(languages)}.`,
-  'no-files': ({ command }) => `Chưa có tệp nào. Cần ít nhất một tệp .xlsx hoặc .csv, ví dụ: dti ${command} phieu.xlsx`,
+  'no-files': ({ command }) =>
+    `Chưa có tệp nào. Cần ít nhất một tệp .xlsx hoặc .csv, ví dụ: dti ${command} bang-cham-diem.xlsx`,
   'too-many-arguments': ({ command, extra }) =>
     `Lệnh “${command}” chỉ nhận một bộ chỉ số; thừa: ${list(extra)}. Hãy bỏ đi.`,
 
@@ -48,11 +49,17 @@ const problems: CliProblemTexts = {
   'output-not-written': ({ file, reason }) =>
     `${file}: không ghi được (${reason}). Hãy kiểm tra quyền ghi và dung lượng đĩa.`,
   'outputs-share-name': ({ name, files }) =>
-    `${list(files)}: các tệp khác thư mục nhưng cùng tên “${name}”, kết quả sẽ đè lên nhau. Hãy đổi tên hoặc chạy từng tệp.`,
+    `${list(files)}: kết quả cùng mang tên “${name}” nên sẽ đè lên nhau. Hãy đổi tên, bỏ tệp nêu hai lần, hoặc chạy từng tệp.`,
+  'output-name-not-xlsx': ({ file }) => `${file}: kết quả là tệp .xlsx. Hãy đặt tên tệp có đuôi .xlsx.`,
   'output-not-xlsx': ({ file }) =>
     `${file}: chỉ điền được kết quả vào tệp .xlsx. Hãy lưu tệp này thành .xlsx, hoặc bỏ tùy chọn -o.`,
 
   'output-not-filled': ({ file, reason }) => `${file}: chưa ghi được. ${reason}`,
+
+  'unknown-basis': ({ found, bases }) => `Không có loại điểm “${found}”. Chọn một trong: ${list(bases)}.`,
+  'rank-editions-differ': ({ editions }) =>
+    `Các tệp thuộc nhiều bộ chỉ số: ${list(editions.map(({ id, file }) => `${id} (${file})`))}. Mỗi bảng xếp hạng chỉ dùng một bộ. Hãy bỏ bớt tệp, hoặc nêu bộ chỉ số bằng tùy chọn --edition.`,
+  'ranking-not-xlsx': ({ file }) => `${file}: bảng xếp hạng chỉ ghi được ra tệp .xlsx. Hãy đổi tên tệp.`,
 
   unexpected: ({ reason }) => `Lỗi ngoài dự kiến: ${reason}. Không có tệp nào bị ghi dở. Hãy báo cho người phát triển.`,
 };
@@ -70,12 +77,19 @@ const help: HelpTexts = {
       operands: 'TỆP…',
       summary: 'kết quả chấm điểm của mỗi tệp .xlsx, .csv; với -o, ghi bản sao có thêm cột của DTI',
     },
+    rank: {
+      operands: 'TỆP…',
+      summary: 'xếp hạng các đơn vị từ nhiều bảng chấm điểm, hoặc từ một bảng đơn vị × nhóm chỉ số',
+    },
   },
   options: {
     edition: { value: 'ID|TỆP', summary: 'chấm theo bộ chỉ số này (tên định danh, hoặc tệp .json)' },
     output: { value: 'ĐƯỜNG_DẪN', summary: 'ghi ra tệp; nhiều tệp kết quả thì ghi vào thư mục' },
     unit: { value: 'TÊN', summary: 'tên đơn vị ghi sẵn trên biểu mẫu' },
     period: { value: 'KỲ', summary: 'kỳ đánh giá ghi sẵn: 2025, 2026-Q1, 2026-H1 hoặc 2026-9M' },
+    by: { value: 'final|appraised|computed|self', summary: 'xếp hạng theo loại điểm này' },
+    units: { value: 'TỆP', summary: 'danh sách đơn vị, có thể kèm khối xếp hạng' },
+    previous: { value: 'TỆP', summary: 'kết quả xếp hạng kỳ trước, để so sánh' },
     force: { value: null, summary: 'cho phép ghi đè tệp đã có' },
     json: { value: null, summary: 'in một tài liệu JSON cho chương trình khác đọc' },
     lang: { value: 'vi|en', summary: 'ngôn ngữ' },
@@ -96,11 +110,13 @@ const labels: CliLabels = {
     nation: 'quốc gia',
     province: 'tỉnh',
     ministry: 'bộ',
-    department: 'sở, ban, ngành',
+    department: 'sở, ban, ngành, đơn vị trực thuộc',
     district: 'huyện',
     commune: 'xã',
   },
   years: 'Năm',
+  periods: { title: 'Kỳ đánh giá', year: 'năm', half: '6 tháng', 'nine-months': '9 tháng', quarter: 'quý' },
+  league: 'Khối',
   points: (points) => `${points} điểm`,
   criteria: (count) => `${count} tiêu chí`,
   max: 'Điểm tối đa',
@@ -119,6 +135,15 @@ const labels: CliLabels = {
   file: 'Tệp',
   rows: 'Số dòng chấm điểm',
   bases: { self: 'Tự đánh giá', appraised: 'Thẩm định', final: 'Đạt được', computed: 'Theo công thức' },
+  code: 'Mã',
+  outcomes: {
+    missing: 'chưa có số liệu',
+    undecided: 'cần xem xét',
+    invalid: 'số liệu sai',
+    given: 'người chấm nhập',
+    'no-maximum': 'chưa rõ tối đa',
+    'not-applicable': 'không áp dụng',
+  },
   total: 'Tổng cộng',
   index: 'Chỉ số (DTI)',
   incomplete: '* Chưa đủ: tổng của những dòng đã có điểm.',
