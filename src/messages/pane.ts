@@ -1,10 +1,18 @@
 import type { Severity } from '../engine/checks/finding';
+import type { Basis } from '../engine/scoring/scoresheet';
 
-/** What the task pane says. Numbers come already written in the language. */
+/** The panels, in the order in which they stand. */
+export const PANELS = ['home', 'bind', 'enter', 'score', 'settings'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** What the task pane and its first panel say. Numbers come already written in the language. */
 export interface PaneTexts {
   readonly title: string;
   /** The other language, in its own words. */
   readonly switchLanguage: { readonly label: string; readonly to: 'vi' | 'en' };
+  readonly navigation: string;
+  readonly panels: Readonly<Record<Panel, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
 
   /** Stands in the page until the program runs. */
   readonly opening: string;
@@ -30,6 +38,7 @@ export interface PaneTexts {
     readonly whatToDo: string;
     readonly steps: readonly string[];
     readonly sheetsTooLarge: (data: { readonly sheets: string }) => string;
+    readonly byHand: string;
   };
 
   readonly bound: {
@@ -39,26 +48,25 @@ export interface PaneTexts {
     readonly period: string;
     readonly table: string;
     readonly unknown: string;
+    /** Label of the choice between several scoresheets. */
+    readonly form: string;
+    readonly several: (data: { readonly count: string }) => string;
   };
   readonly totals: {
     readonly title: string;
-    readonly self: string;
-    readonly appraised: string;
-    readonly final: string;
+    readonly bases: string;
+    readonly basis: string;
+    readonly points: string;
     readonly index: string;
     readonly ofMax: (data: { readonly max: string }) => string;
     readonly none: string;
+    readonly nothingYet: string;
     readonly filled: (data: { readonly filled: string; readonly all: string }) => string;
+    /** Beside a total that lacks parts. */
+    readonly incomplete: (data: { readonly pointed: string; readonly all: string }) => string;
+    readonly sum: Readonly<Record<Basis, string>>;
     /** Read out when the total changes. */
-    readonly spoken: (data: { readonly self: string; readonly max: string }) => string;
-  };
-  readonly groups: {
-    /** `term` is what the edition calls a group. */
-    readonly title: (data: { readonly term: string }) => string;
-    readonly self: string;
-    readonly appraised: string;
-    readonly max: string;
-    readonly total: string;
+    readonly spoken: (data: { readonly sum: string; readonly points: string; readonly max: string }) => string;
   };
   readonly findings: {
     readonly title: string;

@@ -5,6 +5,9 @@ const plural = (count: string, isOne: boolean, noun: string): string => `${count
 export const paneTexts: PaneTexts = {
   title: 'DTI Scorecard',
   switchLanguage: { label: 'Tiếng Việt', to: 'vi' },
+  navigation: 'Parts of the pane',
+  panels: { home: 'Overview', bind: 'Recognise form', enter: 'Enter figures', score: 'Score', settings: 'Settings' },
+  basis: { self: 'Self', appraised: 'Appraised', final: 'Final', computed: 'By formula' },
 
   opening: 'Opening…',
   tooOld:
@@ -45,6 +48,7 @@ export const paneTexts: PaneTexts = {
       'The pane reads again by itself once this is mended.',
     ],
     sheetsTooLarge: ({ sheets }) => `Not read because they are too large: ${sheets}.`,
+    byHand: 'Point out the form by hand',
   },
 
   bound: {
@@ -54,24 +58,27 @@ export const paneTexts: PaneTexts = {
     period: 'Period',
     table: 'Table at',
     unknown: 'unknown',
+    form: 'Table shown',
+    several: ({ count }) => `The workbook has ${count} scoresheets.`,
   },
   totals: {
     title: 'Scorecard',
-    self: 'Self-assessed points',
-    appraised: 'Appraised points',
-    final: 'Final points',
+    bases: 'Points and index by where the points come from',
+    basis: 'Basis',
+    points: 'Points',
     index: 'Index',
     ofMax: ({ max }) => `of ${max}`,
     none: 'none yet',
+    nothingYet: 'No points yet. Enter points or figures in the form.',
     filled: ({ filled, all }) => `${filled} of ${all} criteria filled in`,
-    spoken: ({ self, max }) => `Self-assessed total: ${self} of ${max}`,
-  },
-  groups: {
-    title: ({ term }) => `Points by ${term.toLowerCase()}`,
-    self: 'Self',
-    appraised: 'Appraised',
-    max: 'Max',
-    total: 'Total',
+    incomplete: ({ pointed, all }) => `Incomplete: ${pointed} of ${all} criteria have points`,
+    sum: {
+      self: 'Self-assessed total',
+      appraised: 'Appraised total',
+      final: 'Final total',
+      computed: 'Total by formula',
+    },
+    spoken: ({ sum, points, max }) => `${sum}: ${points} of ${max}`,
   },
   findings: {
     title: 'Findings',

@@ -3,6 +3,20 @@ import type { PaneTexts } from '../pane';
 export const paneTexts: PaneTexts = {
   title: 'DTI Chấm điểm chuyển đổi số',
   switchLanguage: { label: 'English', to: 'en' },
+  navigation: 'Các phần của ngăn',
+  panels: {
+    home: 'Tổng quan',
+    bind: 'Nhận diện biểu mẫu',
+    enter: 'Nhập số liệu',
+    score: 'Chấm điểm',
+    settings: 'Cài đặt',
+  },
+  basis: {
+    self: 'Tự đánh giá',
+    appraised: 'Thẩm định',
+    final: 'Đạt được',
+    computed: 'Theo công thức',
+  },
 
   opening: 'Đang mở…',
   tooOld:
@@ -43,6 +57,7 @@ export const paneTexts: PaneTexts = {
       'Sửa xong thì ngăn này tự đọc lại.',
     ],
     sheetsTooLarge: ({ sheets }) => `Trang tính quá lớn nên không đọc: ${sheets}.`,
+    byHand: 'Chỉ ra biểu mẫu bằng tay',
   },
 
   bound: {
@@ -52,24 +67,27 @@ export const paneTexts: PaneTexts = {
     period: 'Kỳ đánh giá',
     table: 'Bảng tại',
     unknown: 'chưa rõ',
+    form: 'Bảng đang xem',
+    several: ({ count }) => `Tệp có ${count} bảng chấm điểm.`,
   },
   totals: {
     title: 'Kết quả chấm điểm',
-    self: 'Điểm tự đánh giá',
-    appraised: 'Điểm thẩm định',
-    final: 'Điểm đạt được',
+    bases: 'Điểm và chỉ số theo từng nguồn điểm',
+    basis: 'Nguồn điểm',
+    points: 'Điểm',
     index: 'Chỉ số',
     ofMax: ({ max }) => `trên ${max}`,
     none: 'chưa có',
+    nothingYet: 'Chưa có điểm nào. Hãy nhập điểm hoặc số liệu vào biểu mẫu.',
     filled: ({ filled, all }) => `Đã nhập ${filled}/${all} tiêu chí`,
-    spoken: ({ self, max }) => `Tổng điểm tự đánh giá: ${self} trên ${max}`,
-  },
-  groups: {
-    title: ({ term }) => `Điểm theo ${term.toLowerCase()}`,
-    self: 'Tự đánh giá',
-    appraised: 'Thẩm định',
-    max: 'Tối đa',
-    total: 'Tổng',
+    incomplete: ({ pointed, all }) => `Chưa đủ: mới ${pointed}/${all} tiêu chí có điểm`,
+    sum: {
+      self: 'Tổng điểm tự đánh giá',
+      appraised: 'Tổng điểm thẩm định',
+      final: 'Tổng điểm đạt được',
+      computed: 'Tổng điểm theo công thức',
+    },
+    spoken: ({ sum, points, max }) => `${sum}: ${points} trên ${max}`,
   },
   findings: {
     title: 'Nội dung cần rà soát',

@@ -1,17 +1,23 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { Language } from '../../messages/language';
 import { setRuntimeLanguage } from '../../messages/runtime-language';
-import { Home } from '../home/Home';
 import type { Connection } from './connect';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LanguageContext, useTexts } from './language';
 import { Notice } from './Notice';
+import { Shell } from './Shell';
 import { themeFor } from './theme';
 import { useMedia } from './use-media';
 
 const useStyles = makeStyles({
-  root: { minHeight: '100vh', boxSizing: 'border-box', padding: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
-  bar: { display: 'flex', justifyContent: 'flex-end' },
+  root: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+  alone: { padding: tokens.spacingHorizontalL },
 });
 
 /** The task pane: looks, language and what stands in for a bug are settled here. */
@@ -30,51 +36,40 @@ export function App({ connection }: { readonly connection: Connection }) {
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <LanguageContext value={language}>
-        <div className={styles.bar}>
-          <LanguageButton choose={setLanguage} />
-        </div>
         <ErrorBoundary>
-          <main>
-            <Place place={connection.place} />
-          </main>
+          {connection.place === 'excel' ? (
+            <Shell chooseLanguage={setLanguage} />
+          ) : (
+            <main className={styles.alone}>
+              <Elsewhere place={connection.place} chooseLanguage={setLanguage} />
+            </main>
+          )}
         </ErrorBoundary>
       </LanguageContext>
     </FluentProvider>
   );
 }
 
-function LanguageButton({ choose }: { readonly choose: (language: 'vi' | 'en') => void }) {
-  const { label, to } = useTexts().texts.switchLanguage;
-  return (
-    <Button
-      appearance="subtle"
-      size="small"
-      lang={to}
-      onClick={() => {
-        choose(to);
-      }}
-    >
-      {label}
-    </Button>
-  );
+interface ElsewhereProps {
+  readonly place: Exclude<Connection['place'], 'excel'>;
+  readonly chooseLanguage: (language: Language) => void;
 }
 
-function Place({ place }: Pick<Connection, 'place'>) {
+/** The page where there is no Excel: what it is, and what to do. */
+function Elsewhere({ place, chooseLanguage }: ElsewhereProps) {
   const { texts } = useTexts();
-  switch (place) {
-    case 'excel':
-      return <Home />;
-    case 'outside-excel':
-      return (
-        <Notice kind="information" title={texts.outsideExcel.title}>
-          {texts.outsideExcel.body}
-        </Notice>
-      );
-    case 'no-office-js':
-      return (
-        <Notice kind="failure" title={texts.noOfficeJs.title}>
-          {texts.noOfficeJs.body}
-        </Notice>
-      );
-  }
+  const { label, to } = texts.switchLanguage;
+  const { title, body } = place === 'outside-excel' ? texts.outsideExcel : texts.noOfficeJs;
+  const change = {
+    label,
+    lang: to,
+    run: () => {
+      chooseLanguage(to);
+    },
+  };
+  return (
+    <Notice kind={place === 'outside-excel' ? 'information' : 'failure'} title={title} action={change}>
+      {body}
+    </Notice>
+  );
 }

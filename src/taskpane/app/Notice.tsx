@@ -11,7 +11,8 @@ export interface NoticeProps {
   readonly kind: 'information' | 'failure';
   readonly title: string;
   readonly children: ReactNode;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  /** `lang` where the label is in another language than the page. */
+  readonly action?: { readonly label: string; readonly lang?: string; readonly run: () => void };
 }
 
 /** A page that says one thing, and what can be done about it. */
@@ -25,7 +26,7 @@ export function Notice({ kind, title, children, action }: NoticeProps) {
       </h1>
       <div>{children}</div>
       {action === undefined ? null : (
-        <Button appearance="primary" onClick={action.run}>
+        <Button appearance="primary" lang={action.lang} onClick={action.run}>
           {action.label}
         </Button>
       )}

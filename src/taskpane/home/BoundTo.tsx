@@ -1,42 +1,69 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
-import type { HomeModel } from './model';
+import { Card } from '../parts/Card';
+import { Facts } from '../parts/Facts';
+import type { FormModel, WorkbookFacts } from '../workbook/model';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'fit-content(40%) 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-  },
-  row: { display: 'contents' },
-  term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0 },
+  choice: { marginTop: tokens.spacingVerticalM },
+  label: { display: 'block', marginBottom: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What the pane is bound to: edition, unit, period and where the table stands. */
-export function BoundTo({ model }: { readonly model: HomeModel }) {
-  const styles = useStyles();
+export interface BoundToProps {
+  readonly model: FormModel;
+  readonly facts: WorkbookFacts;
+  readonly choose: (sheet: string) => void;
+}
+
+/** What the pane is bound to: edition, unit, period and where the table stands; which one where there are several. */
+export function BoundTo({ model, facts, choose }: BoundToProps) {
   const { language, texts } = useTexts();
   const { bound } = texts;
-  const rows = [
-    [bound.edition, model.edition.title[language]],
-    [bound.unit, model.unit ?? bound.unknown],
-    [bound.period, model.period ?? bound.unknown],
-    [bound.table, `${model.table.sheet}!${model.table.address}`],
-  ] as const;
   return (
-    <section aria-label={bound.title}>
-      <dl className={styles.list}>
-        {rows.map(([term, value]) => (
-          <div key={term} className={styles.row}>
-            <dt className={styles.term}>{term}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
+    <Card title={bound.title}>
+      <Facts
+        facts={[
+          [bound.unit, model.unit ?? bound.unknown],
+          [bound.period, model.period?.[language] ?? bound.unknown],
+          [bound.edition, model.edition.title[language]],
+          [bound.table, `${model.table.sheet}!${model.table.address}`],
+        ]}
+      />
+      {facts.forms.length > 1 ? <FormPicker sheet={model.table.sheet} facts={facts} choose={choose} /> : null}
+    </Card>
+  );
+}
+
+interface FormPickerProps {
+  readonly sheet: string;
+  readonly facts: WorkbookFacts;
+  readonly choose: (sheet: string) => void;
+}
+
+function FormPicker({ sheet, facts, choose }: FormPickerProps) {
+  const styles = useStyles();
+  const { language, texts } = useTexts();
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <label className={styles.label} htmlFor={id}>
+        {`${texts.bound.several({ count: numberText(facts.forms.length, language) })} ${texts.bound.form}`}
+      </label>
+      <Select
+        id={id}
+        value={sheet}
+        onChange={(_, { value }) => {
+          choose(value);
+        }}
+      >
+        {facts.forms.map((form) => (
+          <option key={form.sheet} value={form.sheet}>
+            {form.unit === null ? form.sheet : `${form.sheet} · ${form.unit}`}
+          </option>
         ))}
-      </dl>
-    </section>
+      </Select>
+    </div>
   );
 }

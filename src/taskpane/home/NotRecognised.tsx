@@ -1,19 +1,20 @@
 import { useTexts } from '../app/language';
 import { Notice } from '../app/Notice';
-import { FindingList, type GoTo } from './FindingList';
-import type { HomeFinding } from './model';
+import { FindingList, type GoTo } from '../parts/FindingList';
+import type { FindingModel } from '../workbook/model';
 
 export interface NotRecognisedProps {
-  readonly findings: readonly HomeFinding[];
+  readonly findings: readonly FindingModel[];
   readonly tooLarge: readonly string[];
   readonly goTo: GoTo;
+  readonly byHand: () => void;
 }
 
 /** No form was recognised: what was looked for, what was found, and what to do. */
-export function NotRecognised({ findings, tooLarge, goTo }: NotRecognisedProps) {
+export function NotRecognised({ findings, tooLarge, goTo, byHand }: NotRecognisedProps) {
   const { notRecognised } = useTexts().texts;
   return (
-    <Notice kind="information" title={notRecognised.title}>
+    <Notice kind="information" title={notRecognised.title} action={{ label: notRecognised.byHand, run: byHand }}>
       <p>{notRecognised.found}</p>
       <FindingList findings={findings} goTo={goTo} />
       {tooLarge.length === 0 ? null : <p>{notRecognised.sheetsTooLarge({ sheets: tooLarge.join(', ') })}</p>}

@@ -1,7 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { fixedText, numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
-import type { HomeModel } from './model';
+import { BasisTable } from '../parts/BasisTable';
+import { Card } from '../parts/Card';
+import { leadingBasis } from '../parts/leading-basis';
+import { Spoken } from '../parts/Spoken';
+import type { FormModel } from '../workbook/model';
+import { Progress } from './Progress';
 
 const useStyles = makeStyles({
   figure: {
@@ -10,41 +15,49 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   line: { margin: 0 },
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  lacking: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
+  progress: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}` },
 });
 
-/** Total points and index on each basis that has any, and how much is filled in. */
-export function Totals({ model }: { readonly model: HomeModel }) {
+/** The total that is known best, how much is filled in, and points and index on every basis. */
+export function Totals({ model }: { readonly model: FormModel }) {
   const styles = useStyles();
   const { language, texts } = useTexts();
-  const { totals, index, decimals } = model;
-  const points = (value: number | null): string =>
-    value === null ? texts.totals.none : fixedText(value, language, decimals.points);
-  const ratio = (value: number | null): string =>
-    value === null ? texts.totals.none : fixedText(value, language, decimals.index);
-  const maximum = totals.max === null ? texts.totals.none : numberText(totals.max, language);
-  const max = totals.max === null ? '' : texts.totals.ofMax({ max: maximum });
-
+  const { totals, decimals, pointed } = model;
+  const basis = leadingBasis(totals);
+  const points = basis === null ? null : totals[basis];
+  const max = totals.max === null ? null : numberText(totals.max, language);
+  const all = numberText(model.criteria, language);
   return (
-    <section aria-label={texts.totals.title}>
-      <p className={styles.line}>{texts.totals.self}</p>
-      <p className={styles.line}>
-        <strong className={styles.figure}>{points(totals.self)}</strong> {max}
-      </p>
-      <p className={styles.line}>{`${texts.totals.index}: ${ratio(index.self)}`}</p>
-      {(['appraised', 'final'] as const)
-        .filter((basis) => totals[basis] !== null)
-        .map((basis) => (
-          <p key={basis} className={styles.line}>
-            {`${texts.totals[basis]}: ${points(totals[basis])} · ${texts.totals.index}: ${ratio(index[basis])}`}
+    <Card title={texts.totals.title}>
+      {basis === null || points === null ? (
+        <p className={styles.line}>{texts.totals.nothingYet}</p>
+      ) : (
+        <>
+          <p className={styles.line}>{texts.totals.sum[basis]}</p>
+          <p className={styles.line}>
+            <strong className={styles.figure}>{fixedText(points, language, decimals.points)}</strong>
+            {max === null ? null : ` ${texts.totals.ofMax({ max })}`}
           </p>
-        ))}
-      <p className={styles.line}>
-        {texts.totals.filled({ filled: numberText(model.filled, language), all: numberText(model.criteria, language) })}
-      </p>
-      <p className={styles.spoken} role="status" aria-live="polite">
-        {texts.totals.spoken({ self: points(totals.self), max: maximum })}
-      </p>
-    </section>
+          {totals.completeness[basis] ? null : (
+            <p className={styles.lacking}>
+              {texts.totals.incomplete({ pointed: numberText(pointed[basis], language), all })}
+            </p>
+          )}
+          <Spoken>
+            {texts.totals.spoken({
+              sum: texts.totals.sum[basis],
+              points: fixedText(points, language, decimals.points),
+              max: max ?? texts.totals.none,
+            })}
+          </Spoken>
+        </>
+      )}
+      <div className={styles.progress}>
+        <Progress done={model.filled} all={model.criteria} />
+        <p className={styles.line}>{texts.totals.filled({ filled: numberText(model.filled, language), all })}</p>
+      </div>
+      {basis === null ? null : <BasisTable model={model} />}
+    </Card>
   );
 }

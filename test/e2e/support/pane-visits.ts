@@ -12,8 +12,6 @@ const TEXTS = { vi, en };
 export async function narrowPane(host: HostPage, width = 320): Promise<void> {
   await host.page.evaluate((pixels) => {
     document.documentElement.style.setProperty('--pane-width', `${String(pixels)}px`);
-    const pane = document.querySelector<HTMLElement>('#pane');
-    if (pane !== null) pane.style.width = `${String(pixels)}px`;
   }, width);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { NotRecognised } from '../../../src/taskpane/home/NotRecognised';
-import { Refused } from '../../../src/taskpane/home/Refused';
+import { Refused } from '../../../src/taskpane/app/Refused';
 import { renderPane } from '../render-pane';
 
 const ignore = (): void => undefined;
@@ -10,7 +10,7 @@ describe('a workbook without a form', () => {
   it('is told what was looked for, which sheets were skipped, and what to do', () => {
     const text = { vi: 'Không thấy bảng nào trong Sheet1.', en: 'No table in Sheet1.' };
     const findings = [{ severity: 'error', at: null, criterion: null, text }] as const;
-    renderPane(<NotRecognised findings={findings} tooLarge={['Dữ liệu']} goTo={ignore} />);
+    renderPane(<NotRecognised findings={findings} tooLarge={['Dữ liệu']} goTo={ignore} byHand={ignore} />);
     const notice = within(screen.getByRole('region', { name: 'Chưa nhận diện được biểu mẫu' }));
     expect(notice.getByText('Không thấy bảng nào trong Sheet1.')).toBeTruthy();
     expect(notice.getByText('Trang tính quá lớn nên không đọc: Dữ liệu.')).toBeTruthy();

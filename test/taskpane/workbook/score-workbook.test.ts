@@ -1,25 +1,31 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { HomeModel } from '../../../src/taskpane/home/model';
-import { scoreWorkbook } from '../../../src/taskpane/home/score-workbook';
-import type { OpenWorkbook } from '../../../src/workbook/excel/read-sheets';
+import type { FormModel } from '../../../src/taskpane/workbook/model';
+import { scoreWorkbook } from '../../../src/taskpane/workbook/score-workbook';
+import type { OpenBook } from '../../../src/workbook/excel/read-sheets';
 import { readWorkbookPath } from '../../../src/workbook/file/node';
+import { decodeState } from '../../../src/workbook/state/codec';
 import { gridFrom, type TestCell } from '../../workbook/grid-from';
 
-async function fixture(file: string): Promise<OpenWorkbook> {
-  const read = await readWorkbookPath(join(__dirname, '../../fixtures', file));
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return { sheets: read.value.sheets, tooLarge: [] };
+function bookOf(sheets: OpenBook['sheets']): OpenBook {
+  const facts = sheets.map(({ name }) => ({ mark: { name, id: name }, isProtected: false }));
+  return { sheets, facts, state: decodeState(null), tooLarge: [] };
 }
 
-function modelOf(workbook: OpenWorkbook): HomeModel {
-  const { outcome } = scoreWorkbook(workbook);
+async function fixture(file: string): Promise<OpenBook> {
+  const read = await readWorkbookPath(join(__dirname, '../../fixtures', file));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return bookOf(read.value.sheets);
+}
+
+function modelOf(workbook: OpenBook): FormModel {
+  const { outcome } = scoreWorkbook(workbook, null);
   if (outcome.kind !== 'scored') throw new Error(JSON.stringify(outcome));
   return outcome.model;
 }
 
 /** A sheet with one cell changed. */
-function withCell(workbook: OpenWorkbook, row: number, column: number, value: TestCell): OpenWorkbook {
+function withCell(workbook: OpenBook, row: number, column: number, value: TestCell): OpenBook {
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
     cell: (r: number, c: number) => {
@@ -37,7 +43,7 @@ describe('the real scoresheet', () => {
       const model = modelOf(await fixture(file));
       expect(model.edition.id).toBe('tayninh-commune-2025');
       expect(model.totals).toMatchObject({ self: 787.84, appraised: 606.27, final: null, max: 960 });
-      expect(model.index).toMatchObject({ self: 0.8207, appraised: 0.6315, final: null });
+      expect(model.totals.index).toMatchObject({ self: 0.8207, appraised: 0.6315, final: null });
       expect(model.groups.map(({ self }) => self)).toEqual([59.47, 51.85, 100, 442.43, 80, 54.09]);
       expect(model.groups.map(({ max }) => max)).toEqual([80, 100, 100, 520, 80, 80]);
       expect(model.filled).toBe(model.criteria);
@@ -49,8 +55,9 @@ describe('the real scoresheet', () => {
     const form = modelOf(await fixture('tayninh-commune-2025-official-form.xlsx'));
     expect(form.table.sheet).toBe('Phụ lục 1');
     expect(form.unit).toMatch(/Cần Giuộc/i);
-    expect(form.period).toBe('2025');
-    const plain = scoreWorkbook(await fixture('tayninh-commune-2025-scoresheet.xlsx'));
+    expect(form.period).toEqual({ vi: 'Năm 2025', en: expect.stringContaining('2025') });
+    expect(form.understood).toMatchObject({ sheet: 'Phụ lục 1', headerRow: 7, remembered: null });
+    const plain = scoreWorkbook(await fixture('tayninh-commune-2025-scoresheet.xlsx'), null);
     expect(plain.bound).toEqual(['DTI']);
     expect(plain.outcome).toMatchObject({ model: { table: { sheet: 'DTI', address: 'A1:K63' } } });
   });
@@ -86,8 +93,38 @@ describe('the checks', () => {
 
 describe('a workbook without a form', () => {
   it('is told what was looked for, and bound to no sheet', () => {
-    const { outcome, bound } = scoreWorkbook({ sheets: [gridFrom([['Danh sách', 'Ghi chú']])], tooLarge: ['Big'] });
+    const { outcome, bound } = scoreWorkbook(
+      { ...bookOf([gridFrom([['Danh sách', 'Ghi chú']])]), tooLarge: ['Big'] },
+      null,
+    );
     expect(bound).toEqual([]);
     expect(outcome).toMatchObject({ kind: 'not-recognised', tooLarge: ['Big'], findings: [{ severity: 'error' }] });
+  });
+});
+
+describe('several scoresheets', () => {
+  it('are all offered; the one chosen is read', async () => {
+    const first = await fixture('tayninh-commune-2025-scoresheet.xlsx');
+    const second = await fixture('tayninh-commune-2025-official-form.xlsx');
+    const book = bookOf([...first.sheets, ...second.sheets]);
+    const { outcome, bound } = scoreWorkbook(book, 'Phụ lục 1');
+    expect(outcome.facts.forms.map(({ sheet }) => sheet)).toEqual(['DTI', 'Phụ lục 1']);
+    expect(bound).toEqual(['Phụ lục 1']);
+    expect(scoreWorkbook(book, 'gone').bound).toEqual(['DTI']);
+  });
+});
+
+describe('the rows', () => {
+  it('tell their criterion, with rule, evidence and points', async () => {
+    const { rows, list } = modelOf(await fixture('tayninh-commune-2025-scoresheet.xlsx'));
+    expect(rows.get('1!DTI')).toBe('1.1');
+    expect(rows.get('0!DTI')).toBeUndefined();
+    const shown = list.find(({ code }) => code === '1.1');
+    expect(shown).toMatchObject({
+      max: 10,
+      points: { self: 7.04, computed: null },
+      at: { sheet: 'DTI', address: 'E2' },
+    });
+    expect(shown?.rule.vi).toContain('Điểm do người chấm nhập');
   });
 });

@@ -2,47 +2,43 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../engine/checks/finding';
 import { numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
+import { Card } from '../parts/Card';
+import { FindingList, type GoTo } from '../parts/FindingList';
+import { PanelPage } from '../parts/PanelPage';
+import type { FindingModel, FormModel, WorkbookFacts } from '../workbook/model';
 import { BoundTo } from './BoundTo';
-import { FindingList, type GoTo } from './FindingList';
-import { GroupTable } from './GroupTable';
-import type { HomeFinding, HomeModel } from './model';
 import { Totals } from './Totals';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'notice'];
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-});
+const useStyles = makeStyles({ counts: { margin: `0 0 ${tokens.spacingVerticalM}` } });
 
-export interface ScorecardProps {
-  readonly model: HomeModel;
+export interface HomePanelProps {
+  readonly model: FormModel;
+  readonly facts: WorkbookFacts;
   readonly goTo: GoTo;
+  readonly choose: (sheet: string) => void;
 }
 
-/** A recognised scoresheet: what it is bound to, its points and index, its groups and what needs a look. */
-export function Scorecard({ model, goTo }: ScorecardProps) {
+/** The first panel: what it is bound to, points and progress, and what needs a look. */
+export function HomePanel({ model, facts, goTo, choose }: HomePanelProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   return (
-    <div className={styles.root}>
-      <h1 className={styles.title}>{texts.totals.title}</h1>
-      <BoundTo model={model} />
+    <PanelPage title={texts.panels.home}>
       <Totals model={model} />
-      <GroupTable model={model} />
-      <section>
-        <h2 className={styles.heading}>{texts.findings.title}</h2>
-        <p>
+      <BoundTo model={model} facts={facts} choose={choose} />
+      <Card title={texts.findings.title}>
+        <p className={styles.counts}>
           <FindingCounts findings={model.findings} />
         </p>
         <FindingList findings={model.findings} goTo={goTo} />
-      </section>
-    </div>
+      </Card>
+    </PanelPage>
   );
 }
 
-function FindingCounts({ findings }: { readonly findings: readonly HomeFinding[] }) {
+function FindingCounts({ findings }: { readonly findings: readonly FindingModel[] }) {
   const { language, texts } = useTexts();
   const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../engine/checks/finding';
 import { useTexts } from '../app/language';
-import type { HomeFinding } from './model';
+import type { FindingModel } from '../workbook/model';
 
 /** Shows a cell in the workbook. */
 export type GoTo = (cell: CellRef) => void;
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 export interface FindingListProps {
-  readonly findings: readonly HomeFinding[];
+  readonly findings: readonly FindingModel[];
   readonly goTo: GoTo;
 }
 

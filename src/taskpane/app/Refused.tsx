@@ -1,7 +1,7 @@
 import type { PaneTexts } from '../../messages/pane';
 import type { ExcelFailure } from '../../workbook/excel/run';
-import { useTexts } from '../app/language';
-import { Notice } from '../app/Notice';
+import { useTexts } from './language';
+import { Notice } from './Notice';
 
 export interface RefusedProps {
   readonly failure: ExcelFailure;

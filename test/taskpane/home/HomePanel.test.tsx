@@ -3,15 +3,20 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CellRef } from '../../../src/engine/checks/finding';
 import type { Language } from '../../../src/messages/language';
-import { Scorecard } from '../../../src/taskpane/home/Scorecard';
-import type { HomeModel } from '../../../src/taskpane/home/model';
+import { HomePanel } from '../../../src/taskpane/home/HomePanel';
+import type { FormModel } from '../../../src/taskpane/workbook/model';
+import { COMMUNE, FACTS } from '../commune';
 import { renderPane } from '../render-pane';
-import { COMMUNE } from './commune';
 
 const ignore = (): void => undefined;
+const NOTHING = { self: null, appraised: null, final: null, computed: null };
 
-function show(model: HomeModel, language: Language = 'vi') {
-  return renderPane(<Scorecard model={model} goTo={ignore} />, language);
+function panel(model: FormModel, goTo: (cell: CellRef) => void = ignore) {
+  return <HomePanel model={model} facts={FACTS} goTo={goTo} choose={ignore} />;
+}
+
+function show(model: FormModel, language: Language = 'vi') {
+  return renderPane(panel(model), language);
 }
 
 const rowTexts = (): readonly (readonly (string | null)[])[] =>
@@ -19,11 +24,12 @@ const rowTexts = (): readonly (readonly (string | null)[])[] =>
     .getAllByRole('row')
     .map((row) => [...row.children].map((cell) => cell.textContent));
 
-describe('the scorecard', () => {
+describe('the overview', () => {
   it('says what it is bound to', () => {
     show(COMMUNE);
     const bound = within(screen.getByRole('region', { name: 'Biểu mẫu đã nhận diện' }));
     expect(bound.getByText('UBND xã Cần Giuộc')).toBeTruthy();
+    expect(bound.getByText('Năm 2025')).toBeTruthy();
     expect(bound.getByText('DTI!A1:K63')).toBeTruthy();
     expect(bound.getByText('Bộ chỉ số cấp xã tỉnh Tây Ninh năm 2025')).toBeTruthy();
   });
@@ -33,12 +39,30 @@ describe('the scorecard', () => {
     expect(screen.getAllByText('chưa rõ')).toHaveLength(2);
   });
 
+  it('lets people choose where there are several scoresheets', async () => {
+    const chosen: string[] = [];
+    const other = { sheet: 'Quý II', unit: null, isRemembered: false };
+    renderPane(
+      <HomePanel
+        model={COMMUNE}
+        facts={{ ...FACTS, forms: [...FACTS.forms, other] }}
+        goTo={ignore}
+        choose={(sheet) => chosen.push(sheet)}
+      />,
+    );
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Tệp có 2 bảng/ }), 'Quý II');
+    expect(chosen).toEqual(['Quý II']);
+  });
+
   it('shows totals, index and progress with the decimal comma', () => {
     show(COMMUNE);
     const totals = within(screen.getByRole('region', { name: 'Kết quả chấm điểm' }));
-    expect(totals.getByText('787,84').parentElement?.textContent).toBe('787,84 trên 960');
-    expect(totals.getByText('Chỉ số: 0,8207')).toBeTruthy();
-    expect(totals.getByText('Điểm thẩm định: 606,27 · Chỉ số: 0,6315')).toBeTruthy();
+    expect(totals.getByText('787,84', { selector: 'strong' }).parentElement?.textContent).toBe('787,84 trên 960');
+    expect(rowTexts()).toEqual([
+      ['Nguồn điểm', 'Điểm', 'Chỉ số'],
+      ['Tự đánh giá', '787,84', '0,8207'],
+      ['Thẩm định', '606,27', '0,6315'],
+    ]);
     expect(totals.getByText('Đã nhập 62/62 tiêu chí')).toBeTruthy();
   });
 
@@ -52,31 +76,30 @@ describe('the scorecard', () => {
     const status = screen.getByRole('status');
     expect(status.getAttribute('aria-live')).toBe('polite');
     expect(status.textContent).toBe('Tổng điểm tự đánh giá: 787,84 trên 960');
-    rerender(<Scorecard model={{ ...COMMUNE, totals: { ...COMMUNE.totals, self: 790 } }} goTo={ignore} />);
+    rerender(panel({ ...COMMUNE, totals: { ...COMMUNE.totals, self: 790 } }));
     expect(screen.getByRole('status').textContent).toBe('Tổng điểm tự đánh giá: 790,00 trên 960');
   });
 
-  it('lists every group against its maximum in a table', () => {
-    show(COMMUNE);
-    const [head, first, ...rest] = rowTexts();
-    expect(head).toEqual(['Chỉ số chính', 'Tự đánh giá', 'Thẩm định', 'Tối đa']);
-    expect(first).toEqual(['1. Hạ tầng và Nền tảng số', '59,47', '50,00', '80']);
-    expect(rest.at(-1)).toEqual(['Tổng', '787,84', '606,27', '960']);
-    expect(screen.getByRole('rowheader', { name: /Nhân lực số/ })).toBeTruthy();
+  it('leads with the total that is whole, and says that the other is not', () => {
+    const totals = {
+      ...COMMUNE.totals,
+      ...NOTHING,
+      self: 12,
+      computed: 55.5,
+      index: NOTHING,
+      completeness: { self: false, appraised: false, final: false, computed: true },
+    };
+    show({ ...COMMUNE, totals, pointed: { self: 2, appraised: 0, final: 0, computed: 62 } });
+    expect(screen.getByRole('status').textContent).toBe('Tổng điểm theo công thức: 55,50 trên 960');
+    expect(screen.getByRole('rowheader', { name: /^Tự đánh giá/ }).textContent).toContain(
+      'Chưa đủ: mới 2/62 tiêu chí có điểm',
+    );
   });
 
-  it('leaves the appraisal out where there is none, and shows missing points as such', () => {
-    const [group] = COMMUNE.groups;
-    const blank = { self: null, appraised: null, final: null };
-    show({
-      ...COMMUNE,
-      totals: { ...blank, max: 960 },
-      index: blank,
-      groups: group === undefined ? [] : [{ ...group, ...blank }],
-    });
-    expect(rowTexts()[1]).toEqual(['1. Hạ tầng và Nền tảng số', '–', '80']);
-    expect(screen.getByText('Chỉ số: chưa có')).toBeTruthy();
-    expect(screen.queryByText(/Điểm thẩm định/)).toBeNull();
+  it('says that there are no points rather than zero', () => {
+    show({ ...COMMUNE, totals: { ...COMMUNE.totals, ...NOTHING, index: NOTHING } });
+    expect(screen.getByText(/Chưa có điểm nào/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 });
 
@@ -91,7 +114,7 @@ describe('the findings', () => {
 
   it('lead to their cell, by mouse or keyboard; those without a cell lead nowhere', async () => {
     const visited: CellRef[] = [];
-    renderPane(<Scorecard model={COMMUNE} goTo={(cell) => visited.push(cell)} />);
+    renderPane(panel(COMMUNE, (cell) => visited.push(cell)));
     const buttons = screen.getAllByRole('button');
     expect(buttons.map((button) => button.textContent)).toEqual(['Đến ô DTI!E5']);
     await userEvent.tab();

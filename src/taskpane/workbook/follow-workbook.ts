@@ -1,34 +1,39 @@
 import type { Result } from '../../engine/result';
-import { readSheets, readWorkbook, type OpenWorkbook } from '../../workbook/excel/read-sheets';
+import { readSheets, readWorkbook, type OpenBook } from '../../workbook/excel/read-sheets';
 import { createRefresher } from '../../workbook/excel/refresher';
 import type { ExcelFailure } from '../../workbook/excel/run';
 import { watchWorkbook, type StopWatching } from '../../workbook/excel/watch';
-import type { HomeState } from './model';
+import { loadScoring } from './load-scoring';
+import type { PaneState } from './model';
 
 export interface Following {
+  /** Reads the scoresheet on that sheet from now on. */
+  readonly choose: (sheet: string) => void;
   /** Reads the whole workbook again, whatever was recognised before. */
   readonly readAgain: () => void;
+  /** The workbook as last read; null before that. */
+  readonly book: () => OpenBook | null;
   readonly stop: () => void;
 }
 
 /** Reads the open workbook, tells what it holds, and tells again whenever that may have changed. */
-export function followWorkbook(tell: (state: HomeState) => void): Following {
+export function followWorkbook(tell: (state: PaneState) => void): Following {
   let known: Known | null = null;
+  let last: OpenBook | null = null;
+  let chosen: string | null = null;
   let stopWatching: StopWatching | null = null;
   let isStopped = false;
 
   const read = async (): Promise<void> => {
-    const [scoring, workbook] = await Promise.all([
-      import(/* webpackChunkName: "scoring" */ './score-workbook'),
-      current(known),
-    ]);
+    const [scoring, workbook] = await Promise.all([loadScoring(), current(known)]);
     if (!workbook.ok) {
       known = null;
       tell({ kind: 'refused', failure: workbook.error });
       return;
     }
-    const { outcome, bound } = scoring.scoreWorkbook(workbook.value);
-    known = { workbook: workbook.value, bound };
+    const { outcome, bound } = scoring.scoreWorkbook(workbook.value, chosen);
+    last = workbook.value;
+    known = { workbook: last, bound };
     tell(outcome);
   };
   const watch = async (): Promise<void> => {
@@ -45,11 +50,18 @@ export function followWorkbook(tell: (state: HomeState) => void): Following {
   refresher.ask();
   void telling(watch());
 
+  const readAgain = (): void => {
+    known = null;
+    refresher.ask();
+  };
+
   return {
-    readAgain: () => {
-      known = null;
-      refresher.ask();
+    readAgain,
+    choose: (sheet) => {
+      chosen = sheet;
+      readAgain();
     },
+    book: () => last,
     stop: () => {
       isStopped = true;
       refresher.stop();
@@ -60,12 +72,12 @@ export function followWorkbook(tell: (state: HomeState) => void): Following {
 
 /** What was read last, and the sheets that the form stands on; none while nothing is recognised. */
 interface Known {
-  readonly workbook: OpenWorkbook;
+  readonly workbook: OpenBook;
   readonly bound: readonly string[];
 }
 
 /** The workbook as it is now: only the sheets that count are read again, as long as they are all there. */
-async function current(known: Known | null): Promise<Result<OpenWorkbook, ExcelFailure>> {
+async function current(known: Known | null): Promise<Result<OpenBook, ExcelFailure>> {
   if (known === null || known.bound.length === 0) return readWorkbook();
   const again = await readSheets(known.bound);
   if (!again.ok) return again;

@@ -1,0 +1,14 @@
+import type { ScoreTexts } from '../pane-score';
+
+export const scoreTexts: ScoreTexts = {
+  groups: ({ term }) => `Points by ${term.toLowerCase()}`,
+  pillars: 'Points by pillar',
+  show: 'Draw points',
+  max: 'Max',
+  index: 'Index',
+  total: 'Total',
+  columns: { self: 'Self', appraised: 'Apprais.', final: 'Final', computed: 'Formula' },
+  bars: ({ basis }) => `Bars: ${basis.toLowerCase()} against the maximum.`,
+  noPoints: 'No points to draw yet. Enter points or figures in the form.',
+  lacking: '* Some criteria have no points yet.',
+};

@@ -1,0 +1,24 @@
+import type { ExcelFailureKind } from '../workbook/excel/run';
+
+type Command =
+  | 'bind'
+  | 'bind-by-hand'
+  | 'unbind'
+  | 'show-columns'
+  | 'hide-columns'
+  | 'inputs-sheet'
+  | 'fill'
+  | 'insert'
+  | 'freeze'
+  | 'thaw'
+  | 'repair'
+  | 'revert';
+
+/** What is said of commands, whichever panel they stand on. */
+export interface CommandTexts {
+  readonly running: string;
+  readonly done: Readonly<Record<Command, string>>;
+  readonly refused: string;
+  readonly excel: Readonly<Record<Exclude<ExcelFailureKind, 'other'>, string>>;
+  readonly other: (data: { readonly code: string; readonly message: string }) => string;
+}

@@ -1,0 +1,49 @@
+/** What the panel of settings says. */
+export interface SettingsTexts {
+  readonly language: string;
+  readonly columns: string;
+  readonly columnsOn: string;
+  readonly columnsOff: string;
+  readonly columnsUnbound: string;
+  readonly show: string;
+  readonly hide: string;
+  readonly formulas: string;
+  readonly freezeHelp: string;
+  readonly freeze: string;
+  readonly thaw: string;
+  readonly frozen: (data: { readonly count: string }) => string;
+  readonly repairHelp: string;
+  readonly repair: string;
+  readonly revertHelp: string;
+  readonly revert: string;
+  readonly support: string;
+  readonly supportHelp: string;
+  readonly makeReport: string;
+  readonly report: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly about: string;
+  readonly version: string;
+  readonly excel: string;
+  readonly unknown: string;
+}
+
+/** What the buttons say that write into the form. */
+export interface ToolTexts {
+  readonly title: string;
+  readonly unbound: string;
+  readonly inputsHelp: string;
+  readonly inputs: string;
+  readonly fillHelp: string;
+  readonly fillInto: string;
+  readonly overwrite: string;
+  readonly fill: string;
+  readonly insertHelp: string;
+  readonly insertWhat: string;
+  readonly insertPoints: string;
+  readonly total: string;
+  readonly insert: string;
+  readonly noCursor: string;
+  readonly round: (data: { readonly round: string }) => string;
+}

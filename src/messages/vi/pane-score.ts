@@ -1,0 +1,14 @@
+import type { ScoreTexts } from '../pane-score';
+
+export const scoreTexts: ScoreTexts = {
+  groups: ({ term }) => `Điểm theo ${term.toLowerCase()}`,
+  pillars: 'Điểm theo trụ cột',
+  show: 'Vẽ theo điểm',
+  max: 'Tối đa',
+  index: 'Chỉ số',
+  total: 'Tổng',
+  columns: { self: 'Tự chấm', appraised: 'Thẩm định', final: 'Đạt được', computed: 'Công thức' },
+  bars: ({ basis }) => `Thanh: ${basis.toLowerCase()} so với điểm tối đa.`,
+  noPoints: 'Chưa có điểm nào để vẽ. Hãy nhập điểm hoặc số liệu vào biểu mẫu.',
+  lacking: '* Chưa đủ điểm của mọi tiêu chí.',
+};

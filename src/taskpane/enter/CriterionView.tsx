@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { BASES } from '../../engine/scoring/scoresheet';
+import { enterTexts as en } from '../../messages/en/pane-enter';
+import { fixedText, numberText } from '../../messages/number';
+import { enterTexts as vi } from '../../messages/vi/pane-enter';
+import { useInLanguage } from '../app/in-language';
+import { useTexts } from '../app/language';
+import { Card } from '../parts/Card';
+import { Facts } from '../parts/Facts';
+import { FindingList, type GoTo } from '../parts/FindingList';
+import type { CriterionModel, FindingModel } from '../workbook/model';
+import { Figures } from './Figures';
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  why: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  remarks: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+export interface CriterionViewProps {
+  readonly criterion: CriterionModel;
+  readonly findings: readonly FindingModel[];
+  readonly decimals: number;
+  readonly goTo: GoTo;
+}
+
+/** What one criterion asks for and what it earns. */
+export function CriterionView({ criterion, findings, decimals, goTo }: CriterionViewProps) {
+  const styles = useStyles();
+  const { language, texts } = useTexts();
+  const own = useInLanguage({ vi, en });
+  const { code, name, points, max, rule, noPoints, evidence, responsible, remarks } = criterion;
+  const known = BASES.flatMap((basis) => {
+    const value = points[basis];
+    return value === null ? [] : [[texts.basis[basis], fixedText(value, language, decimals)] as const];
+  });
+  return (
+    <>
+      <Card title={`${code}. ${name[language]}`}>
+        <Facts
+          facts={[
+            [own.max, max === null ? own.unknown : numberText(max, language)],
+            ...(known.length === 0 ? [[own.points, own.none] as const] : known),
+            [own.state, own.states[criterion.state]],
+            [own.group, criterion.group[language]],
+            ...(responsible === null ? [] : [[own.responsible, responsible] as const]),
+          ]}
+        />
+      </Card>
+      {findings.length === 0 ? null : (
+        <Card title={own.findings}>
+          <FindingList findings={findings} goTo={goTo} />
+        </Card>
+      )}
+      <Card title={own.rule}>
+        <p className={styles.text}>{rule[language]}</p>
+        {noPoints === null || criterion.inputs.length === 0 ? null : <p className={styles.why}>{noPoints[language]}</p>}
+      </Card>
+      <Card title={own.figures}>
+        <Figures inputs={criterion.inputs} />
+      </Card>
+      <Card title={own.evidence}>
+        <Facts
+          facts={[
+            [own.wanted, evidence.wanted ?? own.notStated],
+            [own.cited, evidence.given ?? own.noneCited],
+          ]}
+        />
+      </Card>
+      {remarks.length === 0 ? null : (
+        <Card title={own.remarks}>
+          <ul className={styles.remarks}>
+            {remarks.map((remark) => (
+              <li key={remark.vi}>{remark[language]}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { fixedText, numberText } from '../../messages/number';
+import { useTexts } from '../app/language';
+import type { FormModel } from '../workbook/model';
+import { knownBases } from './leading-basis';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  heading: {
+    textAlign: 'right',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: 'normal',
+    color: tokens.colorNeutralForeground2,
+  },
+  first: { textAlign: 'left' },
+  name: {
+    textAlign: 'left',
+    fontWeight: 'normal',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  number: {
+    textAlign: 'right',
+    verticalAlign: 'top',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    paddingLeft: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  lacking: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+});
+
+/** Total points and index on every basis that has any; those that lack parts say so. */
+export function BasisTable({ model }: { readonly model: FormModel }) {
+  const styles = useStyles();
+  const { language, texts } = useTexts();
+  const { totals, pointed, decimals } = model;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{texts.totals.bases}</caption>
+      <thead>
+        <tr>
+          <th className={mergeClasses(styles.heading, styles.first)} scope="col">
+            {texts.totals.basis}
+          </th>
+          <th className={styles.heading} scope="col">
+            {texts.totals.points}
+          </th>
+          <th className={styles.heading} scope="col">
+            {texts.totals.index}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {knownBases(totals).map((basis) => {
+          const points = totals[basis];
+          const index = totals.index[basis];
+          const isWhole = totals.completeness[basis];
+          const counts = {
+            pointed: numberText(pointed[basis], language),
+            all: numberText(model.criteria, language),
+          };
+          return (
+            <tr key={basis}>
+              <th className={styles.name} scope="row">
+                {texts.basis[basis]}
+                {isWhole ? null : <span className={styles.lacking}>{texts.totals.incomplete(counts)}</span>}
+              </th>
+              <td className={styles.number}>{points === null ? '–' : fixedText(points, language, decimals.points)}</td>
+              <td className={styles.number}>{index === null ? '–' : fixedText(index, language, decimals.index)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { commandTexts as en } from '../../messages/en/pane-commands';
+import { commandTexts as vi } from '../../messages/vi/pane-commands';
+import type { ExcelFailure } from '../../workbook/excel/run';
+import { useInLanguage } from '../app/in-language';
+import type { CommandOutcome } from '../workbook/command';
+import { FindingList, type GoTo } from './FindingList';
+import type { CommandState } from './use-command';
+
+const useStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  done: shorthands.borderColor(tokens.colorStatusSuccessBorderActive),
+  failed: shorthands.borderColor(tokens.colorStatusDangerBorderActive),
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+});
+
+/** How the last command went, read out as it ends. */
+export function CommandResult({ state, goTo }: { readonly state: CommandState; readonly goTo: GoTo }) {
+  const own = useInLanguage({ vi, en });
+  return (
+    <div aria-live="polite">
+      {state.kind === 'running' ? <p>{own.running}</p> : null}
+      {state.kind === 'ended' ? <Ended state={state} goTo={goTo} /> : null}
+    </div>
+  );
+}
+
+interface EndedProps {
+  readonly state: Extract<CommandState, { readonly kind: 'ended' }>;
+  readonly goTo: GoTo;
+}
+
+function Ended({ state: { command, outcome }, goTo }: EndedProps) {
+  const styles = useStyles();
+  const own = useInLanguage({ vi, en });
+  const summary = { done: own.done[command], refused: own.refused, excel: own.refused }[outcome.kind];
+  return (
+    <div className={mergeClasses(styles.root, outcome.kind === 'done' ? styles.done : styles.failed)}>
+      <p className={styles.text}>
+        <strong>{summary}</strong>
+      </p>
+      <Details outcome={outcome} goTo={goTo} />
+    </div>
+  );
+}
+
+function Details({ outcome, goTo }: { readonly outcome: CommandOutcome; readonly goTo: GoTo }) {
+  const styles = useStyles();
+  const own = useInLanguage({ vi, en });
+  const reason = ({ kind, code, message }: ExcelFailure): string =>
+    kind === 'other' ? own.other({ code, message }) : own.excel[kind];
+  return outcome.kind === 'excel' ? (
+    <p className={styles.text}>{reason(outcome.failure)}</p>
+  ) : (
+    <FindingList findings={outcome.findings} goTo={goTo} />
+  );
+}

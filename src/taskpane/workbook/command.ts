@@ -1,0 +1,28 @@
+import type { CellRef } from '../../engine/checks/finding';
+import type { HandBinding } from '../../workbook/binding/by-hand';
+import type { FillTarget } from '../../workbook/commands/fill';
+import type { InsertKind, PointsField } from '../../workbook/commands/insert';
+import type { ExcelFailure } from '../../workbook/excel/run';
+import type { FindingModel } from './model';
+
+/** What a person can ask the pane to do to the workbook. `id` is that of a remembered binding. */
+export type PaneCommand =
+  | { readonly do: 'bind'; readonly sheet: string }
+  | { readonly do: 'bind-by-hand'; readonly hand: HandBinding }
+  | { readonly do: 'unbind' | 'show-columns' | 'hide-columns' | 'inputs-sheet'; readonly id: string }
+  | { readonly do: 'fill'; readonly id: string; readonly target: FillTarget; readonly overwrite: boolean }
+  | {
+      readonly do: 'insert';
+      readonly id: string;
+      readonly insert: InsertKind;
+      readonly field: PointsField;
+      readonly cursor: CellRef;
+    }
+  | { readonly do: 'freeze' | 'thaw' | 'repair' | 'revert' };
+
+export type CommandName = PaneCommand['do'];
+
+/** How it went, and what is to be told. */
+export type CommandOutcome =
+  | { readonly kind: 'done' | 'refused'; readonly findings: readonly FindingModel[] }
+  | { readonly kind: 'excel'; readonly failure: ExcelFailure };

@@ -1,0 +1,140 @@
+import type { Severity } from '../../engine/checks/finding';
+import { runChecks } from '../../engine/checks/run-checks';
+import { parsePeriod } from '../../engine/period';
+import { compileEdition } from '../../engine/scoring/compile';
+import { scoreSheet, type ByBasis, type Scorecard, type ScoredPart } from '../../engine/scoring/scorecard';
+import { BASES, type Scoresheet } from '../../engine/scoring/scoresheet';
+import type { Edition } from '../../engine/edition/schema';
+import { findingMessage, type AnyFinding } from '../../messages/finding';
+import type { Bilingual } from '../../messages/language';
+import { periodText } from '../../messages/period';
+import { areaAddress, columnName } from '../../workbook/a1';
+import type { Workbook } from '../../workbook/grid';
+import { boundRows } from '../../workbook/read/bound-rows';
+import { readScoresheet } from '../../workbook/read/read-scoresheet';
+import type { Binding, BoundColumn } from '../../workbook/recognise/binding';
+import { criterionModel, isFilled } from './criterion-model';
+import type { Form } from './forms';
+import { rowKey, type CriterionModel, type FindingModel, type FormModel, type PartModel } from './model';
+
+const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'undecided', 'notice'];
+
+/** Reads, scores and checks one scoresheet. */
+export function formModel(workbook: Workbook, form: Form): FormModel {
+  const { binding, edition } = form;
+  const read = readScoresheet(workbook, binding, edition);
+  const scorecard = scoreSheet(compileEdition(edition), read.scoresheet);
+  const { totals, index } = scorecard;
+  return {
+    edition: { id: edition.id, title: edition.title, groupTerm: edition.terms.group },
+    unit: scorecard.unit,
+    period: periodInWords(scorecard.period),
+    table: { sheet: binding.table.sheet, address: tableAddress(binding) },
+    filled: scorecard.entries.filter(isFilled).length,
+    criteria: scorecard.entries.length,
+    totals: { ...totals, index },
+    pointed: pointed(scorecard),
+    groups: parts(scorecard.groups, edition.groups),
+    pillars: parts(scorecard.pillars, edition.pillars),
+    decimals: { points: edition.rounding.points, index: edition.rounding.index },
+    findings: findingModels([...form.findings, ...read.findings, ...runChecks(edition, read.scoresheet)]),
+    list: criteria(edition, scorecard, read.scoresheet),
+    rows: rowsOf(workbook, binding, edition),
+    understood: {
+      sheet: binding.table.sheet,
+      headerRow: binding.table.header.bottom + 1,
+      columns: binding.table.columns.map((column) => ({
+        field: fieldOf(column),
+        column: columnName(column.column),
+        heading: column.heading,
+      })),
+      edition: edition.id,
+      unit: binding.unit?.value ?? null,
+      period: binding.period?.value ?? null,
+      remembered: form.id,
+    },
+  };
+}
+
+/** Findings in words, gravest first. */
+export function findingModels(findings: readonly AnyFinding[]): readonly FindingModel[] {
+  const rank = ({ severity }: FindingModel): number => GRAVEST_FIRST.indexOf(severity);
+  return findings
+    .map((finding) => ({
+      severity: finding.severity,
+      at: finding.at,
+      criterion: finding.criterion,
+      text: { vi: findingMessage(finding, 'vi'), en: findingMessage(finding, 'en') },
+    }))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function periodInWords(period: string | null): Bilingual | null {
+  const read = period === null ? null : parsePeriod(period);
+  if (period === null || read === null) {
+    return period === null ? null : { vi: period, en: period };
+  }
+  return { vi: periodText(read, 'vi'), en: periodText(read, 'en') };
+}
+
+function tableAddress({ table, body }: Binding): string {
+  const columns = table.columns.map(({ column }) => column);
+  return areaAddress({
+    top: table.header.top,
+    left: Math.min(...columns),
+    bottom: Math.max(body.last, table.header.bottom),
+    right: Math.max(...columns),
+  });
+}
+
+function pointed({ entries }: Scorecard): ByBasis<number> {
+  const [self = 0, appraised = 0, final = 0, computed = 0] = BASES.map(
+    (basis) => entries.filter((entry) => entry[basis] !== null).length,
+  );
+  return { self, appraised, final, computed };
+}
+
+/** The scored parts with their names in both languages. */
+function parts(
+  scored: readonly ScoredPart[],
+  named: readonly { readonly id: string; readonly name: Bilingual }[],
+): readonly PartModel[] {
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  return scored.map((part) => ({ ...part, name: names.get(part.id) ?? { vi: part.name, en: part.name } }));
+}
+
+function criteria(edition: Edition, scorecard: Scorecard, { entries }: Scoresheet): readonly CriterionModel[] {
+  const known = new Map(
+    edition.groups.flatMap((group) =>
+      group.criteria.map((criterion) => [criterion.code, { criterion, group: group.name }] as const),
+    ),
+  );
+  return scorecard.entries.flatMap((scored) => {
+    const here = known.get(scored.criterion);
+    const entry = entries.find(({ criterion }) => criterion === scored.criterion);
+    return here === undefined ? [] : [criterionModel(here.criterion, here.group, scored, entry)];
+  });
+}
+
+/** The rows of the form and of its sheets of raw figures that stand for a criterion. */
+function rowsOf(workbook: Workbook, binding: Binding, edition: Edition): ReadonlyMap<string, string> {
+  const tables = [binding.table, ...binding.inputTables];
+  return new Map(
+    tables.flatMap((table) =>
+      boundRows(workbook, table, edition).rows.flatMap(({ row, kind, code }) =>
+        code !== null && (kind === 'criterion' || kind === 'input') ? [[rowKey(table.sheet, row), code] as const] : [],
+      ),
+    ),
+  );
+}
+
+function fieldOf(column: BoundColumn): FormModel['understood']['columns'][number]['field'] {
+  switch (column.field) {
+    case 'appraised':
+      return `appraised${String(column.round) as `${number}`}`;
+    case 'input':
+      return `input:${column.input}`;
+    default:
+      return column.field;
+  }
+}

@@ -1,0 +1,147 @@
+/** What the panels show: plain values, so that no panel needs the engine. */
+import type { CellRef, Severity } from '../../engine/checks/finding';
+import type { ByBasis, ScoredSum } from '../../engine/scoring/scorecard';
+import type { EntryState } from '../../engine/scoring/scoresheet';
+import type { Bilingual } from '../../messages/language';
+import type { ExcelFailure } from '../../workbook/excel/run';
+import type { HandField } from '../../workbook/binding/by-hand';
+
+/** A finding in words. */
+export interface FindingModel {
+  readonly severity: Severity;
+  readonly at: CellRef | null;
+  readonly criterion: string | null;
+  readonly text: Bilingual;
+}
+
+/** A group or pillar with its points on every basis. */
+export interface PartModel extends ScoredSum {
+  readonly id: string;
+  /** As printed. */
+  readonly code: string;
+  readonly name: Bilingual;
+}
+
+/** One raw figure that a criterion's rule reads. */
+export interface InputModel {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly kind: 'count' | 'number' | 'yes-no' | 'status';
+  /** What may be chosen; empty unless the kind is `status`. */
+  readonly options: readonly Bilingual[];
+  /** What was given, as people write it; null where nothing was. */
+  readonly given: Bilingual | null;
+}
+
+/** Everything that helps to fill in one criterion's row. */
+export interface CriterionModel {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly group: Bilingual;
+  /** In points; null where the source does not say. */
+  readonly max: number | null;
+  readonly points: ByBasis<number | null>;
+  readonly state: EntryState;
+  /** How points come about. */
+  readonly rule: Bilingual;
+  /** Why there are no computed points; null where there are. */
+  readonly noPoints: Bilingual | null;
+  readonly inputs: readonly InputModel[];
+  /** Documents that the edition asks for, and those that the form cites; null where there are none. */
+  readonly evidence: { readonly wanted: string | null; readonly given: string | null };
+  readonly responsible: string | null;
+  readonly remarks: readonly Bilingual[];
+  /** The cell to type in; null where the form has no such row. */
+  readonly at: CellRef | null;
+  readonly isFilled: boolean;
+}
+
+/** One column as understood: letters as Excel shows them. */
+export interface ColumnModel {
+  readonly field: HandField;
+  readonly column: string;
+  readonly heading: string;
+}
+
+/** How the form was understood, in the terms in which a person can correct it. Rows count from 1. */
+export interface UnderstoodModel {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: readonly ColumnModel[];
+  readonly edition: string;
+  readonly unit: string | null;
+  readonly period: string | null;
+  /** Id of the remembered binding; null where the form was only recognised. */
+  readonly remembered: string | null;
+}
+
+/** One scoresheet, recognised, read, scored and checked. */
+export interface FormModel {
+  readonly edition: { readonly id: string; readonly title: Bilingual; readonly groupTerm: Bilingual };
+  readonly unit: string | null;
+  /** In words. */
+  readonly period: Bilingual | null;
+  /** Sheet and area of the table. */
+  readonly table: CellRef;
+  /** Criteria of which the unit has said something, and all of the edition. */
+  readonly filled: number;
+  readonly criteria: number;
+  readonly totals: ScoredSum;
+  /** How many criteria have points on each basis. */
+  readonly pointed: ByBasis<number>;
+  readonly groups: readonly PartModel[];
+  readonly pillars: readonly PartModel[];
+  /** Decimals of points and index values that people see: the edition's published precision. */
+  readonly decimals: { readonly points: number; readonly index: number };
+  /** Gravest first. */
+  readonly findings: readonly FindingModel[];
+  /** In edition order. */
+  readonly list: readonly CriterionModel[];
+  /** Code of the criterion of every row that stands for one: `rowKey` → code. */
+  readonly rows: ReadonlyMap<string, string>;
+  readonly understood: UnderstoodModel;
+}
+
+/** The key of a row in `FormModel.rows`; rows count from 0. */
+export function rowKey(sheet: string, row: number): string {
+  return `${String(row)}!${sheet}`;
+}
+
+/** A scoresheet that a person can choose. One stands on a sheet. */
+export interface FormChoice {
+  readonly sheet: string;
+  readonly unit: string | null;
+  readonly isRemembered: boolean;
+}
+
+/** What concerns the workbook as a whole. */
+export interface WorkbookFacts {
+  readonly forms: readonly FormChoice[];
+  readonly editions: readonly { readonly id: string; readonly title: Bilingual }[];
+  /** Remembered bindings that no longer fit, by the sheet that they stood on. */
+  readonly lost: readonly { readonly id: string; readonly sheet: string }[];
+  /** Formulas that were replaced by values. */
+  readonly frozen: number;
+  /** True where a command can be undone. */
+  readonly canRevert: boolean;
+  /** Columns of ours in the workbook. */
+  readonly ownColumns: number;
+}
+
+/** What the open workbook turned out to hold. */
+export type Outcome =
+  | { readonly kind: 'scored'; readonly model: FormModel; readonly facts: WorkbookFacts }
+  | {
+      readonly kind: 'not-recognised';
+      readonly findings: readonly FindingModel[];
+      /** Sheets that were not read because of their size. */
+      readonly tooLarge: readonly string[];
+      readonly facts: WorkbookFacts;
+    };
+
+/** What the pane is at. `broken` is a bug, to be shown as one. */
+export type PaneState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly failure: ExcelFailure }
+  | { readonly kind: 'broken'; readonly error: Error }
+  | Outcome;

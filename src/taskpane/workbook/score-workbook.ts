@@ -1,0 +1,52 @@
+import { OFFICIAL_EDITIONS } from '../../engine/edition/official';
+import { lastCommand } from '../../workbook/commands/revert';
+import type { OpenBook } from '../../workbook/excel/read-sheets';
+import { EMPTY_STATE } from '../../workbook/state/state';
+import { findingModels, formModel } from './form-model';
+import { formsIn, type Forms } from './forms';
+import type { Outcome, WorkbookFacts } from './model';
+
+/** What a workbook holds, and the names of the sheets that it was read from. */
+export interface ScoredWorkbook {
+  readonly outcome: Outcome;
+  readonly bound: readonly string[];
+}
+
+/**
+ * Finds the scoresheets of a workbook; reads, scores and checks the one on the sheet chosen, or the first.
+ * `chosen` is the name of a sheet, null where nobody chose.
+ */
+export function scoreWorkbook(book: OpenBook, chosen: string | null): ScoredWorkbook {
+  const forms = formsIn(book, OFFICIAL_EDITIONS);
+  const facts = factsOf(book, forms);
+  const form = forms.found.find(({ binding }) => binding.table.sheet === chosen) ?? forms.found[0];
+  if (form === undefined) {
+    const findings = findingModels(forms.findings);
+    return { outcome: { kind: 'not-recognised', findings, tooLarge: book.tooLarge, facts }, bound: [] };
+  }
+  const { table, inputTables } = form.binding;
+  return {
+    outcome: {
+      kind: 'scored',
+      model: formModel(book, { ...form, findings: [...forms.findings, ...form.findings] }),
+      facts,
+    },
+    bound: [...new Set([table, ...inputTables].map(({ sheet }) => sheet))],
+  };
+}
+
+function factsOf(book: OpenBook, { found, lost }: Forms): WorkbookFacts {
+  const state = book.state.ok ? book.state.value : EMPTY_STATE;
+  return {
+    forms: found.map(({ id, binding }) => ({
+      sheet: binding.table.sheet,
+      unit: binding.unit?.value ?? null,
+      isRemembered: id !== null,
+    })),
+    editions: OFFICIAL_EDITIONS.map(({ id, title }) => ({ id, title })),
+    lost,
+    frozen: state.frozen.length,
+    canRevert: lastCommand(state) !== null,
+    ownColumns: state.ownColumns.length,
+  };
+}

@@ -1,0 +1,3 @@
+/** What `loadScoring` loads. */
+export { runPaneCommand, supportText } from './run-command';
+export { scoreWorkbook } from './score-workbook';
