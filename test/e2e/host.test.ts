@@ -124,6 +124,58 @@ describe('the host with the plain scoresheet', () => {
     expect(await width()).toBe(before + 10);
   });
 
+  it('takes a change back and makes it again', async () => {
+    await host.typeInto('M15', 'một');
+    await host.page.click('#undo');
+    await host.waitForText('M15', '');
+    await host.page.click('#redo');
+    await host.waitForText('M15', 'một');
+  });
+
+  it('gives the pane the colours of the theme', async () => {
+    const frame = await host.paneFrame();
+    const isDark = (): Promise<boolean> => frame.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(await isDark()).toBe(false);
+    await host.page.selectOption('#theme', 'dark');
+    await frame.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    await host.page.selectOption('#theme', 'light');
+    await frame.waitForFunction(() => !matchMedia('(prefers-color-scheme: dark)').matches);
+  });
+
+  it('answers the add-in with an error of Excel’s when it is told to', async () => {
+    const frame = await host.paneFrame();
+    const outcome = (): Promise<string> =>
+      frame.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.load('items/name');
+          await context.sync();
+          return 'done';
+        }).catch((error: unknown) => (error as OfficeExtension.Error).code),
+      );
+    await host.page.selectOption('#fault', 'throttled');
+    expect(await outcome()).toBe('ActivityLimitReached');
+    expect(await outcome()).toBe('done');
+  });
+
+  it('tells the add-in of rows that a person inserts', async () => {
+    const frame = await host.paneFrame();
+    await frame.evaluate(async () => {
+      const rows: string[] = [];
+      Object.assign(window, { rows });
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().onChanged.add(async (event) => {
+          rows.push(`${event.changeType} ${event.address}`);
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+    });
+    await host.page.evaluate(() => {
+      window.embeddedHost?.personInsertsRow(70);
+    });
+    await frame.waitForFunction(() => (window as unknown as { rows: string[] }).rows.includes('RowInserted 70:70'));
+  });
+
   it('saves the workbook with what was typed', async () => {
     const [download] = await Promise.all([host.page.waitForEvent('download'), host.page.click('#download')]);
     expect(download.suggestedFilename()).toBe('tayninh-commune-2025-scoresheet.xlsx');
@@ -132,6 +184,19 @@ describe('the host with the plain scoresheet', () => {
     expect(sheet?.cells?.get('2,12')).toMatchObject({ formula: 'E2*2' });
     expect(sheet?.cells?.get('5,12')).toMatchObject({ formula: '_xldudf_DTI_ADD(1,2)*2' });
     expect(sheet?.cells?.get('0,0')?.style?.font?.bold).toBe(true);
+  });
+
+  it('opens a file that is dropped on the page', async () => {
+    const bytes = readFileSync('test/fixtures/tayninh-commune-2025-scoresheet.xlsx').toString('base64');
+    await host.page.evaluate((encoded) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([content], 'thả.xlsx'));
+      window.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, cancelable: true }));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+    }, bytes);
+    await host.page.locator('#file-name').getByText('thả.xlsx').waitFor();
+    expect((await host.cell('A2')).value).toBe('1.1');
   });
 
   it('keeps the workbook when a file cannot be opened, and says so', async () => {

@@ -10,6 +10,8 @@ import { toFont } from './style-in';
 export interface OpenedWorkbook {
   readonly snapshot: Partial<IWorkbookData>;
   readonly names: readonly PortName[];
+  /** The file itself, for what is added once its cells are shown (parts-in.ts). */
+  readonly file: Workbook;
 }
 
 /** Looks once each: files use a few styles for thousands of cells. */
@@ -38,6 +40,7 @@ export function toSnapshot(id: string, name: string, workbook: Workbook): Opened
     toSheet(sheetOrder[index] ?? '', sheet, { themeColors, defaultStyle, styleId }),
   );
   return {
+    file: workbook,
     snapshot: {
       id,
       name,

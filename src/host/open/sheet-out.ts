@@ -7,6 +7,7 @@ import { cellValue } from '../grid/cell-data';
 import { PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
 import type { PortProtection } from '../port-parts';
 import { toFile } from './formula';
+import { fromLink, sheetParts } from './parts-out';
 import { protectionOut } from './protection';
 import { fromStyle } from './style-out';
 import type { FormulaAt, SavedWorkbook } from './saved';
@@ -36,11 +37,13 @@ function cellsOf(sheet: SheetData, workbook: SavedWorkbook): Map<string, Partial
       const found = workbook.formulaAt(sheet.id, Number(rowKey), Number(columnKey));
       const style = styleOf(data, workbook);
       const looks = style ? fromStyle(style) : {};
+      const link = workbook.parts.hyperlink(sheet.id, Number(rowKey), Number(columnKey));
       const protection = data.custom?.[UNLOCKED] === true ? { protection: { locked: false } } : {};
       cells.set(`${rowKey},${columnKey}`, {
         value,
         ...(found === null ? {} : { ...formulaOf(found, workbook.customFunctions), formulaResult: value }),
         style: { ...looks, ...protection },
+        ...(link === null ? {} : { hyperlink: fromLink(link) }),
       });
     }
   }
@@ -108,6 +111,7 @@ export function toWriteSheet(sheet: SheetData, workbook: SavedWorkbook): WriteSh
     columns: columnsOf(sheet),
     rowDefs: rowDefsOf(sheet),
     merges: mergesOf(sheet),
+    ...sheetParts(sheet.id, workbook.parts, workbook.customFunctions),
     ...(xSplit === 0 && ySplit === 0 ? {} : { freezePane: { rows: ySplit, columns: xSplit } }),
     ...(isHidden ? { [isVeryHidden ? 'veryHidden' : 'hidden']: true } : {}),
     ...(sheet.custom?.[PROTECTED] ? { protection: protectionOut(sheet.custom[PROTECTED] as PortProtection) } : {}),

@@ -1,9 +1,10 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
 import type { SavedWorkbook } from './saved';
+import { propertiesOut } from './parts-out';
 import { toWriteSheet } from './sheet-out';
 
-/** The bytes of an .xlsx file with values, formulas, looks, merges, widths, heights, frozen panes and names. */
+/** The bytes of an .xlsx file with values, formulas, looks, merges, widths, heights, frozen panes, names, validations, formats by formula and tables. */
 export async function writeWorkbook(workbook: SavedWorkbook): Promise<Uint8Array> {
   const { snapshot, names } = workbook;
   const sheets = snapshot.sheetOrder.flatMap((id) => {
@@ -11,5 +12,5 @@ export async function writeWorkbook(workbook: SavedWorkbook): Promise<Uint8Array
     return sheet === undefined ? [] : [toWriteSheet({ ...sheet, id }, workbook)];
   });
   const namedRanges: NamedRange[] = names.map(({ name, formula }) => ({ name, range: formula.replace(/^=/, '') }));
-  return writeXlsx({ sheets, namedRanges });
+  return writeXlsx({ sheets, namedRanges, properties: propertiesOut(workbook.parts.properties()) });
 }

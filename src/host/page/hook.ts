@@ -24,6 +24,8 @@ export interface PageHook {
   pendingFaults(): number;
   /** Presses a ribbon button's function. */
   runCommand(action: string): Promise<void>;
+  /** Inserts an empty row above the row with this number, as a person does. */
+  personInsertsRow(row: number): void;
   port(): WorkbookPort;
 }
 
@@ -76,6 +78,12 @@ export function createHook(grid: UniverGrid, sessions: Sessions, container: HTML
     },
     pendingFaults: () => session().host?.pendingFaults() ?? 0,
     runCommand: async (action) => session().host?.runCommand(action),
+    personInsertsRow(row) {
+      grid.api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .insertRows(row - 1, 1);
+    },
     port: () => session().port,
   };
 }

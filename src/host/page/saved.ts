@@ -19,6 +19,7 @@ export function savedWorkbook(
   return {
     snapshot: workbook.save(),
     names: port.names(),
+    parts: port,
     customFunctions,
     formulaAt(sheet, row, column) {
       const area = { top: row, left: column, bottom: row, right: column };

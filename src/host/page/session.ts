@@ -1,8 +1,10 @@
 /** One workbook at a time, with the add-in that works on it. Opening another workbook starts the add-in anew, as Excel does. */
+import { IUndoRedoService } from '@univerjs/presets';
 import { showWorkbook } from '../grid/setup';
 import type { UniverGrid } from '../grid/setup';
 import { openPort } from '../grid/univer-port';
 import type { Host } from '../host';
+import { addParts } from '../open/parts-in';
 import { readWorkbook } from '../open/read';
 import type { WorkbookPort } from '../port';
 
@@ -28,7 +30,7 @@ export function createSessions(grid: UniverGrid, startAddin: (port: WorkbookPort
     current: () => current,
     async open(name, bytes) {
       opened += 1;
-      const { snapshot, names } = await readWorkbook(`workbook${String(opened)}`, name, bytes);
+      const { snapshot, names, file } = await readWorkbook(`workbook${String(opened)}`, name, bytes);
       current?.close();
       current = null;
       await showWorkbook(grid, snapshot);
@@ -36,6 +38,9 @@ export function createSessions(grid: UniverGrid, startAddin: (port: WorkbookPort
       names.forEach((entry) => {
         port.addName(entry.name, entry.formula);
       });
+      addParts(port, file);
+      // Undoing takes back what a person did, not what the file brought.
+      grid.injector.get(IUndoRedoService).clearUndoRedo(snapshot.id ?? '');
       const host = startAddin(port);
       const close = (): void => {
         host?.dispose();

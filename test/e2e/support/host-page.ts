@@ -50,7 +50,8 @@ export async function openHost(server: TestServer, options: HostPageOptions = {}
     problems.push(problem);
   };
   const browser = await launchBrowser();
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
+  // Without a colour scheme of its own the browser lets the host choose the pane's.
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme: null });
   context.setDefaultTimeout(TIMEOUT_MS);
   await guardNetwork(context, report);
   context.on('weberror', (event) => {

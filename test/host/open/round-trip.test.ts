@@ -5,6 +5,8 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Workbook, WriteOptions } from 'hucre';
 import { readWorkbook } from '../../../src/host/open/read';
 import type { OpenedWorkbook } from '../../../src/host/open/read';
+import { createMemoryWorkbook } from '../../../src/host/memory/memory-workbook';
+import { addParts } from '../../../src/host/open/parts-in';
 import { writeWorkbook } from '../../../src/host/open/write';
 
 const FILE: WriteOptions = {
@@ -43,7 +45,11 @@ const open = async (options: WriteOptions): Promise<OpenedWorkbook> => {
 
 /** Opens a file, saves it again and reads what was saved. */
 async function reopened(options: WriteOptions, customFunctions: readonly string[] = []): Promise<Workbook> {
-  const { snapshot, names } = await open(options);
+  const { snapshot, names, file } = await open(options);
+  const port = createMemoryWorkbook(file.sheets.map((sheet) => sheet.name));
+  const ids = new Map(port.sheets().map(({ id }, index) => [`sheet${String(index + 1)}`, id]));
+  const idOf = (sheet: string): string => ids.get(sheet) ?? '';
+  addParts(port, file);
   const full: IWorkbookData = {
     id: 'w',
     name: 'a.xlsx',
@@ -58,6 +64,16 @@ async function reopened(options: WriteOptions, customFunctions: readonly string[
     snapshot: full,
     names,
     customFunctions,
+    // The memory's sheets have ids of their own.
+    parts: {
+      ...port,
+      sheets: () => port.sheets().map((sheet, index) => ({ ...sheet, id: `sheet${String(index + 1)}` })),
+      validations: (sheet) => port.validations(idOf(sheet)),
+      conditionalFormats: (sheet) => port.conditionalFormats(idOf(sheet)),
+      hyperlink: (sheet, row, column) => port.hyperlink(idOf(sheet), row, column),
+      tables: () => port.tables().map((table, index) => ({ ...table, sheet: `sheet${String(index + 1)}` })),
+      read: (sheet, area) => port.read(idOf(sheet), area),
+    },
     formulaAt: (sheet, row, column) => {
       const formula = full.sheets[sheet]?.cellData?.[row]?.[column]?.f ?? null;
       return formula === null ? null : { formula, spill: null };
@@ -109,6 +125,84 @@ describe('opening and saving', () => {
     expect(sheets[2]?.veryHidden).toBe(true);
     expect(sheets[2]?.protection).toBeDefined();
     expect(namedRanges).toEqual([expect.objectContaining({ name: 'Diem', range: "'Phiếu chấm'!$C$1:$C$2" })]);
+  });
+
+  it('brings back validations, formats by formula, tables, tab colours and properties', async () => {
+    const again = await reopened({
+      sheets: [
+        {
+          name: 'S',
+          rows: [
+            ['Mã', 'Điểm'],
+            ['1.1', 5],
+          ],
+          view: { tabColor: { rgb: '1F3864' } },
+          dataValidations: [
+            { type: 'list', values: ['Đạt', 'Không đạt'], range: 'C2:C9', allowBlank: true },
+            {
+              type: 'decimal',
+              operator: 'between',
+              formula1: '0',
+              formula2: '$D2',
+              range: 'B2:B9',
+              errorMessage: 'Sai',
+            },
+          ],
+          conditionalRules: [
+            {
+              type: 'expression',
+              priority: 1,
+              formula: '$B2>10',
+              range: 'B2:B9',
+              style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FDE7E9' } } },
+            },
+          ],
+          tables: [{ name: 'Diem', range: 'A1:B2', columns: [{ name: 'Mã' }, { name: 'Điểm' }] }],
+        },
+      ],
+      properties: { title: 'Phiếu chấm', creator: 'Xã' },
+    });
+    const [sheet] = again.sheets;
+    expect(sheet?.view?.tabColor?.rgb).toMatch(/1F3864$/);
+    expect(sheet?.dataValidations).toEqual([
+      expect.objectContaining({ type: 'list', values: ['Đạt', 'Không đạt'], range: 'C2:C9', allowBlank: true }),
+      expect.objectContaining({
+        type: 'decimal',
+        operator: 'between',
+        formula1: '0',
+        formula2: '$D2',
+        range: 'B2:B9',
+        errorMessage: 'Sai',
+      }),
+    ]);
+    expect(sheet?.conditionalRules).toEqual([
+      expect.objectContaining({
+        type: 'expression',
+        formula: '$B2>10',
+        range: 'B2:B9',
+        style: { fill: expect.objectContaining({ bgColor: { rgb: expect.stringMatching(/FDE7E9$/) } }) },
+      }),
+    ]);
+    expect(sheet?.tables).toEqual([expect.objectContaining({ name: 'Diem', range: 'A1:B2' })]);
+    expect(again.properties).toMatchObject({ title: 'Phiếu chấm', creator: 'Xã' });
+  });
+
+  it('brings back which cells of a protected sheet may be changed, and what else', async () => {
+    const [sheet] = (
+      await reopened({
+        sheets: [
+          {
+            name: 'S',
+            rows: [[1]],
+            cells: new Map([['0,0', { value: 1, style: { protection: { locked: false } } }]]),
+            protection: { sheet: true, insertRows: false },
+          },
+        ],
+      })
+    ).sheets;
+    expect(sheet?.protection).toMatchObject({ sheet: true, insertRows: false });
+    expect(sheet?.protection?.deleteRows).not.toBe(false);
+    expect(sheet?.cells?.get('0,0')?.style?.protection?.locked).toBe(false);
   });
 
   it("shows an add-in's function as it is typed, and keeps it as Excel does", async () => {
