@@ -67,6 +67,7 @@ export function scoreWorkbook(
   const { edition, scoresheet, card, ...scored } = scoreForm(workbook, binding, recognisedEdition, {
     numbers: textNumbersOf(workbook),
     unit,
+    editions: OFFICIAL_EDITIONS,
   });
   if (card.rows === 0) {
     return refused([

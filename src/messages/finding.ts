@@ -2,32 +2,44 @@ import type { CellRef } from '../engine/checks/finding';
 import type { CheckFinding } from '../engine/checks/run-checks';
 import type { RankingFinding } from '../engine/ranking/findings';
 import type { CommandFinding } from '../workbook/book-findings';
+import type { EditionFinding } from '../workbook/complete/findings';
 import type { FileFinding } from '../workbook/file/findings';
 import type { ReadingFinding } from '../workbook/read/findings';
 import type { StateFinding } from '../workbook/state/findings';
 import { checkTexts as checksInEnglish } from './en/checks';
+import { editionFindingTexts as editionsInEnglish } from './en/edition-findings';
 import { excelTexts as excelInEnglish } from './en/excel';
 import { fileTexts as filesInEnglish } from './en/file';
 import { readingTexts as readingInEnglish } from './en/reading';
 import type { Bilingual, FindingTexts, Language } from './language';
 import { RANKING_TEXTS } from './ranking';
 import { checkTexts as checksInVietnamese } from './vi/checks';
+import { editionFindingTexts as editionsInVietnamese } from './vi/edition-findings';
 import { excelTexts as excelInVietnamese } from './vi/excel';
 import { fileTexts as filesInVietnamese } from './vi/file';
 import { readingTexts as readingInVietnamese } from './vi/reading';
 
 /** Every finding that has a text: about files, about reading, of the checks, of binding and commands, and about rankings. */
-export type AnyFinding = FileFinding | ReadingFinding | CheckFinding | CommandFinding | StateFinding | RankingFinding;
+export type AnyFinding =
+  FileFinding | ReadingFinding | CheckFinding | EditionFinding | CommandFinding | StateFinding | RankingFinding;
 
 const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
   vi: {
     ...filesInVietnamese,
     ...readingInVietnamese,
     ...checksInVietnamese,
+    ...editionsInVietnamese,
     ...excelInVietnamese,
     ...RANKING_TEXTS.vi.findings,
   },
-  en: { ...filesInEnglish, ...readingInEnglish, ...checksInEnglish, ...excelInEnglish, ...RANKING_TEXTS.en.findings },
+  en: {
+    ...filesInEnglish,
+    ...readingInEnglish,
+    ...checksInEnglish,
+    ...editionsInEnglish,
+    ...excelInEnglish,
+    ...RANKING_TEXTS.en.findings,
+  },
 };
 
 /** A place as people say it: `Trang tính “DTI”, ô E5` or `Sheet “DTI”, cell E5`. */

@@ -4,6 +4,8 @@ import { compileEdition } from '../engine/scoring/compile';
 import { scoreSheet, type Scorecard } from '../engine/scoring/scorecard';
 import type { Scoresheet } from '../engine/scoring/scoresheet';
 import { completeEdition } from './complete/complete-edition';
+import { editionFindings } from './complete/edition-findings';
+import type { EditionFinding } from './complete/findings';
 import type { Workbook } from './grid';
 import { IN_CELLS, type TextNumbers } from './read/figure';
 import type { ReadingFinding } from './read/findings';
@@ -16,14 +18,17 @@ export interface ScoredForm {
   readonly edition: Edition;
   readonly scoresheet: Scoresheet;
   readonly card: Scorecard;
-  /** What reading and the checks found; what recognising found is told by those who recognised. */
-  readonly findings: readonly (ReadingFinding | CheckFinding)[];
+  /** What reading, the checks and the edition found; what recognising found is told by those who recognised. */
+  readonly findings: readonly (ReadingFinding | CheckFinding | EditionFinding)[];
 }
 
-/** How numbers stand in texts, and whose form it is (else the unit it names). */
 export interface ScoreFormOptions {
+  /** How numbers stand in texts. */
   readonly numbers?: TextNumbers;
+  /** Whose form it is; else the unit it names. */
   readonly unit?: string;
+  /** Among which the right edition is looked for when the form is of a year that this one does not serve. */
+  readonly editions?: readonly Edition[];
 }
 
 /** Reads, scores and checks the form that a binding describes: the one way from a table to a scorecard. */
@@ -31,7 +36,7 @@ export function scoreForm(
   workbook: Workbook,
   binding: Binding,
   known: Edition,
-  { numbers = IN_CELLS, unit }: ScoreFormOptions = {},
+  { numbers = IN_CELLS, unit, editions = [known] }: ScoreFormOptions = {},
 ): ScoredForm {
   const edition = completeEdition(known, workbook, binding);
   const read = readScoresheet(workbook, binding, edition, numbers);
@@ -40,6 +45,10 @@ export function scoreForm(
     edition,
     scoresheet,
     card: scoreSheet(compileEdition(edition), scoresheet),
-    findings: [...read.findings, ...runChecks(edition, scoresheet)],
+    findings: [
+      ...editionFindings(known, workbook, binding, editions),
+      ...read.findings,
+      ...runChecks(edition, scoresheet),
+    ],
   };
 }

@@ -7,7 +7,7 @@ describe('dti template', () => {
   it('writes a form of 8 groups and 100 rows that dti score reads without an error', async () => {
     await inFolder(async (folder) => {
       const form = join(folder, 'f.xlsx');
-      const made = await dti(['template', 'province-2023', '-o', form, '--unit', 'Tỉnh Lào Cai', '--period', '2024']);
+      const made = await dti(['template', 'province-2023', '-o', form, '--unit', 'Tỉnh Lào Cai', '--period', '2023']);
       expect(made).toMatchObject({ code: 0, stdout: '' });
       const { code, stdout } = await dti(['score', form, '--json']);
       expect(code).toBe(0);
@@ -16,7 +16,7 @@ describe('dti template', () => {
           {
             edition: 'province-2023',
             unit: 'Tỉnh Lào Cai',
-            period: '2024',
+            period: '2023',
             rows: 100,
             totals: { max: 1000, self: null },
             groups: Array.from({ length: 8 }, (_, index) => ({ code: String(index + 1) })),
