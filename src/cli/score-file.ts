@@ -71,7 +71,7 @@ export function scoreWorkbook(
   });
   if (card.rows === 0) {
     return refused([
-      readingFinding('edition-unknown', 'error', { codes: card.unknown.slice(0, 5), editions: [edition.id] }),
+      readingFinding('edition-of-other-codes', 'error', { codes: card.unknown.slice(0, 5), edition: edition.id }),
     ]);
   }
   return ok({

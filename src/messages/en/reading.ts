@@ -1,4 +1,5 @@
 import type { ExpectedInput, FigureColumn, ReadingFinding } from '../../workbook/read/findings';
+import type { EditionDoubt } from '../../workbook/recognise/edition-doubt';
 import type { FindingTexts } from '../language';
 import { numberText, percentText } from '../number';
 
@@ -20,6 +21,14 @@ const EXPECTED: Readonly<Record<ExpectedInput, string>> = {
   status: 'one of the statuses',
 };
 
+const DOUBTS: Readonly<Record<EditionDoubt, string>> = {
+  codes: 'too many of them are not in it',
+  maxima: 'the maximum points printed in the form differ from its own',
+  groups: 'the form names other groups',
+  title: 'the title names another level or place',
+  'few-codes': 'the form has too few of its criteria to tell',
+};
+
 const TYPE_NUMBER = 'Type it again as a number, without letters.';
 const NOT_USED = 'The cell is left out, not taken as 0.';
 
@@ -38,10 +47,14 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
   'heading-changed': ({ expected, found }) =>
     `The heading of this column changed: it was “${expected}” when the form was recognised and is “${found}” now. The table was not read. Recognise the form again.`,
 
-  'edition-unknown': ({ codes, editions }) =>
-    codes.length === 0
-      ? `The table has no criterion codes, so the edition is not known. Check the code column, or choose one of: ${list(editions)}.`
-      : `The criterion codes (${list(codes)}…) belong to none of the editions at hand. Choose one of: ${list(editions)}, or load an edition of your own.`,
+  'edition-unknown': ({ codes, editions, candidates, doubt }) =>
+    doubt !== null
+      ? `The criterion codes look like those of ${list(candidates)}, but ${DOUBTS[doubt]}; so it is not certain that the form belongs to it, and nothing was scored. If it does, choose the edition yourself, or write its id above the table (“Edition id: …”), or load an edition of your own.`
+      : codes.length === 0
+        ? `The table has no criterion codes, so the edition is not known. Check the code column, or choose one of: ${list(editions)}.`
+        : `The criterion codes (${list(codes)}…) belong to none of the editions at hand. Choose one of: ${list(editions)}, or load an edition of your own.`,
+  'edition-of-other-codes': ({ codes, edition }) =>
+    `None of the form's criterion codes (${list(codes)}…) is in the edition “${edition}” that was asked for. Ask for the edition the form belongs to, or let it be recognised.`,
   'edition-ambiguous': ({ candidates }) =>
     `The criterion codes fit several editions: ${list(candidates)}. Choose the edition to score with.`,
   'edition-not-available': ({ edition, editions }) =>

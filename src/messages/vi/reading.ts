@@ -1,4 +1,5 @@
 import type { ExpectedInput, FigureColumn, ReadingFinding } from '../../workbook/read/findings';
+import type { EditionDoubt } from '../../workbook/recognise/edition-doubt';
 import type { FindingTexts } from '../language';
 import { numberText, percentText } from '../number';
 
@@ -20,6 +21,14 @@ const EXPECTED: Readonly<Record<ExpectedInput, string>> = {
   status: 'một trong các trạng thái',
 };
 
+const DOUBTS: Readonly<Record<EditionDoubt, string>> = {
+  codes: 'quá nhiều mã không có trong đó',
+  maxima: 'điểm tối đa ghi trong biểu mẫu khác với bộ chỉ số',
+  groups: 'biểu mẫu có tên nhóm chỉ số khác',
+  title: 'tiêu đề ghi cấp hoặc địa phương khác',
+  'few-codes': 'biểu mẫu có quá ít tiêu chí để khẳng định',
+};
+
 const TYPE_NUMBER = 'Hãy gõ lại thành số, không kèm chữ.';
 const NOT_USED = 'Ô này chưa được tính, không coi là 0.';
 
@@ -38,10 +47,14 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
   'heading-changed': ({ expected, found }) =>
     `Tiêu đề cột đã đổi: lúc nhận diện là “${expected}”, nay là “${found}”. Bảng này chưa được đọc. Hãy nhận diện lại biểu mẫu.`,
 
-  'edition-unknown': ({ codes, editions }) =>
-    codes.length === 0
-      ? `Không thấy mã tiêu chí nào trong bảng nên chưa biết bộ chỉ số. Hãy kiểm tra cột mã, hoặc chọn một trong: ${list(editions)}.`
-      : `Các mã tiêu chí (${list(codes)}…) không thuộc bộ chỉ số nào hiện có. Hãy chọn một trong: ${list(editions)}, hoặc nạp bộ chỉ số của đơn vị.`,
+  'edition-unknown': ({ codes, editions, candidates, doubt }) =>
+    doubt !== null
+      ? `Các mã tiêu chí giống với ${list(candidates)}, nhưng ${DOUBTS[doubt]}; vì vậy chưa chắc biểu mẫu thuộc bộ chỉ số này và chưa chấm điểm. Nếu đúng, hãy tự chọn bộ chỉ số, hoặc ghi mã phía trên bảng (“Mã bộ chỉ số: …”), hoặc nạp bộ chỉ số của đơn vị.`
+      : codes.length === 0
+        ? `Không thấy mã tiêu chí nào trong bảng nên chưa biết bộ chỉ số. Hãy kiểm tra cột mã, hoặc chọn một trong: ${list(editions)}.`
+        : `Các mã tiêu chí (${list(codes)}…) không thuộc bộ chỉ số nào hiện có. Hãy chọn một trong: ${list(editions)}, hoặc nạp bộ chỉ số của đơn vị.`,
+  'edition-of-other-codes': ({ codes, edition }) =>
+    `Không mã tiêu chí nào của biểu mẫu (${list(codes)}…) có trong bộ chỉ số “${edition}” đã chọn. Hãy chọn đúng bộ chỉ số của biểu mẫu, hoặc để tự nhận diện.`,
   'edition-ambiguous': ({ candidates }) =>
     `Các mã tiêu chí phù hợp với nhiều bộ chỉ số: ${list(candidates)}. Hãy chọn bộ chỉ số dùng để chấm.`,
   'edition-not-available': ({ edition, editions }) =>

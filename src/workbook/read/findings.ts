@@ -1,4 +1,5 @@
 import type { CellRef, FindingOf, Severity } from '../../engine/checks/finding';
+import type { EditionDoubt } from '../recognise/edition-doubt';
 
 /** The columns whose cells are read as figures or codes. */
 export type FigureColumn = 'code' | 'max' | 'self' | 'appraised' | 'final' | 'input';
@@ -25,7 +26,15 @@ export interface ReadingFindingData {
   readonly 'heading-changed': { readonly expected: string; readonly found: string };
 
   // What the table is about.
-  readonly 'edition-unknown': { readonly codes: readonly string[]; readonly editions: readonly string[] };
+  /** `candidates`: editions that the codes fit; `doubt`: what speaks against the first of them. */
+  readonly 'edition-unknown': {
+    readonly codes: readonly string[];
+    readonly editions: readonly string[];
+    readonly candidates: readonly string[];
+    readonly doubt: EditionDoubt | null;
+  };
+  /** The edition asked for has none of the codes. */
+  readonly 'edition-of-other-codes': { readonly codes: readonly string[]; readonly edition: string };
   readonly 'edition-ambiguous': { readonly candidates: readonly string[] };
   readonly 'edition-not-available': { readonly edition: string; readonly editions: readonly string[] };
   readonly 'unit-missing': Record<string, never>;

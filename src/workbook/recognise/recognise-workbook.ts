@@ -88,7 +88,7 @@ function recognition(
   return { binding, findings: [...edition.findings, ...repeatedColumns(table), ...notices] };
 }
 
-/** The edition asked for, else the one the form names, else the one its codes belong to. */
+/** The edition asked for, else the one the form names, else the one that its codes, maxima and groups prove. */
 function editionChosen(
   recognised: Candidate['recognised'],
   titled: FoundText | null,
@@ -107,9 +107,10 @@ function editionChosen(
     return { value: recognised.edition, findings: [] };
   }
   const candidates = recognised.candidates.map(({ id }) => id);
+  const { codes, doubt } = recognised;
   const finding =
-    candidates.length === 0
-      ? readingFinding('edition-unknown', 'error', { codes: recognised.codes.slice(0, 5), editions: known })
+    candidates.length === 0 || doubt !== null
+      ? readingFinding('edition-unknown', 'error', { codes: codes.slice(0, 5), editions: known, candidates, doubt })
       : readingFinding('edition-ambiguous', 'error', { candidates });
   return { value: null, findings: [finding] };
 }

@@ -21,15 +21,26 @@ export function titleOf(grid: Grid, top: number): FoundTitle {
   const ofEdition = new Set(editionLines(all));
   const cells = all.filter((cell) => !ofEdition.has(cell));
   const edition = editionIn(all);
-  const lines = cells.flatMap(({ text, row, column }) =>
-    text.split(/\r?\n/).map((line): TitleLine => ({ text: tidy(line), row, column })),
-  );
-  const unit = unitIn(lines.filter(({ text }) => text !== ''));
+  const unit = unitIn(cells.flatMap(linesOf));
   return {
     unit: unit === null ? null : { value: unit.name, at: refOf(grid.name, unit.line.row, unit.line.column) },
     period: periodOf(grid, cells),
     edition: edition === null ? null : { value: edition.text, at: refOf(grid.name, edition.row, edition.column) },
   };
+}
+
+/** The lines of text in the cells above row `top`, tidied. */
+export function linesAbove(grid: Grid, top: number): readonly string[] {
+  return textCellsAbove(grid, top)
+    .flatMap(linesOf)
+    .map(({ text }) => text);
+}
+
+function linesOf({ text, row, column }: TitleLine): readonly TitleLine[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => ({ text: tidy(line), row, column }))
+    .filter((line) => line.text !== '');
 }
 
 /**

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { pointCriteriaOf } from '../../../src/engine/edition/criteria';
 import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
+import type { EditionDoubt } from '../../../src/workbook/recognise/edition-doubt';
 import type { Grid } from '../../../src/workbook/grid';
 import { recogniseWorkbook, type RecogniseOptions } from '../../../src/workbook/recognise/recognise-workbook';
 import { fixture, OFFICIAL_FORM, PLAIN_CSV, PLAIN_TABLE } from '../fixtures';
@@ -25,6 +27,10 @@ const body: TestCell[][] = [
   ['1.2', 'Tỷ lệ phủ sóng 5G', 10, 7.51],
   ['4.22.11', 'Hưởng ứng ngày chuyển đổi số', 20, 20],
 ];
+/** Every criterion of the commune edition of Tây Ninh, as a form lists them. */
+const criteria: TestCell[][] = OFFICIAL_EDITIONS.filter(({ id }) => id === 'tayninh-commune-2025')
+  .flatMap(pointCriteriaOf)
+  .map(({ code, name, max }) => [code, name.vi, max, 5]);
 const score = (name: string) => gridFrom([header, ...body], { name });
 
 describe('recognising real workbooks', () => {
@@ -159,15 +165,13 @@ describe('which table is read', () => {
 
 describe('the edition', () => {
   it('is found though columns are moved, rows sorted otherwise and blank rows put in', () => {
-    const moved = [...body].reverse().flatMap((row) => [[], [row[3], null, row[1], row[0], row[2]] as TestCell[]]);
+    const moved = [...criteria].reverse().flatMap((row) => [[], [row[3], null, row[1], row[0], row[2]] as TestCell[]]);
     const grid = gridFrom([['Tự chấm', 'Ghi chú', 'Tiêu chí', 'Mã số', 'Điểm chuẩn'], ...moved]);
     const { binding } = recognised([grid]);
     expect(binding.edition).toBe('tayninh-commune-2025');
-    expect(binding.rows.filter(({ kind }) => kind === 'criterion').map(({ code }) => code)).toEqual([
-      '4.22.11',
-      '1.2',
-      '1.1',
-    ]);
+    const codes = binding.rows.filter(({ kind }) => kind === 'criterion').map(({ code }) => code);
+    expect(codes).toHaveLength(62);
+    expect(codes[0]).toBe('6.8');
   });
 
   it('is asked for when the codes are of none', () => {
@@ -191,12 +195,67 @@ describe('the edition', () => {
   it('is asked for when two fit equally', () => {
     const [tayninh] = OFFICIAL_EDITIONS.filter(({ id }) => id === 'tayninh-commune-2025');
     const twins = tayninh === undefined ? [] : [tayninh, { ...tayninh, id: 'longan-commune-2025' }];
-    const result = recogniseWorkbook({ sheets: [score('DTI')] }, twins);
+    const result = recogniseWorkbook({ sheets: [gridFrom([header, ...criteria])] }, twins);
     expect(result.ok && result.value.findings[0]).toMatchObject({
       check: 'edition-ambiguous',
       data: { candidates: ['longan-commune-2025', 'tayninh-commune-2025'] },
     });
   });
+});
+
+describe('an edition is pinned only by strong evidence', () => {
+  const group = (number: string, name: string): TestCell[] => [number, name];
+  const otherMaxima = (count: number) => criteria.map((row, index) => (index < count ? [row[0], row[1], 2.5, 2] : row));
+  const foreignGroups = [
+    group('1', 'Nhận thức số'),
+    ...criteria.slice(0, 7),
+    group('2', 'Thể chế số'),
+    ...criteria.slice(7, 12),
+    group('3', 'Hạ tầng số'),
+    ...criteria.slice(12),
+  ];
+
+  it.each([
+    ['with one row deleted', criteria.slice(1), null],
+    ['with six wrong maxima of 62', otherMaxima(6), null],
+    ['with seven wrong maxima', otherMaxima(7), 'maxima'],
+    ['with every maximum of another set', otherMaxima(62), 'maxima'],
+    ['with groups of another set', foreignGroups, 'groups'],
+    ['with its first three criteria only', criteria.slice(0, 3), 'few-codes'],
+    ['with a fourth of the codes unknown', [...criteria.slice(0, 45), ...unknownRows(15)], 'codes'],
+  ] as [string, TestCell[][], EditionDoubt | null][])('%s', (_, rows, doubt) => {
+    const form = gridFrom([header, ...rows]);
+    expect(recognised([form]).binding).toMatchObject({
+      edition: doubt === null ? 'tayninh-commune-2025' : null,
+      candidates: ['tayninh-commune-2025'],
+    });
+    if (doubt !== null) {
+      expect(findings([form])[0]).toMatchObject({
+        check: 'edition-unknown',
+        severity: 'error',
+        data: { candidates: ['tayninh-commune-2025'], doubt },
+      });
+    }
+  });
+
+  it.each([
+    ['ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH', 'BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP XÃ', false],
+    ['UBND TỈNH TÂY NINH', 'BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP TỈNH', false],
+    ['UBND TỈNH TÂY NINH', 'BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025', true],
+    ['UBND XÃ CẦN GIUỘC', 'KẾT QUẢ TỰ ĐÁNH GIÁ', true],
+  ])('under the title %s | %s', (committee, title, pinned) => {
+    const { binding } = recognised([gridFrom([[committee], [title], header, ...criteria])]);
+    expect(binding.edition).toBe(pinned ? 'tayninh-commune-2025' : null);
+  });
+
+  it('or by the form naming it', () => {
+    const grid = gridFrom([['Mã bộ chỉ số: tayninh-commune-2025'], header, ...criteria.slice(0, 3)]);
+    expect(recognised([grid]).binding.edition).toBe('tayninh-commune-2025');
+  });
+
+  function unknownRows(count: number): TestCell[][] {
+    return Array.from({ length: count }, (_, index) => [`8.${String(index + 1)}`, 'Khác', 10, 5]);
+  }
 });
 
 describe('a sheet of raw figures', () => {
