@@ -38,7 +38,10 @@ async function overflowing(frame: Frame): Promise<readonly string[]> {
 }
 
 async function axeViolations(host: HostPage): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: host.page }).include(['#addin', 'main']).exclude(['#addin', DUMMIES]).analyze();
+  const { violations } = await new AxeBuilder({ page: host.page })
+    .include(['#addin', 'main'])
+    .exclude(['#addin', DUMMIES])
+    .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -48,6 +51,25 @@ async function unfold(frame: Frame): Promise<void> {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 }
+
+describe('the look for overflow', () => {
+  it('finds a line that is too wide', async () => {
+    const host = await openHost(server, { open: FORM, viewport: { width: 900, height: 800 } });
+    try {
+      await narrowPane(host);
+      const frame = await host.paneFrame();
+      await frame.getByRole('heading', { level: 1 }).first().waitFor();
+      expect(await overflowing(frame)).toEqual([]);
+      await frame.evaluate(() => {
+        document.querySelector('h1')?.style.setProperty('white-space', 'nowrap');
+        document.querySelector('h1')?.append('x'.repeat(100));
+      });
+      expect((await overflowing(frame)).join()).toContain('<h1>');
+    } finally {
+      await host.close();
+    }
+  }, 60_000);
+});
 
 describe.each(['vi', 'en'] as const)('the pane in %s at 320 px', (lang) => {
   it('overflows nowhere and is clean by axe in every theme', async () => {
@@ -65,7 +87,7 @@ describe.each(['vi', 'en'] as const)('the pane in %s at 320 px', (lang) => {
         found.push(...[...wide, ...violations].map((problem) => `${theme}, ${panel}: ${problem}`));
       };
       for (const [theme, media] of THEMES) {
-        await host.page.emulateMedia(media);
+        await host.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
         await visitPanels(host, lang, (panel, frame) => look(theme, panel, frame));
       }
       expect(found).toEqual([]);

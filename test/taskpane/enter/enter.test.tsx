@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { criterionAt, nextOpen } from '../../../src/taskpane/enter/criterion-at';
+import { CriterionPicker } from '../../../src/taskpane/enter/CriterionPicker';
+import { CriterionView } from '../../../src/taskpane/enter/CriterionView';
+import type { CriterionModel } from '../../../src/taskpane/workbook/model';
+import { COMMUNE } from '../commune';
+import { renderPane } from '../render-pane';
+
+const ignore = (): void => undefined;
+
+function first(): CriterionModel {
+  const [criterion] = COMMUNE.list;
+  if (criterion === undefined) throw new Error('The list is empty.');
+  return criterion;
+}
+
+describe('the criterion of a cell', () => {
+  it('is that of its row, whatever the column', () => {
+    expect(criterionAt(COMMUNE, { sheet: 'DTI', address: 'K3' })?.code).toBe('1.2');
+    expect(criterionAt(COMMUNE, { sheet: 'DTI', address: 'A1' })).toBeNull();
+    expect(criterionAt(COMMUNE, { sheet: 'Khác', address: 'K3' })).toBeNull();
+    expect(criterionAt(COMMUNE, null)).toBeNull();
+  });
+
+  it('that is next to fill in is looked for from here on, then from the beginning', () => {
+    expect(nextOpen(COMMUNE.list, null)?.code).toBe('1.2');
+    expect(nextOpen(COMMUNE.list, COMMUNE.list[2] ?? null)?.code).toBe('1.2');
+    expect(nextOpen([first()], null)).toBeNull();
+  });
+});
+
+describe('the list of criteria', () => {
+  it('leads to any of them, to the neighbours and to the next that is not filled in', async () => {
+    const chosen: string[] = [];
+    renderPane(<CriterionPicker list={COMMUNE.list} shown={first()} choose={({ code }) => chosen.push(code)} />);
+    expect(screen.getByRole('option', { name: '1.2 (chưa nhập) Tên 1.2' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Trước' }).matches(':disabled')).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Sau' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Tiêu chí chưa nhập kế tiếp' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tiêu chí' }), '1.3');
+    expect(chosen).toEqual(['1.2', '1.2', '1.3']);
+  });
+});
+
+describe('a criterion', () => {
+  const inputs = [
+    { id: 'a', label: { vi: 'Số hồ sơ', en: 'Files' }, kind: 'count', options: [], given: { vi: '12', en: '12' } },
+    { id: 'b', label: { vi: 'Tổng số', en: 'All' }, kind: 'count', options: [], given: null },
+  ] as const;
+
+  it('is told with its rule, figures, evidence and points', () => {
+    renderPane(<CriterionView criterion={{ ...first(), inputs }} findings={[]} decimals={2} goTo={ignore} />);
+    expect(screen.getByRole('heading', { name: '1.1. Tên 1.1' })).toBeTruthy();
+    expect(screen.getByText('7,04')).toBeTruthy();
+    expect(screen.getByText('Tỷ lệ a/b × điểm tối đa.')).toBeTruthy();
+    expect(screen.getByText('a = 12')).toBeTruthy();
+    expect(screen.getByText('b = chưa nhập')).toBeTruthy();
+    expect(screen.getByText('chưa dẫn tài liệu nào')).toBeTruthy();
+    expect(screen.getByText('Chưa có điểm: còn thiếu số liệu.')).toBeTruthy();
+  });
+
+  it('without a rule says that points are typed', () => {
+    renderPane(<CriterionView criterion={first()} findings={COMMUNE.findings} decimals={2} goTo={ignore} />, 'en');
+    expect(screen.getByText(/type the points in the form/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'To review in this criterion' })).toBeTruthy();
+  });
+});
