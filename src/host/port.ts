@@ -227,7 +227,12 @@ export interface FunctionPort {
     functions: readonly {
       readonly name: string;
       readonly description: string;
-      readonly parameters: readonly string[];
+      readonly parameters: readonly {
+        readonly name: string;
+        readonly description: string;
+        readonly isOptional: boolean;
+        readonly isRepeating: boolean;
+      }[];
     }[],
     answer: (call: FunctionCall) => FunctionAnswer,
   ): void;

@@ -85,6 +85,28 @@ describe('the host with the plain scoresheet', () => {
     await host.waitForText('M6', '6');
   });
 
+  it("offers the add-in's functions while a person types, and explains them", async () => {
+    const place = await host.page.evaluate(() => window.embeddedHost?.locate('M17'));
+    await host.page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    await host.page.keyboard.type('=DTI.A', { delay: 50 });
+    await host.page.getByText('DTI.ADD').first().waitFor();
+    await host.page.getByText('ADD of the minimal add-in').first().waitFor();
+    await host.page.keyboard.press('Escape');
+    await host.page.keyboard.press('Escape');
+    await host.page.waitForFunction(() => window.embeddedHost?.port().isEditing() === false);
+  });
+
+  it('shows #SPILL! where an array has no room, and fills when there is', async () => {
+    await host.typeInto('P9', 'chắn');
+    await host.typeInto('P8', '=DTI.CODES()');
+    await host.waitForText('P8', '#SPILL!');
+    await host.page.evaluate(() => {
+      const port = window.embeddedHost?.port();
+      port?.clear(port.activeSheet(), { top: 8, left: 15, bottom: 8, right: 15 }, 'Contents');
+    });
+    await host.waitForText('P9', '4.10');
+  });
+
   it('spills arrays, keeping codes as text', async () => {
     await host.typeInto('M8', '=DTI.CODES()');
     await host.waitForText('N8', '1');

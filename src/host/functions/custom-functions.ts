@@ -105,7 +105,12 @@ export function createCustomFunctions(options: CustomFunctionsOptions): CustomFu
     definitions.map((definition) => ({
       name: fullName(definition),
       description: definition.description ?? '',
-      parameters: definition.parameters.map(({ name }) => name),
+      parameters: definition.parameters.map(({ name, description = '', optional, repeating }) => ({
+        name,
+        description,
+        isOptional: optional === true,
+        isRepeating: repeating === true,
+      })),
     })),
     answer,
   );

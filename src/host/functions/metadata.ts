@@ -24,16 +24,25 @@ const customFunction = z.object({
   description: z.optional(z.string()),
   parameters: z.array(parameter),
   options: z.optional(options),
-  /** With this, errors reach parameters of type `any` instead of passing to the result. */
-  allowErrorForDataTypeAny: z.optional(z.boolean()),
 });
 
-const metadata = z.object({ functions: z.array(customFunction) });
+const metadata = z.object({
+  /** Said of all functions at once: errors reach parameters of type `any` instead of passing to the result. */
+  allowErrorForDataTypeAny: z.optional(z.boolean()),
+  functions: z.array(customFunction),
+});
 
 export type Parameter = z.infer<typeof parameter>;
-export type CustomFunction = z.infer<typeof customFunction>;
+
+export interface CustomFunction extends z.infer<typeof customFunction> {
+  readonly allowErrorForDataTypeAny?: boolean;
+}
 
 /** Reads a parsed `functions.json`; null stands for an add-in without functions. Throws when it is something else: a broken build. */
 export function parseFunctions(json: unknown): readonly CustomFunction[] {
-  return json === null ? [] : z.parse(metadata, json).functions;
+  if (json === null) {
+    return [];
+  }
+  const { functions, allowErrorForDataTypeAny = false } = z.parse(metadata, json);
+  return functions.map((definition) => ({ ...definition, allowErrorForDataTypeAny }));
 }

@@ -52,11 +52,11 @@ export function createFunctionPort(grid: UniverGrid): UniverFunctions {
           description,
           abstract: description,
           functionParameter: parameters.map((parameter) => ({
-            name: parameter,
-            detail: '',
+            name: parameter.name,
+            detail: parameter.description,
             example: '',
-            require: BooleanNumber.TRUE,
-            repeat: BooleanNumber.FALSE,
+            require: parameter.isOptional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+            repeat: parameter.isRepeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
           })),
         })),
       );

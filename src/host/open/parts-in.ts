@@ -33,7 +33,7 @@ function ruleOf({ type, operator, formula1, formula2, values }: DataValidation):
   switch (type) {
     case 'list': {
       const isText = formula1?.startsWith('"') === true;
-      const source = values?.join(',') ?? (isText ? (formula1?.slice(1, -1) ?? '') : expression(formula1));
+      const source = values?.join(',') ?? (isText ? formula1.slice(1, -1) : expression(formula1));
       return { kind: 'list', source, dropDown: true };
     }
     case 'custom':
