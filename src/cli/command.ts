@@ -10,6 +10,11 @@ export interface Options {
   /** A unit's name and a period, as typed. */
   readonly unit: string | null;
   readonly period: string | null;
+  /** The basis of a ranking, as typed. */
+  readonly by: string | null;
+  /** Files: the list of units, and the ranking before. */
+  readonly units: string | null;
+  readonly previous: string | null;
   readonly force: boolean;
   readonly json: boolean;
 }

@@ -6,8 +6,8 @@ import type { Bilingual } from '../messages/language';
 export interface FindingJson {
   readonly check: string;
   readonly severity: Severity;
-  /** The file as it was named in the call. */
-  readonly file: string;
+  /** The file as it was named in the call; null where a finding is about several. */
+  readonly file: string | null;
   readonly unit: string | null;
   readonly sheet: string | null;
   readonly cell: string | null;
@@ -17,7 +17,7 @@ export interface FindingJson {
 }
 
 /** A finding of a file, with its message in both languages. */
-export function findingJson(finding: AnyFinding, file: string, unit: string | null): FindingJson {
+export function findingJson(finding: AnyFinding, file: string | null, unit: string | null): FindingJson {
   return {
     check: finding.check,
     severity: finding.severity,

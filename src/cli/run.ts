@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../messages/language';
 import { readArguments, type Arguments } from './arguments';
 import type { Command } from './command';
 import { editionsCommand } from './commands/editions';
+import { rankCommand } from './commands/rank';
 import { scoreCommand } from './commands/score';
 import { templateCommand } from './commands/template';
 import { helpText } from './help';
@@ -11,7 +12,7 @@ import { defaultLanguage, isLanguage } from './language';
 import type { ExitCode, Terminal } from './terminal';
 import { CLI_TEXTS } from './texts';
 
-const COMMANDS: readonly Command[] = [editionsCommand, templateCommand, scoreCommand];
+const COMMANDS: readonly Command[] = [editionsCommand, templateCommand, scoreCommand, rankCommand];
 
 /** Options that every command knows. */
 const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version'];
@@ -71,6 +72,9 @@ async function dispatch(given: Arguments, language: Language, terminal: Terminal
     output: textOption(given, 'output'),
     unit: textOption(given, 'unit'),
     period: textOption(given, 'period'),
+    by: textOption(given, 'by'),
+    units: textOption(given, 'units'),
+    previous: textOption(given, 'previous'),
     force: given.options.has('force'),
     json: given.options.has('json'),
   };

@@ -1,31 +1,8 @@
 import type { RankingFinding, UnrankedReasonData, UnrankedReason } from '../engine/ranking/findings';
-import type { Basis } from '../engine/scoring/scoresheet';
+import type { RankingLabels, RankingSheetTexts } from '../workbook/ranking-sheet/texts';
 import { rankingTexts as english } from './en/ranking';
 import type { Bilingual, FindingTexts, Language } from './language';
 import { rankingTexts as vietnamese } from './vi/ranking';
-
-/** Headings and words of a printed ranking. */
-export interface RankingLabels {
-  readonly title: (edition: string) => string;
-  /** `basis` is a word of `bases`. */
-  readonly league: (name: string, basis: string) => string;
-  readonly leagueUnknown: string;
-  readonly noBasis: string;
-  readonly bases: Readonly<Record<Basis, string>>;
-  readonly rank: string;
-  readonly unit: string;
-  readonly index: string;
-  readonly points: string;
-  readonly previousRank: string;
-  readonly change: string;
-  readonly rankOf: (part: string) => string;
-  readonly unranked: string;
-  readonly reason: string;
-  readonly groups: string;
-  /** Name of the sheet where there is one league. */
-  readonly sheet: string;
-  readonly otherFindings: (count: string) => string;
-}
 
 export interface RankingTexts {
   readonly labels: RankingLabels;
@@ -35,6 +12,12 @@ export interface RankingTexts {
 
 /** The texts of rankings by language. */
 export const RANKING_TEXTS: Readonly<Record<Language, RankingTexts>> = { vi: vietnamese, en: english };
+
+/** What a ranking's sheets are written with. */
+export function rankingSheetTexts(language: Language): RankingSheetTexts {
+  const { labels } = RANKING_TEXTS[language];
+  return { language, labels, unranked: (reason) => unrankedText(reason, language) };
+}
 
 /** Why a unit has no rank, and what to do. */
 export function unrankedText(reason: UnrankedReason, language: Language): string {

@@ -37,6 +37,8 @@ export interface RankingFindingData {
   readonly 'rank-no-common-basis': { readonly league: string };
 
   // Tables of units × groups or pillars. `heading` is as printed.
+  /** `candidates`: ids of editions. */
+  readonly 'table-edition-unclear': { readonly candidates: readonly string[] };
   readonly 'table-columns-missing': { readonly edition: string; readonly missing: readonly string[] };
   readonly 'table-heading-unclear': { readonly heading: string; readonly ids: readonly string[] };
   /** `used`: address of the column that counts. */

@@ -20,6 +20,7 @@ export const rankingTexts: RankingTexts = {
     leagueUnknown: 'unknown',
     noBasis: '(no common basis)',
     bases: BASES,
+    editionId: 'Edition id',
     rank: 'Rank',
     unit: 'Unit',
     index: 'Index (DTI)',
@@ -50,6 +51,8 @@ export const rankingTexts: RankingTexts = {
     'rank-no-common-basis': ({ league }) =>
       `League “${league}”: no points (final, appraised, computed, self) are complete for every unit, so it is not ranked. Complete the points, or choose with --by.`,
 
+    'table-edition-unclear': ({ candidates }) =>
+      `The columns of the table fit several editions: ${candidates.join(', ')}. Name the edition with --edition, or write the year above the table, for example “Năm 2022”.`,
     'table-columns-missing': ({ edition, missing }) =>
       `The table lacks columns that the index of “${edition}” needs: ${list(missing)}. Note that “Chính quyền số” is the pillar and “Hoạt động chính quyền số” the group. Add the columns or correct the headings.`,
     'table-heading-unclear': ({ heading, ids }) =>

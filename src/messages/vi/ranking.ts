@@ -20,6 +20,7 @@ export const rankingTexts: RankingTexts = {
     leagueUnknown: 'chưa rõ',
     noBasis: '(chưa có căn cứ chung)',
     bases: BASES,
+    editionId: 'Mã bộ chỉ số',
     rank: 'Hạng',
     unit: 'Đơn vị',
     index: 'Chỉ số (DTI)',
@@ -51,6 +52,8 @@ export const rankingTexts: RankingTexts = {
     'rank-no-common-basis': ({ league }) =>
       `Khối “${league}”: không có loại điểm nào đầy đủ ở mọi đơn vị (đạt được, thẩm định, theo công thức, tự đánh giá), nên chưa xếp hạng. Hãy bổ sung điểm, hoặc chọn bằng tùy chọn --by.`,
 
+    'table-edition-unclear': ({ candidates }) =>
+      `Các cột của bảng phù hợp với nhiều bộ chỉ số: ${candidates.join(', ')}. Hãy nêu bộ chỉ số bằng tùy chọn --edition, hoặc ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
     'table-columns-missing': ({ edition, missing }) =>
       `Bảng thiếu các cột cần để tính chỉ số theo bộ “${edition}”: ${list(missing)}. Lưu ý: “Chính quyền số” là trụ cột, “Hoạt động chính quyền số” là nhóm chỉ số. Hãy thêm cột hoặc sửa tiêu đề.`,
     'table-heading-unclear': ({ heading, ids }) =>

@@ -1,11 +1,12 @@
 import type { Edition } from '../../engine/edition/schema';
 import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
+import { resolveUnit } from '../../engine/units/resolve';
 import { err, ok, type Result } from '../../engine/result';
 import type { Workbook } from '../grid';
-import { readingFinding, type ReadingFinding } from '../read/findings';
 import { titleOf } from '../recognise/title';
 import { columnOf, findUnitTable, idsOf, type UnitTable } from './find-table';
 import { headingReader } from './headings';
+import { unitRows } from './unit-rows';
 
 /** A table of units and the edition whose groups or pillars it gives. */
 export interface ChosenTable {
@@ -26,7 +27,7 @@ const FEWEST = 2;
 export function chooseTable(
   workbook: Workbook,
   editions: readonly Edition[],
-): Result<ChosenTable, readonly (RankingFinding | ReadingFinding)[]> | null {
+): Result<ChosenTable, readonly RankingFinding[]> | null {
   const found = editions.flatMap((edition): readonly ChosenTable[] => {
     const table = findUnitTable(workbook, headingReader(edition));
     if (table === null || idsOf(table, 'group').length + idsOf(table, 'pillar').length < FEWEST) return [];
@@ -35,11 +36,12 @@ export function chooseTable(
     return isNamedOther ? [] : [{ edition, table, period: title.period?.value ?? null }];
   });
   const fitting = mostColumns(found.filter(({ edition, table }) => missingParts(edition, table).length === 0));
-  const [only, ...others] = ofPeriod(fitting);
+  const [only, ...others] = ofPeriod(ofLevel(fitting));
   if (only !== undefined && others.length === 0) return ok(only);
   if (only !== undefined) {
+    const candidates = [only, ...others].map(({ edition }) => edition.id);
     return err([
-      readingFinding('edition-ambiguous', 'error', { candidates: fitting.map(({ edition }) => edition.id) }),
+      rankingFinding('table-edition-unclear', 'error', { candidates }, columnOf(only.table, 'unit')?.at ?? null),
     ]);
   }
   const [nearest] = mostColumns(found);
@@ -70,6 +72,19 @@ function mostColumns(tables: readonly ChosenTable[]): readonly ChosenTable[] {
   const count = ({ table }: ChosenTable): number => idsOf(table, 'group').length + idsOf(table, 'pillar').length;
   const most = Math.max(...tables.map(count));
   return tables.filter((table) => count(table) === most);
+}
+
+/** Those of the level that most units of the table have by their names: provinces or ministries, else the others. */
+function ofLevel(tables: readonly ChosenTable[]): readonly ChosenTable[] {
+  const [first] = tables;
+  if (first === undefined || tables.length === 1) return tables;
+  const units = unitRows(first.table, () => undefined);
+  const level = (['province', 'ministry'] as const).find((each) => {
+    const known = units.filter(({ unit }) => resolveUnit(unit, { level: each }).kind !== 'none');
+    return known.length * 2 > units.length;
+  });
+  const isOther = ({ edition }: ChosenTable): boolean => !['province', 'ministry'].includes(edition.level);
+  return tables.filter((table) => (level === undefined ? isOther(table) : table.edition.level === level));
 }
 
 /** Those that serve the year above the table; all where none is named, or where only one is left anyway. */

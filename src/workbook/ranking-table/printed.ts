@@ -24,7 +24,7 @@ export function printedDifferences(
   { row, parts, index, total }: PrintedRow,
   { rounding }: Edition,
 ): readonly RankingFinding[] {
-  const step = 10 ** -rounding.index;
+  const step = roundHalfUp(10 ** -rounding.index, 9);
   const check = (column: FoundColumn, printed: number, computed: number | null, tolerance: number) => {
     const { heading, at } = column;
     const differs = computed !== null && roundHalfUp(Math.abs(printed - computed), 9) > tolerance;

@@ -5,7 +5,7 @@ import type { Workbook } from '../grid';
 import { titleOf } from '../recognise/title';
 import { columnOf, unitTables, type UnitTable } from './find-table';
 import { headingReader } from './headings';
-import { textOf, unitRows } from './read-table';
+import { textOf, unitRows } from './unit-rows';
 
 /** One unit of a list, from any visible sheet. */
 export interface ListedUnit {

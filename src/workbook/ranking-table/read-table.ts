@@ -5,15 +5,13 @@ import { rankingFinding, type RankingFinding } from '../../engine/ranking/findin
 import { standingOfRow, type Figure, type Standing } from '../../engine/ranking/standing';
 import { ok, type Result } from '../../engine/result';
 import { compileEdition, type CompiledEdition } from '../../engine/scoring/compile';
-import { foldWords, tidy } from '../../engine/text';
-import type { Grid, Workbook } from '../grid';
+import type { Workbook } from '../grid';
 import type { TextNumbers } from '../read/figure';
 import type { ReadingFinding } from '../read/findings';
-import { refOf } from '../recognise/binding';
-import { isOrdinalRow } from '../recognise/header';
 import { chooseTable } from './choose-edition';
 import { figuresOf, rawColumn } from './figures';
 import { columnOf, type FoundColumn, type UnitTable } from './find-table';
+import { textOf, unitRows, type UnitRow } from './unit-rows';
 import { printedDifferences } from './printed';
 
 export type TableFinding = RankingFinding | ReadingFinding;
@@ -37,23 +35,6 @@ export interface RankingTable {
   readonly rows: readonly TableRow[];
   readonly findings: readonly TableFinding[];
 }
-
-/** Rows that are about all units together. */
-const ABOUT_ALL = new Set(
-  [
-    'Điểm tối đa',
-    'Tối đa',
-    'Trung bình',
-    'Bình quân',
-    'Cả nước',
-    'Trung bình cả nước',
-    'Tổng',
-    'Tổng cộng',
-    'Toàn quốc',
-  ]
-    .concat(['Maximum', 'Max', 'Average', 'Mean', 'Total'])
-    .map(foldWords),
-);
 
 /**
  * Reads the table of units × groups or pillars of a workbook, for the only edition of `editions` that it can be of.
@@ -131,38 +112,6 @@ function readRows(
   if (taken.size > 0)
     report(rankingFinding('table-index-taken', 'notice', { edition: compiled.edition.id }, index?.at ?? null));
   return read;
-}
-
-interface UnitRow {
-  readonly row: number;
-  readonly unit: string;
-  readonly at: CellRef;
-}
-
-/** The rows below the header that name a unit. */
-export function unitRows(table: UnitTable, report: (finding: RankingFinding) => void): readonly UnitRow[] {
-  const { grid, bottom } = table;
-  const column = columnOf(table, 'unit')?.column ?? 0;
-  const rows: UnitRow[] = [];
-  for (let row = bottom + 1; row < grid.rows; row += 1) {
-    const unit = textOf(grid, row, column);
-    const at = refOf(grid.name, row, column);
-    if (unit === '' || isOrdinalRow(grid, row)) {
-      const hasFigure = table.columns.some(({ column: each }) => typeof grid.cell(row, each).value === 'number');
-      if (unit === '' && hasFigure) report(rankingFinding('table-row-passed-over', 'warning', { name: unit }, at));
-    } else if (ABOUT_ALL.has(foldWords(unit))) {
-      report(rankingFinding('table-row-passed-over', 'notice', { name: unit }, at));
-    } else {
-      rows.push({ row, unit, at });
-    }
-  }
-  return rows;
-}
-
-/** The text of a cell, tidied; empty where it holds none. */
-export function textOf(grid: Grid, row: number, column: number): string {
-  const { value } = grid.cell(row, column);
-  return typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : '';
 }
 
 /** Columns of groups and pillars, each once: the first where a heading stands again. */

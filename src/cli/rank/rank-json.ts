@@ -1,0 +1,26 @@
+import type { RankedUnit, RankedValue, Ranking } from '../../engine/ranking/rank-units';
+import { unrankedTexts } from '../../messages/ranking';
+import { findingJson } from '../finding-json';
+import type { Told } from './inputs';
+
+/** The document that `rank --json` prints. */
+export function rankDocument({ edition, leagues }: Ranking, told: readonly Told[]): unknown {
+  return {
+    edition,
+    leagues: leagues.map(({ league, by, units, unranked }) => ({
+      league,
+      by,
+      units: units.map(unitJson),
+      unranked: unranked.map(({ unit, reason }) => ({ unit, reason: unrankedTexts(reason) })),
+    })),
+    findings: told.map(({ finding, file, unit }) => findingJson(finding, file, unit)),
+  };
+}
+
+function unitJson({ unit, rank, index, points, groups, pillars, previousRank, change }: RankedUnit) {
+  return { unit, rank, index, points, groups: byId(groups), pillars: byId(pillars), previousRank, change };
+}
+
+function byId(values: ReadonlyMap<string, RankedValue>): Readonly<Record<string, RankedValue>> {
+  return Object.fromEntries(values);
+}
