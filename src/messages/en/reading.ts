@@ -21,6 +21,8 @@ const EXPECTED: Readonly<Record<ExpectedInput, string>> = {
   status: 'one of the statuses',
 };
 
+const formulas = (count: number): string => `${number(count)} formula ${count === 1 ? 'cell' : 'cells'}`;
+
 const DOUBTS: Readonly<Record<EditionDoubt, string>> = {
   codes: 'too many of them are not in it',
   maxima: 'the maximum points printed in the form differ from its own',
@@ -85,7 +87,9 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
   'number-is-percent': ({ column, value }) =>
     `The cell (${COLUMNS[column]}) is the percentage ${percentText(value, 'en')}; a plain number is expected. ${NOT_USED} Format the cell as Number and type it again.`,
   'formula-figures': ({ heading, count, formula }) =>
-    `The column “${heading}” has ${number(count)} formula cells (the first: =${formula}); their last calculated values are used. Check the formulas, or paste them as values before you submit.`,
+    `The column “${heading}” has ${formulas(count)} (${count === 1 ? '' : 'the first: '}=${formula}); ${count === 1 ? 'its last calculated value is' : 'their last calculated values are'} used. Check the formulas, or paste them as values before you submit.`,
+  'formula-not-calculated': ({ heading, count, formula }) =>
+    `The column “${heading}” has ${formulas(count)} without a calculated value (${count === 1 ? '' : 'the first: '}=${formula}), so nothing was read there; it is not taken as 0. Open the file in Excel, let it calculate, save it and read it again.`,
   'external-link': ({ column, formula }) =>
     `The cell (${COLUMNS[column]}) reads another file (=${formula}); the value saved last is used and may be old. Better paste it as a value.`,
 

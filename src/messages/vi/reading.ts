@@ -87,6 +87,8 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
     `Ô ${COLUMNS[column]} là tỷ lệ ${percentText(value, 'vi')}, cần một số thường. ${NOT_USED} Hãy định dạng ô là Số (Number) rồi gõ lại.`,
   'formula-figures': ({ heading, count, formula }) =>
     `Cột “${heading}” có ${number(count)} ô là công thức (ô đầu: =${formula}); đang dùng giá trị tính lần cuối. Hãy kiểm tra công thức, hoặc dán thành giá trị trước khi nộp.`,
+  'formula-not-calculated': ({ heading, count, formula }) =>
+    `Cột “${heading}” có ${number(count)} ô công thức chưa từng được tính (ô đầu: =${formula}) nên chưa đọc được giá trị; không coi là 0. Hãy mở tệp bằng Excel, để Excel tính, lưu lại rồi đọc lại.`,
   'external-link': ({ column, formula }) =>
     `Ô ${COLUMNS[column]} lấy từ tệp khác (=${formula}); đang dùng giá trị lưu lần cuối, có thể đã cũ. Nên dán thành giá trị.`,
 

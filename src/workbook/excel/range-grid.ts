@@ -40,10 +40,12 @@ export function gridFromRange(
 }
 
 function cellAt(data: RangeData, row: number, column: number): Cell {
-  const value = valueOf(data.values[row]?.[column]);
+  const raw = data.values[row]?.[column];
   const formula = data.formulas[row]?.[column];
   const format = data.numberFormat[row]?.[column];
   const hasFormula = typeof formula === 'string' && formula.startsWith('=');
+  // A formula that gives an empty text was calculated; one without a value was not.
+  const value = hasFormula && raw === '' ? raw : valueOf(raw);
   if (value === null && !hasFormula) {
     return EMPTY_CELL;
   }

@@ -59,6 +59,8 @@ export interface ReadingFindingData {
   readonly 'number-is-percent': { readonly column: FigureColumn; readonly value: number };
   /** `formula`: the first one, without `=`; `count`: cells of the column that hold one. */
   readonly 'formula-figures': { readonly heading: string; readonly count: number; readonly formula: string };
+  /** Formulas that no program has calculated since they were written; `formula` and `count` as above. */
+  readonly 'formula-not-calculated': { readonly heading: string; readonly count: number; readonly formula: string };
   readonly 'external-link': { readonly column: FigureColumn; readonly formula: string };
 
   // Inputs.

@@ -46,6 +46,7 @@ export function readScoresheet(
       findings.push(...codeFindings(row, grid, table));
     });
     inputs.take(grid, table, rows, table !== binding.table);
+    findings.push(...formulaFindings(grid, table, rows));
   }
 
   const main = tables.find(({ table }) => table === binding.table);
@@ -63,7 +64,6 @@ export function readScoresheet(
     const present = new Set(entries.map(({ criterion }) => criterion));
     const elsewhere = inputs.codes().filter((code) => !present.has(code));
     entries.push(...elsewhere.map((code) => inputEntry(code, inputs.of(code))));
-    findings.push(...formulaFindings(main.grid, main.table, main.rows));
   }
   const scoresheet: Scoresheet = {
     edition: edition.id,

@@ -33,7 +33,7 @@ describe('a range as a grid', () => {
 
   it('keeps the formula without its sign, with its last value', () => {
     expect(grid.cell(2, 3)).toEqual({ value: 7.04, formula: 'SUM(E1:E2)', format: '0.00' });
-    expect(grid.cell(3, 2)).toEqual({ value: null, formula: 'A1' });
+    expect(grid.cell(3, 2)).toEqual({ value: '', formula: 'A1' });
   });
 
   it('tells an error from text', () => {

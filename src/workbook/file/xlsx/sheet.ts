@@ -143,6 +143,9 @@ class SheetReader implements XmlHandlers {
     const { file, sheet } = this.#context;
     if (element.name === 'sheetData') {
       this.hasData ||= element.parent === 'worksheet';
+    } else if (element.name === 'v' && this.#type === 'str') {
+      // A formula that gives an empty text was calculated; one without a value was not.
+      this.#value = '';
     } else if (element.name === 'sheetProtection') {
       this.isProtected = isTrue(element.attribute('sheet'));
     } else if (element.name === 'mergeCell') {
