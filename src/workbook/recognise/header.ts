@@ -21,7 +21,7 @@ export interface Header {
 const SEARCHED_ROWS = 200;
 /** Columns beyond this are stray formatting. */
 const SEARCHED_COLUMNS = 256;
-const ORDINAL = /^\(?(\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u;
+const ORDINAL = /^\(?(\d{1,2}|[A-Za-z])\)?(?:\s*=.*)?$/u;
 
 /**
  * The headers in a sheet from top to bottom, not overlapping: rows where at least two columns are understood, one of them
@@ -57,7 +57,7 @@ export function headingTexts(grid: Grid, { top, bottom }: Pick<Header, 'top' | '
   return lower.map((text, column) => tidy(`${upper[column] ?? ''} ${text}`));
 }
 
-/** True for a row that numbers the columns: `(1) (2) (3)`, `A B 1 2 3`, `(4) (5) (6)=(4)-(5)`. */
+/** True for a row that numbers the columns: `(1) (2) (3)`, `A B 1 2 3`, `(a) (b) (1) (2)`, `(4) (5) (6)=(4)-(5)`. */
 export function isOrdinalRow(grid: Grid, row: number): boolean {
   const ordinals = textsOf(grid, row)
     .filter((text) => text !== '')

@@ -21,6 +21,7 @@ export interface TableRow extends BoundRow {
 /** A table followed by so many blank rows has ended. */
 const BLANK_ROWS_AT_END = 500;
 const LONGEST_CODE = 20;
+const LONGEST_FIGURE = 20;
 
 /**
  * The rows of a table's body in sheet order, from below the header to the last row that means something:
@@ -61,7 +62,7 @@ function classifier(grid: Grid, table: BoundTable, edition: Edition | null): (ro
       codeText: textOf(at(row, codeColumn)),
       readCode: codeColumn === undefined ? { kind: 'none' } : readCode(grid.cell(row, codeColumn), name, edition),
       blank: table.columns.every(({ column }) => isBlank(at(row, column))),
-      hasPoints: pointColumns.some((column) => !isBlank(at(row, column))),
+      hasPoints: pointColumns.some((column) => isFigure(at(row, column))),
     };
     const symbol = textOf(at(row, symbolColumn));
     return { row, code: null, group: null, ...kindOf(cells), readCode: cells.readCode, name, symbol };
@@ -130,6 +131,11 @@ function looksLikeCode(code: string): boolean {
 
 function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && tidy(value) === '');
+}
+
+/** A number, or a text with one; the names below a signature line have none. */
+function isFigure(value: CellValue): boolean {
+  return typeof value === 'string' ? /\d/.test(value) && value.length <= LONGEST_FIGURE : !isBlank(value);
 }
 
 function textOf(value: CellValue): string {

@@ -52,8 +52,23 @@ describe('rows of a table', () => {
     expect(kinds([criterion, row, criterion])).toEqual(['criterion 1.1', kind, 'criterion 1.1']);
   });
 
-  it('passes over a row that numbers the columns', () => {
-    expect(kinds([['A', 'B', '1', '2'], criterion])).toEqual(['header', 'criterion 1.1']);
+  it.each([
+    [['A', 'B', '1', '2']],
+    [['a', 'b', 'c', 'd']],
+    [['a', 'b', '1', '2']],
+    [['(a)', '(b)', '(1)', '(2)']],
+    [['(1)', '(2)', '(3)', '(4)=(2)-(3)']],
+  ])('passes over a row that numbers the columns: %j', (row) => {
+    expect(kinds([row, criterion])).toEqual(['header', 'criterion 1.1']);
+  });
+
+  it('takes a signature under a column of points for no points', () => {
+    const total = ['', 'Tổng cộng', 960, 787.84];
+    const rows = [
+      ['', null, null, 'TM. ỦY BAN NHÂN DÂN'],
+      ['', null, null, 'CHỦ TỊCH'],
+    ];
+    expect(kinds([criterion, total, ...rows, ['', null, null, 'Nguyễn Văn A']])).toEqual(['criterion 1.1', 'total']);
   });
 
   it('ends before notes and signatures', () => {
