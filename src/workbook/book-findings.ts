@@ -39,6 +39,13 @@ export interface CommandFindingData {
   readonly 'not-calculated': { readonly cells: readonly string[] };
   readonly 'size-unknown': { readonly cells: readonly string[] };
   readonly 'lists-missing': Record<string, never>;
+
+  // New sheets.
+  readonly 'new-sheets-taken': { readonly sheets: readonly string[] };
+  readonly 'new-names-taken': { readonly names: readonly string[] };
+  readonly 'validations-missing': Record<string, never>;
+  readonly 'print-missing': { readonly sheets: readonly string[] };
+  readonly 'protection-missing': { readonly sheets: readonly string[] };
 }
 
 export type CommandFinding = {

@@ -64,4 +64,15 @@ export const excelTexts: FindingTexts<CommandFinding | StateFinding> = {
     `Not replaced, because it cannot be told how many cells the formula fills: ${places(cells)}. Copy them and paste as values.`,
   'lists-missing': () =>
     'This Excel could not make the lists to choose from; the cells can be typed into freely. Type the values as the column beside them says.',
+
+  'new-sheets-taken': ({ sheets }) =>
+    `The workbook has a sheet named ${list(sheets)} already, so nothing was made and nothing written over. Rename that sheet (show it first where it is hidden), or make the form in a new workbook.`,
+  'new-names-taken': ({ names }) =>
+    `The workbook uses the name ${list(names)} for something else; it was left so. The form works without it.`,
+  'validations-missing': () =>
+    'This Excel could not make the drop-downs and bounds of the cells; they can be typed into freely. Look at the findings after typing.',
+  'print-missing': ({ sheets }) =>
+    `The printed page of ${list(sheets)} could not be set up. Before printing choose A4 landscape, one page wide.`,
+  'protection-missing': ({ sheets }) =>
+    `The formulas of ${list(sheets)} could not be locked. Protect the sheet on the Review tab; it needs no password.`,
 };

@@ -65,4 +65,15 @@ export const excelTexts: FindingTexts<CommandFinding | StateFinding> = {
     `Chưa thay bằng giá trị vì không xác định được công thức trải ra bao nhiêu ô: ${places(cells)}. Hãy sao chép rồi dán dạng giá trị.`,
   'lists-missing': () =>
     'Bản Excel này không tạo được danh sách chọn; vẫn có thể gõ tự do. Hãy gõ giá trị theo nội dung ở cột bên cạnh.',
+
+  'new-sheets-taken': ({ sheets }) =>
+    `Tệp đã có trang tính tên ${list(sheets)} nên không tạo gì, không ghi đè gì. Hãy đổi tên trang tính đó (bỏ ẩn nếu đang ẩn), hoặc tạo biểu mẫu trong một tệp mới.`,
+  'new-names-taken': ({ names }) =>
+    `Tệp đã đặt tên ô ${list(names)} cho nội dung khác nên không đặt lại. Biểu mẫu vẫn dùng được.`,
+  'validations-missing': () =>
+    'Bản Excel này không tạo được danh sách chọn và giới hạn nhập ở các ô; vẫn có thể gõ tự do. Hãy rà soát phần báo lỗi sau khi nhập.',
+  'print-missing': ({ sheets }) =>
+    `Chưa đặt được trang in cho ${list(sheets)}. Trước khi in, hãy chọn khổ A4 ngang và vừa một trang theo chiều rộng.`,
+  'protection-missing': ({ sheets }) =>
+    `Chưa khóa được công thức ở ${list(sheets)}. Hãy tự bảo vệ trang tính trên thẻ Xem lại, không cần mật khẩu.`,
 };

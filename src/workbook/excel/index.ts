@@ -12,3 +12,4 @@ export { runExcel, type ExcelFailure, type ExcelFailureKind } from './run';
 export { selectCell } from './select-cell';
 export { readCursor } from './selection';
 export { watchWorkbook, type StopWatching } from './watch';
+export { writePlan } from './write-plan';
