@@ -148,6 +148,17 @@ describe('a table of units × pillars for 2020', () => {
   });
 });
 
+describe('a table for an edition whose maxima are not known', () => {
+  it('takes the printed index, and says so', () => {
+    const found = table(
+      ['Bộ,NTS,TCS,HTS,NLS,ATTT,HDCDS,DTI', 'Bộ Tài chính,0.5,0.5,0.3,0.4,0.5,0.6,0.55'],
+      'ministry-2022',
+    );
+    expect(indexes(found)).toEqual([['Bộ Tài chính', 0.55]]);
+    expect(found.findings).toMatchObject([{ check: 'table-index-taken', severity: 'notice' }]);
+  });
+});
+
 describe('a scoresheet', () => {
   it('is no table of units', () => {
     expect(read(['Mã,Tiêu chí,Đơn vị,Điểm tối đa,Tự chấm', 'DTI-01,Trưởng Ban Chỉ đạo,%,2,2'])).toBeNull();
