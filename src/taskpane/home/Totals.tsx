@@ -57,7 +57,7 @@ export function Totals({ model }: { readonly model: FormModel }) {
         <Progress done={model.filled} all={model.criteria} />
         <p className={styles.line}>{texts.totals.filled({ filled: numberText(model.filled, language), all })}</p>
       </div>
-      {basis === null ? null : <BasisTable model={model} />}
+      {basis === null ? null : <BasisTable model={model} said={basis} />}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Basis } from '../../engine/scoring/scoresheet';
 import { fixedText, numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
 import type { FormModel } from '../workbook/model';
@@ -31,8 +32,14 @@ const useStyles = makeStyles({
   lacking: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
+export interface BasisTableProps {
+  readonly model: FormModel;
+  /** A basis that is already said to lack parts. */
+  readonly said?: Basis | null;
+}
+
 /** Total points and index on every basis that has any; those that lack parts say so. */
-export function BasisTable({ model }: { readonly model: FormModel }) {
+export function BasisTable({ model, said = null }: BasisTableProps) {
   const styles = useStyles();
   const { language, texts } = useTexts();
   const { totals, pointed, decimals } = model;
@@ -65,7 +72,9 @@ export function BasisTable({ model }: { readonly model: FormModel }) {
             <tr key={basis}>
               <th className={styles.name} scope="row">
                 {texts.basis[basis]}
-                {isWhole ? null : <span className={styles.lacking}>{texts.totals.incomplete(counts)}</span>}
+                {isWhole || basis === said ? null : (
+                  <span className={styles.lacking}>{texts.totals.incomplete(counts)}</span>
+                )}
               </th>
               <td className={styles.number}>{points === null ? '–' : fixedText(points, language, decimals.points)}</td>
               <td className={styles.number}>{index === null ? '–' : fixedText(index, language, decimals.index)}</td>

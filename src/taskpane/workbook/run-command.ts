@@ -3,7 +3,7 @@ import { OFFICIAL_EDITIONS } from '../../engine/edition/official';
 import { err, type Result } from '../../engine/result';
 import { bookTexts } from '../../messages/book-texts';
 import type { Language } from '../../messages/language';
-import { bindByHand } from '../../workbook/binding/by-hand';
+import { bindByHand, type HandBinding } from '../../workbook/binding/by-hand';
 import { rebind, type Rebound } from '../../workbook/binding/rebind';
 import type { Book } from '../../workbook/book';
 import { commandFinding, type BookFinding } from '../../workbook/book-findings';
@@ -46,10 +46,8 @@ function planOf(command: PaneCommand, book: Book, options: Options, at: string):
   switch (command.do) {
     case 'bind':
       return planRecognised(command.sheet, book, options);
-    case 'bind-by-hand': {
-      const bound = bindByHand(command.hand, book, OFFICIAL_EDITIONS);
-      return bound.ok ? planBind(book, { ...bound.value, ...options }) : bound;
-    }
+    case 'bind-by-hand':
+      return planPointedOut(command.hand, book, options);
     case 'unbind':
       return planUnbind(book, command.id);
     case 'show-columns':
@@ -77,6 +75,20 @@ function planRecognised(sheet: string, book: Book, options: Options): Planned {
   const forms = formsIn(book, OFFICIAL_EDITIONS);
   const form = forms.found.find(({ binding }) => binding.table.sheet === sheet);
   return form === undefined ? err(forms.findings) : planBind(book, { ...form, ...options });
+}
+
+/** Sheets of raw figures are not pointed out: those that belong to the form as it was found stay with it. */
+function planPointedOut(hand: HandBinding, book: Book, options: Options): Planned {
+  const bound = bindByHand(hand, book, OFFICIAL_EDITIONS);
+  if (!bound.ok) {
+    return bound;
+  }
+  const { binding, edition } = bound.value;
+  const found = formsIn(book, OFFICIAL_EDITIONS).found.find(
+    (form) => form.binding.table.sheet === hand.sheet && form.edition.id === edition.id,
+  );
+  const inputTables = found?.binding.inputTables ?? [];
+  return planBind(book, { binding: { ...binding, inputTables }, edition, ...options });
 }
 
 function withForm(book: Book, id: string, plan: (form: Rebound) => Planned): Planned {
