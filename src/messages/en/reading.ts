@@ -37,15 +37,15 @@ const NOT_USED = 'The cell is left out, not taken as 0.';
 /** What was found while recognising and reading a workbook, in English. */
 export const readingTexts: FindingTexts<ReadingFinding> = {
   'no-table': ({ sheets, lookedFor }) =>
-    `No score table was found in the visible sheets (${list(sheets)}). Looked for a header row with columns such as ${list(lookedFor)}. Open the right file, or name the columns as in the form and recognise it again.`,
-  'several-tables': ({ tables }) =>
-    `There are several score tables: ${tables.join('; ')}. Only one is read at a time. Choose the sheet to score.`,
+    `No score table was found in the visible sheets (${list(sheets)}). Looked for a header row with columns such as ${list(lookedFor)}. Open the right file, or name the columns as in the form and read it again.`,
+  'several-tables': ({ tables, onOneSheet }) =>
+    `There are several score tables: ${tables.join('; ')}. Only one is read at a time. ${onOneSheet ? 'Put each on a sheet of its own.' : 'Choose the sheet to score (on the command line: --sheet NAME).'}`,
   'sheet-not-found': ({ sheet, sheets }) =>
     `There is no sheet “${sheet}”. The sheets are: ${list(sheets)}. Choose one of them.`,
   'column-missing': ({ column, found, lookedFor }) =>
-    `The table has no ${column === 'code' ? 'column of criterion codes' : 'column of points or raw figures'}; only the columns ${list(found)} were understood. A column headed ${list(lookedFor)} or the like is needed. Add it or correct the heading, then recognise the form again.`,
+    `The table has no ${column === 'code' ? 'column of criterion codes' : 'column of points or raw figures'}; only the columns ${list(found)} were understood. A column headed ${list(lookedFor)} or the like is needed. Add it or correct the heading and read the form again.`,
   'column-twice': ({ heading, used, others }) =>
-    `Several columns mean “${heading}”: ${[used, ...others].join(', ')}. The one at ${used} is read. If that is wrong, rename the other and recognise the form again.`,
+    `Several columns mean “${heading}”: ${[used, ...others].join(', ')}. The one at ${used} is read. If that is wrong, rename the other and read the form again.`,
   'heading-changed': ({ expected, found }) =>
     `The heading of this column changed: it was “${expected}” when the form was recognised and is “${found}” now. The table was not read. Recognise the form again.`,
 

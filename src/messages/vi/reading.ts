@@ -35,15 +35,15 @@ const NOT_USED = 'Ô này chưa được tính, không coi là 0.';
 /** What was found while recognising and reading a workbook, in Vietnamese. */
 export const readingTexts: FindingTexts<ReadingFinding> = {
   'no-table': ({ sheets, lookedFor }) =>
-    `Không tìm thấy bảng chấm điểm trong các trang tính đang hiện (${list(sheets)}). Đã tìm dòng tiêu đề có các cột như ${list(lookedFor)}. Hãy mở đúng tệp, hoặc đặt tên cột theo biểu mẫu rồi nhận diện lại.`,
-  'several-tables': ({ tables }) =>
-    `Có nhiều bảng chấm điểm: ${tables.join('; ')}. Mỗi lần chỉ đọc một bảng. Hãy chọn trang tính cần chấm.`,
+    `Không tìm thấy bảng chấm điểm trong các trang tính đang hiện (${list(sheets)}). Đã tìm dòng tiêu đề có các cột như ${list(lookedFor)}. Hãy mở đúng tệp, hoặc đặt tên cột theo biểu mẫu rồi đọc lại biểu mẫu.`,
+  'several-tables': ({ tables, onOneSheet }) =>
+    `Có nhiều bảng chấm điểm: ${tables.join('; ')}. Mỗi lần chỉ đọc một bảng. ${onOneSheet ? 'Hãy đặt mỗi bảng trên một trang tính riêng.' : 'Hãy chọn trang tính cần chấm (dòng lệnh: --sheet TÊN).'}`,
   'sheet-not-found': ({ sheet, sheets }) =>
     `Không có trang tính “${sheet}”. Các trang tính hiện có: ${list(sheets)}. Hãy chọn lại trang tính.`,
   'column-missing': ({ column, found, lookedFor }) =>
-    `Bảng thiếu ${column === 'code' ? 'cột mã tiêu chí' : 'cột điểm hoặc cột số liệu'}; chỉ nhận ra các cột ${list(found)}. Cần một cột có tiêu đề như ${list(lookedFor)}. Hãy thêm cột hoặc sửa tiêu đề rồi nhận diện lại.`,
+    `Bảng thiếu ${column === 'code' ? 'cột mã tiêu chí' : 'cột điểm hoặc cột số liệu'}; chỉ nhận ra các cột ${list(found)}. Cần một cột có tiêu đề như ${list(lookedFor)}. Hãy thêm cột hoặc sửa tiêu đề rồi đọc lại biểu mẫu.`,
   'column-twice': ({ heading, used, others }) =>
-    `Có nhiều cột cùng nghĩa “${heading}”: ${[used, ...others].join(', ')}. Đang đọc cột ở ô ${used}. Nếu không đúng, hãy đổi tiêu đề cột kia rồi nhận diện lại.`,
+    `Có nhiều cột cùng nghĩa “${heading}”: ${[used, ...others].join(', ')}. Đang đọc cột ở ô ${used}. Nếu không đúng, hãy đổi tiêu đề cột kia rồi đọc lại biểu mẫu.`,
   'heading-changed': ({ expected, found }) =>
     `Tiêu đề cột đã đổi: lúc nhận diện là “${expected}”, nay là “${found}”. Bảng này chưa được đọc. Hãy nhận diện lại biểu mẫu.`,
 

@@ -13,7 +13,7 @@ export interface ReadingFindingData {
   /** `lookedFor`: headings that would have been understood. */
   readonly 'no-table': { readonly sheets: readonly string[]; readonly lookedFor: readonly string[] };
   /** `tables`: sheet and area of each, `'DTI'!A1:K63`. */
-  readonly 'several-tables': { readonly tables: readonly string[] };
+  readonly 'several-tables': { readonly tables: readonly string[]; readonly onOneSheet: boolean };
   readonly 'sheet-not-found': { readonly sheet: string; readonly sheets: readonly string[] };
   /** `found`: the headings that were understood; `lookedFor`: wordings of the missing column. */
   readonly 'column-missing': {

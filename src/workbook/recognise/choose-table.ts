@@ -38,7 +38,8 @@ export function chooseTable(
   }
   if (others.length > 0) {
     const references = [only, ...others].map(({ found }) => headerReference(found));
-    return err([readingFinding('several-tables', 'error', { tables: references })]);
+    const onOneSheet = others.every(({ found }) => found.table.sheet === only.found.table.sheet);
+    return err([readingFinding('several-tables', 'error', { tables: references, onOneSheet })]);
   }
   return ok(only);
 }

@@ -1,7 +1,9 @@
 /** The tables of a workbook that can hold a scoresheet or raw figures. */
+import { normaliseCode } from '../../engine/edition/code';
 import { areaAddress } from '../a1';
 import type { Area, Grid } from '../grid';
 import { hasInputs, hasPoints, type BoundColumn, type BoundTable } from './binding';
+import { isOrdinal } from './group-words';
 import { headersOf, type HeadedColumn, type Header } from './header';
 import type { InputNames } from './headings';
 
@@ -12,20 +14,28 @@ export interface FoundTable {
   readonly end: number;
 }
 
-/** Every table whose header was understood, in sheet order. A header printed again further down begins no new table. */
+/**
+ * Every table whose header was understood, in sheet order. A header printed again further down begins no new table,
+ * unless the codes below it are those that stood above: then the form stands there a second time.
+ */
 export function tablesOf(grid: Grid, inputs: InputNames): readonly FoundTable[] {
-  const headers = headersOf(grid, inputs).filter(
-    (header, index, all) => !all.slice(0, index).some((earlier) => sameColumns(earlier, header)),
-  );
-  return headers.map((header, index) => ({
-    grid,
-    table: {
-      sheet: grid.name,
-      header: { top: header.top, bottom: header.bottom },
-      columns: boundColumns(header.columns),
-    },
-    end: headers[index + 1]?.top ?? grid.rows,
-  }));
+  const all = headersOf(grid, inputs);
+  const headers = all.filter((header, index) => {
+    const earlier = all.slice(0, index).filter((other) => sameColumns(other, header));
+    return earlier.length === 0 || codesAgain(grid, header, earlier, all);
+  });
+  return headers.flatMap((header) => {
+    const end = nextTop(header, headers, grid.rows);
+    return sideBySide(header.columns).map((columns) => ({
+      grid,
+      table: {
+        sheet: grid.name,
+        header: { top: header.top, bottom: header.bottom },
+        columns: boundColumns(columns),
+      },
+      end,
+    }));
+  });
 }
 
 /** The row before which the body of a bound table ends: where the next table begins, or the number of rows. */
@@ -58,6 +68,51 @@ function sameColumns(a: Header, b: Header): boolean {
   const place = ({ column, heading }: HeadedColumn): string => `${String(column)} ${heading.field}`;
   const places = new Set(a.columns.map(place));
   return a.columns.length === b.columns.length && b.columns.every((column) => places.has(place(column)));
+}
+
+function nextTop(header: Header, headers: readonly Header[], rows: number): number {
+  return headers.find(({ top }) => top > header.bottom)?.top ?? rows;
+}
+
+/** True when most codes below a header stand below an earlier one as well. */
+function codesAgain(grid: Grid, header: Header, earlier: readonly Header[], all: readonly Header[]): boolean {
+  const above = new Set(earlier.flatMap((other) => codesBelow(grid, other, all)));
+  const below = codesBelow(grid, header, all);
+  return below.length > 0 && below.filter((code) => above.has(code)).length > below.length / 2;
+}
+
+/** The codes between a header and the next one. Running numbers and group numbers begin anew anywhere. */
+function codesBelow(grid: Grid, header: Header, all: readonly Header[]): readonly string[] {
+  const column = (header.columns.find(isCode) ?? header.columns.find(isOrder))?.column;
+  if (column === undefined) {
+    return [];
+  }
+  const rows = nextTop(header, all, grid.rows) - header.bottom - 1;
+  return Array.from({ length: rows }, (_, index) => grid.cell(header.bottom + 1 + index, column).value).flatMap(
+    (value) => {
+      const code = typeof value === 'string' || typeof value === 'number' ? normaliseCode(String(value)) : '';
+      return /\d/.test(code) && !isOrdinal(code) ? [code] : [];
+    },
+  );
+}
+
+/** Two forms may stand side by side under one header: the second begins with its own column of codes. */
+function sideBySide(columns: readonly HeadedColumn[]): readonly (readonly HeadedColumn[])[] {
+  const second = columns.findIndex((column, index) => isCode(column) && columns.slice(0, index).some(isCode));
+  const parts = [columns.slice(0, second), columns.slice(second)];
+  return second > 0 && parts.every((part) => part.some(isPoints)) ? parts : [columns];
+}
+
+function isCode({ heading }: HeadedColumn): boolean {
+  return heading.field === 'code';
+}
+
+function isOrder({ heading }: HeadedColumn): boolean {
+  return heading.field === 'order';
+}
+
+function isPoints({ heading: { field } }: HeadedColumn): boolean {
+  return field === 'self' || field === 'appraised' || field === 'final';
 }
 
 /**

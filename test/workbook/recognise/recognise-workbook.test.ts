@@ -118,10 +118,23 @@ describe('which table is read', () => {
       expect.objectContaining({
         check: 'several-tables',
         severity: 'error',
-        data: { tables: ["'Quý I'!A1:D1", "'Quý II'!A1:D1"] },
+        data: { tables: ["'Quý I'!A1:D1", "'Quý II'!A1:D1"], onOneSheet: false },
       }),
     ]);
     expect(recognised(sheets, { sheet: 'Quý II' }).binding.table.sheet).toBe('Quý II');
+  });
+
+  it.each([
+    ['below one another', [header, ...body, [], header, ...body], ["'DTI'!A1:D1", "'DTI'!A6:D6"]],
+    ['side by side', [header, ...body].map((row) => [...row, null, ...row]), ["'DTI'!A1:D1", "'DTI'!F1:I1"]],
+  ] as [string, TestCell[][], string[]][])('says that two forms stand %s on one sheet', (_, rows, tables) => {
+    expect(findings([gridFrom(rows)])).toMatchObject([{ check: 'several-tables', data: { tables, onOneSheet: true } }]);
+  });
+
+  it('goes on below a header that is printed again', () => {
+    const grid = gridFrom([header, ...body.slice(0, 2), header, ...body.slice(2)]);
+    const codes = recognised([grid]).binding.rows.flatMap(({ kind, code }) => (kind === 'criterion' ? [code] : []));
+    expect(codes).toEqual(['1.1', '1.2', '4.22.11']);
   });
 
   it('names the sheets when the one asked for is not there', () => {
