@@ -6,6 +6,7 @@ import { cliProblem, type CliProblem, type OptionName } from '../messages/cli';
 export const OPTIONS = {
   edition: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  sheet: { type: 'string' },
   unit: { type: 'string' },
   period: { type: 'string' },
   by: { type: 'string' },

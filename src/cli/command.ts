@@ -7,6 +7,8 @@ import type { ExitCode, Terminal } from './terminal';
 export interface Options {
   readonly edition: string | null;
   readonly output: string | null;
+  /** Name of the sheet to score. */
+  readonly sheet: string | null;
   /** A unit's name and a period, as typed. */
   readonly unit: string | null;
   readonly period: string | null;

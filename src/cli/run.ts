@@ -70,6 +70,7 @@ async function dispatch(given: Arguments, language: Language, terminal: Terminal
   const options = {
     edition: textOption(given, 'edition'),
     output: textOption(given, 'output'),
+    sheet: textOption(given, 'sheet'),
     unit: textOption(given, 'unit'),
     period: textOption(given, 'period'),
     by: textOption(given, 'by'),

@@ -35,15 +35,22 @@ export interface UnreadFile {
   readonly findings: readonly AnyFinding[];
 }
 
-/** Reads and scores the workbook at a path, by the edition given or else by the one its codes belong to. */
-export async function scoreFile(file: string, given: Edition | null): Promise<Result<ScoredFile, UnreadFile>> {
+/**
+ * Reads and scores the workbook at a path, by the edition given or else by the one its codes prove; `sheet` names
+ * the sheet to read where several have a table.
+ */
+export async function scoreFile(
+  file: string,
+  given: Edition | null,
+  sheet: string | null = null,
+): Promise<Result<ScoredFile, UnreadFile>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) {
     return err({ file, findings: [bytes.error] });
   }
   const workbook = readWorkbook(bytes.value, basename(file));
   return workbook.ok
-    ? scoreWorkbook({ file, bytes: bytes.value, workbook: workbook.value }, given)
+    ? scoreWorkbook({ file, bytes: bytes.value, workbook: workbook.value }, given, sheet)
     : err({ file, findings: [workbook.error] });
 }
 
@@ -51,10 +58,14 @@ export async function scoreFile(file: string, given: Edition | null): Promise<Re
 export function scoreWorkbook(
   { file, bytes, workbook }: Pick<ScoredFile, 'file' | 'bytes' | 'workbook'>,
   given: Edition | null,
+  sheet: string | null = null,
 ): Result<ScoredFile, UnreadFile> {
   const refused = (findings: readonly AnyFinding[]): Result<never, UnreadFile> => err({ file, findings });
   const editions = given === null ? OFFICIAL_EDITIONS : [given];
-  const recognised = recogniseWorkbook(workbook, editions, given === null ? {} : { edition: given.id });
+  const recognised = recogniseWorkbook(workbook, editions, {
+    ...(given === null ? {} : { edition: given.id }),
+    ...(sheet === null ? {} : { sheet }),
+  });
   if (!recognised.ok) {
     return refused(recognised.error);
   }

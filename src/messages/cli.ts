@@ -69,6 +69,7 @@ export type CommandName = 'editions' | 'template' | 'score' | 'rank';
 export type OptionName =
   | 'edition'
   | 'output'
+  | 'sheet'
   | 'unit'
   | 'period'
   | 'by'

@@ -134,6 +134,23 @@ describe('numbers typed as text in a workbook', () => {
   });
 });
 
+describe('dti score --sheet', () => {
+  it('scores the sheet asked for where several have a table', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'hai-quy.xlsx');
+      const rows = HCMC.split('\n').map((line) => line.split(','));
+      await writeXlsx(file, { 'Quý I': rows, 'Quý II': rows.slice(0, 3) });
+      const asked = await dti(['score', file]);
+      expect(asked.code).toBe(2);
+      expect(asked.stderr).toContain('--sheet');
+      expect(scoresheets(await dti(['score', file, '--sheet', 'Quý II', '--json']))).toMatchObject([{ rows: 2 }]);
+      const absent = await dti(['score', file, '--sheet', 'Quý III']);
+      expect(absent.code).toBe(2);
+      expect(absent.stderr).toContain('“Quý II”');
+    });
+  });
+});
+
 describe('dti score for people', () => {
   it('prints groups, maxima, points, total and index in Vietnamese numbers', async () => {
     const { code, stdout } = await dti(['score', FORM]);

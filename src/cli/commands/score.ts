@@ -10,10 +10,10 @@ import { scoreText } from '../score-text';
 import type { ExitCode, Terminal } from '../terminal';
 import { writeScored } from '../write-scored';
 
-/** `dti score FILE… [--edition ID|FILE] [-o OUT]`: the scorecard of each workbook. */
+/** `dti score FILE… [--edition ID|FILE] [--sheet NAME] [-o OUT]`: the scorecard of each workbook. */
 export const scoreCommand: Command = {
   name: 'score',
-  options: ['edition', 'output', 'force', 'json'],
+  options: ['edition', 'sheet', 'output', 'force', 'json'],
   run: score,
 };
 
@@ -33,7 +33,7 @@ async function score(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
 
   const results: (ScoredFile | UnreadFile)[] = [];
   for (const file of files) {
-    const scored = await scoreFile(file, edition.value);
+    const scored = await scoreFile(file, edition.value, options.sheet);
     results.push(scored.ok ? scored.value : scored.error);
   }
   const scored = results.filter((result) => 'card' in result);

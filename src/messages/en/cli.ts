@@ -83,6 +83,7 @@ const help: HelpTexts = {
   options: {
     edition: { value: 'ID|FILE', summary: 'score by this edition (its id, or a .json file)' },
     output: { value: 'PATH', summary: 'write to a file, or to a folder when there are several results' },
+    sheet: { value: 'NAME', summary: 'the sheet to score, where a file has several tables' },
     unit: { value: 'NAME', summary: 'the unit to name on the form' },
     period: { value: 'PERIOD', summary: 'the period to name on the form: 2025, 2026-Q1, 2026-H1 or 2026-9M' },
     by: { value: 'final|appraised|computed|self', summary: 'rank by these points' },

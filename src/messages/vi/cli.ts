@@ -85,6 +85,7 @@ const help: HelpTexts = {
   options: {
     edition: { value: 'ID|TỆP', summary: 'chấm theo bộ chỉ số này (tên định danh, hoặc tệp .json)' },
     output: { value: 'ĐƯỜNG_DẪN', summary: 'ghi ra tệp; nhiều tệp kết quả thì ghi vào thư mục' },
+    sheet: { value: 'TÊN', summary: 'trang tính có bảng cần chấm, khi tệp có nhiều bảng' },
     unit: { value: 'TÊN', summary: 'tên đơn vị ghi sẵn trên biểu mẫu' },
     period: { value: 'KỲ', summary: 'kỳ đánh giá ghi sẵn: 2025, 2026-Q1, 2026-H1 hoặc 2026-9M' },
     by: { value: 'final|appraised|computed|self', summary: 'xếp hạng theo loại điểm này' },
