@@ -40,6 +40,8 @@ export interface RunningAddin extends OfficeWindow {
   /** Whether the host shows the pane. */
   readonly isPaneVisible: () => boolean;
   readonly trace: readonly string[];
+  /** Runs a script in the add-in's window. */
+  readonly evaluate: (script: string) => unknown;
   readonly close: () => void;
 }
 
@@ -140,6 +142,7 @@ export async function startAddin({
     functions,
     isPaneVisible: () => isPaneVisible,
     trace,
+    evaluate: (script) => window.eval(script),
     close: () => {
       host.dispose();
       window.close();

@@ -1,0 +1,140 @@
+/** The form of `dti template` in the embedded host: what the pane says of raw figures is what `dti score` says. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fixedText } from '../../src/messages/number';
+import { paneTexts } from '../../src/messages/vi/pane';
+import { dti, inFolder } from '../cli/run-cli';
+import { EXPECTED, PERIOD, typedCells, UNIT, type TypedCell } from '../support/hcmc-figures';
+import { readScore, type ScoreJson } from '../support/score-json';
+import { patched } from '../workbook/file/write';
+import { openHost, type HostPage } from './support/host-page';
+import { openPanel } from './support/pane-visits';
+import { startServer, type TestServer } from './support/server';
+
+const NAME = 'phieu.xlsx';
+/** How many figures are typed with the keyboard; the rest is filled in at once, as by pasting. */
+const BY_HAND = 3;
+
+interface Shown {
+  /** Points with two decimals, a star where parts are lacking, by the group's code; the total under `total`. */
+  readonly points: Readonly<Record<string, string>>;
+  readonly index: string;
+  readonly findings: readonly string[];
+}
+
+let server: TestServer;
+/** By the command line, from the same figures in the file. */
+let fromFile: ScoreJson;
+/** By the command line, from the workbook downloaded out of the host. */
+let fromDownload: ScoreJson;
+let pane: Shown;
+
+beforeAll(async () => {
+  server = await startServer();
+  await inFolder(async (folder) => {
+    const blank = join(folder, NAME);
+    await dti(['template', 'hcmc-commune-2026', '-o', blank, '--unit', UNIT, '--period', PERIOD]);
+    fromFile = await scoreOf(folder, patched(readFileSync(blank), typedCells()));
+    const host = await openHost(server);
+    try {
+      await host.page.setInputFiles('#file', blank);
+      await host.pane().getByText(`Bảng chấm điểm!`).first().waitFor();
+      await fillIn(host);
+      pane = await shownIn(host);
+      const [download] = await Promise.all([host.page.waitForEvent('download'), host.page.click('#download')]);
+      fromDownload = await scoreOf(folder, readFileSync(await download.path()));
+    } finally {
+      await host.close();
+    }
+  });
+}, 180_000);
+
+afterAll(async () => {
+  await server.close();
+});
+
+async function scoreOf(folder: string, bytes: Uint8Array): Promise<ScoreJson> {
+  const file = join(folder, NAME);
+  writeFileSync(file, bytes);
+  return readScore((await dti(['score', file, '--json'])).stdout);
+}
+
+/** Whole numbers are typed, each with its keys; then comes everything else. */
+async function fillIn(host: HostPage): Promise<void> {
+  const cells = typedCells();
+  const typed = cells.filter(({ value }) => typeof value === 'number' && value > 0).slice(0, BY_HAND);
+  for (const { sheet, address, value } of typed) {
+    await show(host, sheet);
+    await host.typeInto(address, String(value));
+  }
+  await host.page.evaluate(
+    (rest: readonly TypedCell[]) => {
+      const port = window.embeddedHost?.port();
+      for (const { sheet, row, column, value } of rest) {
+        const id = port?.sheets().find(({ name }) => name === sheet)?.id ?? '';
+        port?.write(id, { top: row, bottom: row, left: column, right: column }, [[{ constant: value }]]);
+      }
+    },
+    cells.filter((cell) => !typed.includes(cell)),
+  );
+}
+
+async function show(host: HostPage, sheet: string): Promise<void> {
+  await host.page.evaluate((wanted) => {
+    const port = window.embeddedHost?.port();
+    port?.activateSheet(port.sheets().find(({ name }) => name === wanted)?.id ?? '');
+  }, sheet);
+}
+
+async function shownIn(host: HostPage): Promise<Shown> {
+  const home = await openPanel(host, 'home', 'vi');
+  await home.getByText(paneTexts.totals.filled({ filled: '42', all: '43' })).waitFor();
+  const findings = await home.getByRole('listitem').allInnerTexts();
+  const score = await openPanel(host, 'score', 'vi');
+  const index = await score.getByRole('row', { name: paneTexts.basis.computed }).getByRole('cell').last().innerText();
+  const bodies = await score.getByRole('table').last().locator('tbody').all();
+  const points = await Promise.all(
+    bodies.map(async (body, place) => {
+      const heading = await body.getByRole('rowheader').innerText();
+      const name = place === bodies.length - 1 ? 'total' : (/^\d+/.exec(heading)?.[0] ?? heading);
+      return [name, await body.getByRole('cell').first().innerText()] as const;
+    }),
+  );
+  return { points: Object.fromEntries(points), index, findings };
+}
+
+/** As the pane writes points. */
+function written(points: number | null): string {
+  return points === null ? '–' : fixedText(points, 'vi', 2);
+}
+
+const withoutStar = (points: Shown['points']): Shown['points'] =>
+  Object.fromEntries(Object.entries(points).map(([name, text]) => [name, text.replace('*', '')]));
+
+describe('the form of Ho Chi Minh City’s communes, filled in the grid', () => {
+  it('shows the points of every group and the total that dti score gives', () => {
+    const groups = fromFile.groups.map(({ code, computed }) => [code, written(computed)] as const);
+    expect(withoutStar(pane.points)).toEqual({
+      ...Object.fromEntries(groups),
+      total: written(fromFile.totals.computed),
+    });
+    expect(pane.points).toMatchObject({ total: '65,36*', 1: '6,50', 6: '24,05*' });
+    expect(pane.index).toBe(fixedText(EXPECTED.index, 'vi', 4));
+  });
+
+  it('shows the findings that dti score gives, each at its cell', () => {
+    expect(pane.findings).toHaveLength(EXPECTED.findings.length);
+    for (const { message, sheet, cell, criterion } of fromFile.findings) {
+      const place = `${String(sheet)}!${String(cell)}`;
+      const shown = pane.findings.filter((text) => text.includes(paneTexts.findings.goTo({ address: place })));
+      expect(shown).toEqual([expect.stringContaining(message.vi)]);
+      expect(shown.join()).toContain(paneTexts.findings.criterion({ code: String(criterion) }));
+    }
+  });
+
+  it('scores the same after it is downloaded', () => {
+    expect(fromDownload).toEqual(fromFile);
+    expect(fromDownload.totals.computed).toBe(EXPECTED.total);
+  });
+});
