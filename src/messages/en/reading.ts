@@ -93,6 +93,9 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
   'external-link': ({ column, formula }) =>
     `The cell (${COLUMNS[column]}) reads another file (=${formula}); the value saved last is used and may be old. Better paste it as a value.`,
 
+  'acceptance-unclear': ({ text }) =>
+    `The unit asks that this criterion not be applied, and whether that is accepted says “${text}”; Có (yes) or Không (no) is expected. Its points stay in the maximum until then. Type Có or Không.`,
+
   'input-not-understood': ({ input, text, expected, options }) =>
     `The figure “${input}” is “${text}”; ${EXPECTED[expected]} is expected${options.length === 0 ? '' : `: ${list(options)}`}. ${NOT_USED} Type it again.`,
   'input-unknown': ({ input, known }) =>

@@ -92,6 +92,9 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
   'external-link': ({ column, formula }) =>
     `Ô ${COLUMNS[column]} lấy từ tệp khác (=${formula}); đang dùng giá trị lưu lần cuối, có thể đã cũ. Nên dán thành giá trị.`,
 
+  'acceptance-unclear': ({ text }) =>
+    `Đơn vị đề nghị không áp dụng tiêu chí này, nhưng ô chấp thuận ghi “${text}”, cần Có hoặc Không. Điểm của tiêu chí vẫn nằm trong điểm tối đa. Hãy ghi Có hoặc Không.`,
+
   'input-not-understood': ({ input, text, expected, options }) =>
     `Số liệu “${input}” là “${text}”, cần ${EXPECTED[expected]}${options.length === 0 ? '' : `: ${list(options)}`}. ${NOT_USED} Hãy gõ lại.`,
   'input-unknown': ({ input, known }) =>

@@ -5,10 +5,10 @@ import { appraisedColumns, columnOf, refOf, type BoundTable } from '../recognise
 import type { TableRow } from '../recognise/rows';
 import { tidy } from '../../engine/text';
 import { readFigure, type Figure, type TextNumbers } from './figure';
-import type { Report } from './findings';
+import { readingFinding, type Report } from './findings';
 import { isDateFormat, isoDate } from './format';
 import type { GivenInputs } from './inputs';
-import { stateWord, yesOrNo, type StateWord } from '../../engine/words';
+import { isLeftEmpty, stateWord, yesOrNo, type StateWord } from '../../engine/words';
 
 /** How a table is read. */
 export interface ReadContext {
@@ -62,8 +62,11 @@ export function readEntry({ row }: TableRow, code: string, inputs: GivenInputs, 
   const figures = readFigures(row, code, context);
   const texts = readTexts(row, context);
   const said = [figures.self.says, ...figures.appraised.map(({ says }) => says), figures.final.says, inputs.says];
-  const stated = [...said, stateWord(texts.status ?? ''), stateWord(texts.notes ?? '')].find((says) => says !== null);
+  const stated = [...said, stateWord(withoutRemark(texts.status ?? '')), stateWord(texts.notes ?? '')].find(
+    (says) => says !== null,
+  );
   const points = [figures.self.value, ...figures.appraised.map(({ value }) => value), figures.final.value];
+  const requested = stated === 'not-applicable-requested';
   const answered = [...points, ...Object.values(inputs.values)].some((value) => value !== null);
   return {
     criterion: code,
@@ -72,7 +75,7 @@ export function readEntry({ row }: TableRow, code: string, inputs: GivenInputs, 
     self: figures.self.value,
     appraised: figures.appraised.map(({ value }) => value),
     final: figures.final.value,
-    state: stateOf(stated ?? null, answered, isAccepted(row, context)),
+    state: stateOf(stated ?? null, answered, requested && isAccepted(row, code, context)),
     texts,
     at: placesOf(row, context),
   };
@@ -105,10 +108,23 @@ function stateOf(stated: StateWord | null, answered: boolean, accepted: boolean)
   return stated ?? (answered ? 'answered' : 'missing');
 }
 
-function isAccepted(row: number, { grid, table }: ReadContext): boolean {
+/** Whether the request is granted. What is neither yes nor no is reported, and grants nothing. */
+function isAccepted(row: number, code: string, { grid, table, report }: ReadContext): boolean {
   const column = columnOf(table, 'accepted');
-  const value = column === undefined ? null : grid.cell(row, column).value;
-  return value !== null && !isCellError(value) && yesOrNo(String(value)) === true;
+  if (column === undefined) {
+    return false;
+  }
+  const text = textOf(grid.cell(row, column));
+  const accepted = yesOrNo(text);
+  if (accepted === null && !isLeftEmpty(tidy(text))) {
+    report(readingFinding('acceptance-unclear', 'error', { text }, refOf(grid.name, row, column), code));
+  }
+  return accepted === true;
+}
+
+/** `Không áp dụng (đã gửi CV 12)` says what it says without the brackets. */
+function withoutRemark(text: string): string {
+  return text.replace(/\([^)]*\)/g, ' ');
 }
 
 function readTexts(row: number, { grid, table }: ReadContext): Entry['texts'] {

@@ -63,6 +63,9 @@ export interface ReadingFindingData {
   readonly 'formula-not-calculated': { readonly heading: string; readonly count: number; readonly formula: string };
   readonly 'external-link': { readonly column: FigureColumn; readonly formula: string };
 
+  /** The column that grants a request to leave a criterion out says neither yes nor no. */
+  readonly 'acceptance-unclear': { readonly text: string };
+
   // Inputs.
   /** `options`: labels that would be understood; empty unless a status is expected. */
   readonly 'input-not-understood': {

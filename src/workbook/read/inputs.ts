@@ -71,7 +71,7 @@ export class InputReader {
   }
 
   private takeCell(criterion: Criterion, { name, cell, at }: InputCell): void {
-    if (cell.value === null || (name === null && criterion.inputs.length === 0)) {
+    if (cell.value === null || cell.value === '' || (name === null && criterion.inputs.length === 0)) {
       return;
     }
     const [first, ...others] = criterion.inputs;
@@ -113,8 +113,8 @@ function inputCells(grid: Grid, table: BoundTable, row: TableRow): readonly Inpu
     return [lineCell(grid, table, row, line)];
   }
   const inColumns = inputColumns(table).map(({ input, column }) => ({ name: input, ...at(column) }));
-  const name = columnOf(table, 'symbol') === undefined ? null : row.symbol;
-  return valueColumn === undefined || name === '' ? inColumns : [...inColumns, { name, ...at(valueColumn) }];
+  const name = row.symbol === '' ? null : row.symbol;
+  return valueColumn === undefined ? inColumns : [...inColumns, { name, ...at(valueColumn) }];
 }
 
 /** `a = 120` gives its figure itself; `a: số hồ sơ` has it in the column of values, or of points where there is none. */

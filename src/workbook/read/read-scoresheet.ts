@@ -1,7 +1,7 @@
 import type { Edition } from '../../engine/edition/schema';
 import type { Entry, PrintedTotal, Scoresheet } from '../../engine/scoring/scoresheet';
 import type { Workbook } from '../grid';
-import type { Binding } from '../recognise/binding';
+import { hasPoints, type Binding } from '../recognise/binding';
 import type { TableRow } from '../recognise/rows';
 import { boundRows } from './bound-rows';
 import { codeFindings } from './code-findings';
@@ -54,8 +54,13 @@ export function readScoresheet(
   const printedTotals: PrintedTotal[] = [];
   if (main !== undefined) {
     const context: ReadContext = { ...main, numbers, report };
+    // A list of raw figures has a row for each figure, so a code stands there more than once.
+    const figuresOnly = !hasPoints(binding.table);
     for (const row of main.rows) {
       if (row.kind === 'criterion' && row.code !== null) {
+        if (figuresOnly && entries.some(({ criterion }) => criterion === row.code)) {
+          continue;
+        }
         entries.push(readEntry(row, row.code, inputs.of(row.code), context));
       } else if (row.kind === 'total' || (row.kind === 'group' && row.group !== null)) {
         printedTotals.push(...readTotal(row, context));

@@ -172,7 +172,7 @@ export interface InputNames {
 
 /**
  * What a heading says its column holds; null when it is no known heading. Additions in brackets, `… của xã`
- * and `… năm 2025` are passed over; an input is named by its id as written (`a`, `q1`) or by its label.
+ * and `… năm 2025` are passed over; an input is named by its id (`a`, `q1`, `A`) or by its label.
  */
 export function headingOf(text: string, inputs: InputNames): Heading | null {
   if (text.length > LONGEST_HEADING) {
@@ -185,7 +185,9 @@ export function headingOf(text: string, inputs: InputNames): Heading | null {
   const words = foldWords(bare).replace(YEAR, '');
   const known = knownHeading(words) ?? knownHeading(words.replace(OF_SOMEONE, ''));
   const input = inputs.idByLabel.get(foldWords(text));
-  return known ?? (input === undefined ? null : { field: 'input', input });
+  const inCapitals = [...inputs.ids].find((id) => id.toLowerCase() === bare.toLowerCase());
+  const found = input ?? inCapitals;
+  return known ?? (found === undefined ? null : { field: 'input', input: found });
 }
 
 function knownHeading(words: string): Heading | null {

@@ -94,6 +94,45 @@ describe('raw figures', () => {
     expect(read.inputs).toEqual({ 'DTI-01': { met: true }, 'DTI-02': { a: 3, b: 4 }, 'DTI-03': { a: 5, b: 8 } });
   });
 
+  it('stand under headings in capitals', () => {
+    const figures = gridFrom(
+      [
+        ['Mã', 'A', 'B'],
+        ['DTI-02', 3, 4],
+      ],
+      { name: 'Số liệu' },
+    );
+    expect(readHcmc(points, figures).inputs['DTI-02']).toEqual({ a: 3, b: 4 });
+  });
+
+  it('need no symbol where the criterion has only one', () => {
+    const figures = gridFrom(
+      [
+        ['Mã', 'Đầu vào', 'Giá trị'],
+        ['DTI-01', '', 'Có'],
+        ['DTI-02', '', 3],
+      ],
+      { name: 'Số liệu' },
+    );
+    const read = readHcmc(points, figures);
+    expect(read.inputs['DTI-01']).toEqual({ met: true });
+    expect(read.findings).toMatchObject([{ check: 'input-unknown', at: { address: 'C3' } }]);
+  });
+
+  it('make one entry a criterion in a list that stands alone', () => {
+    const list = gridFrom([
+      ['Mã', 'Đầu vào', 'Giá trị'],
+      ['DTI-02', 'a', 3],
+      ['DTI-02', 'b', 4],
+    ]);
+    const sheets = [list];
+    const recognised = recogniseWorkbook({ sheets }, OFFICIAL_EDITIONS);
+    const edition = officialEdition('hcmc-commune-2026');
+    const entries =
+      recognised.ok && edition ? readScoresheet({ sheets }, recognised.value.binding, edition).scoresheet.entries : [];
+    expect(entries).toMatchObject([{ criterion: 'DTI-02', inputs: { a: 3, b: 4 } }]);
+  });
+
   it('that did not arise are a state, not a zero', () => {
     const figures = gridFrom(
       [

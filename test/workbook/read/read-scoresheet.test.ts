@@ -237,6 +237,23 @@ describe('the state of an entry', () => {
   });
 });
 
+describe('a request to leave a criterion out', () => {
+  it.each([
+    ['Đã gửi công văn', 'not-applicable-requested', ['acceptance-unclear']],
+    ['ok', 'not-applicable-requested', ['acceptance-unclear']],
+    ['-', 'not-applicable-requested', []],
+    ['Có', 'not-applicable', []],
+  ])('answered by %j is %s', (accepted, state, checks) => {
+    const grid = gridFrom([
+      ['Mã', 'Điểm tối đa', 'Tự chấm', 'Trạng thái', 'Chấp thuận'],
+      ['1.1', 10, null, 'Không áp dụng (đã gửi CV 12)', accepted],
+    ]);
+    const { scoresheet, findings } = read({ sheets: [grid] });
+    expect(scoresheet.entries).toMatchObject([{ state }]);
+    expect(findings.map(({ check }) => check)).toEqual(checks);
+  });
+});
+
 describe('codes and rows', () => {
   it('reads rows that were moved and inserted after binding', () => {
     const rows: TestCell[][] = [
