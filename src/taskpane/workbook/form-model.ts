@@ -1,8 +1,6 @@
 import type { Severity } from '../../engine/checks/finding';
-import { runChecks } from '../../engine/checks/run-checks';
 import { parsePeriod } from '../../engine/period';
-import { compileEdition } from '../../engine/scoring/compile';
-import { scoreSheet, type ByBasis, type Scorecard, type ScoredPart } from '../../engine/scoring/scorecard';
+import type { ByBasis, Scorecard, ScoredPart } from '../../engine/scoring/scorecard';
 import { BASES, type Scoresheet } from '../../engine/scoring/scoresheet';
 import type { Edition } from '../../engine/edition/schema';
 import { findingMessage, type AnyFinding } from '../../messages/finding';
@@ -11,19 +9,18 @@ import { periodText } from '../../messages/period';
 import { areaAddress, columnName } from '../../workbook/a1';
 import type { Workbook } from '../../workbook/grid';
 import { boundRows } from '../../workbook/read/bound-rows';
-import { readScoresheet } from '../../workbook/read/read-scoresheet';
 import type { Binding, BoundColumn } from '../../workbook/recognise/binding';
+import { scoreForm } from '../../workbook/score-form';
 import { criterionModel, isFilled } from './criterion-model';
 import type { Form } from './forms';
 import { rowKey, type CriterionModel, type FindingModel, type FormModel, type PartModel } from './model';
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'undecided', 'notice'];
 
-/** Reads, scores and checks one scoresheet. */
-export function formModel(workbook: Workbook, form: Form): FormModel {
-  const { binding, edition } = form;
-  const read = readScoresheet(workbook, binding, edition);
-  const scorecard = scoreSheet(compileEdition(edition), read.scoresheet);
+/** Reads, scores and checks one scoresheet; the edition of its year is looked for among `editions`. */
+export function formModel(workbook: Workbook, form: Form, editions: readonly Edition[]): FormModel {
+  const { binding } = form;
+  const { edition, scoresheet, card: scorecard, findings } = scoreForm(workbook, binding, form.edition, { editions });
   const { totals, index } = scorecard;
   return {
     edition: { id: edition.id, title: edition.title, groupTerm: edition.terms.group },
@@ -37,8 +34,8 @@ export function formModel(workbook: Workbook, form: Form): FormModel {
     groups: parts(scorecard.groups, edition.groups),
     pillars: parts(scorecard.pillars, edition.pillars),
     decimals: { points: edition.rounding.points, index: edition.rounding.index },
-    findings: findingModels([...form.findings, ...read.findings, ...runChecks(edition, read.scoresheet)]),
-    list: criteria(edition, scorecard, read.scoresheet),
+    findings: findingModels([...form.findings, ...findings]),
+    list: criteria(edition, scorecard, scoresheet),
     rows: rowsOf(workbook, binding, edition),
     understood: {
       sheet: binding.table.sheet,

@@ -1,4 +1,3 @@
-import { runChecks } from '../../engine/checks/run-checks';
 import { OFFICIAL_EDITIONS } from '../../engine/edition/official';
 import { err, type Result } from '../../engine/result';
 import { bookTexts } from '../../messages/book-texts';
@@ -19,7 +18,7 @@ import { supportReport, type SupportFacts } from '../../workbook/commands/suppor
 import { runCommand } from '../../workbook/excel/command';
 import { probeFunctions } from '../../workbook/excel/probe';
 import { planInputsSheet } from '../../workbook/inputs-sheet/plan-inputs';
-import { readScoresheet } from '../../workbook/read/read-scoresheet';
+import { scoreForm } from '../../workbook/score-form';
 import { VERSION } from '../app/version';
 import type { CommandOutcome, PaneCommand } from './command';
 import { findingModels } from './form-model';
@@ -106,9 +105,9 @@ function withForm(book: Book, id: string, plan: (form: Rebound) => Planned): Pla
 /** The support report of a workbook: no names, no figures, no texts of cells. */
 export function supportText(facts: SupportFacts, book: Book): string {
   const forms = formsIn(book, OFFICIAL_EDITIONS);
-  const findings = forms.found.flatMap(({ binding, edition, findings: found }) => {
-    const read = readScoresheet(book, binding, edition);
-    return [...found, ...read.findings, ...runChecks(edition, read.scoresheet)];
-  });
+  const findings = forms.found.flatMap(({ binding, edition, findings: found }) => [
+    ...found,
+    ...scoreForm(book, binding, edition, { editions: OFFICIAL_EDITIONS }).findings,
+  ]);
   return supportReport(facts, book, [...forms.findings, ...findings]);
 }

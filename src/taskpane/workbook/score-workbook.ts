@@ -28,7 +28,7 @@ export function scoreWorkbook(book: OpenBook, chosen: string | null): ScoredWork
   return {
     outcome: {
       kind: 'scored',
-      model: formModel(book, { ...form, findings: [...forms.findings, ...form.findings] }),
+      model: formModel(book, { ...form, findings: [...forms.findings, ...form.findings] }, OFFICIAL_EDITIONS),
       facts,
     },
     bound: [...new Set([table, ...inputTables].map(({ sheet }) => sheet))],

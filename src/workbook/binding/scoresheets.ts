@@ -16,8 +16,13 @@ export function scoresheetsIn(
     .filter(({ hidden, name }) => !hidden && !ownSheets.includes(name))
     .flatMap(({ name }) => {
       const recognised = recogniseWorkbook(workbook, editions, { sheet: name, ownSheets });
-      return recognised.ok && recognised.value.binding.candidates.length > 0 ? [recognised.value] : [];
+      return recognised.ok && isOfAnEdition(recognised.value) ? [recognised.value] : [];
     });
   const withPoints = found.filter(({ binding }) => hasPoints(binding.table));
   return withPoints.length > 0 ? withPoints : found;
+}
+
+/** A form says itself which edition it is of, or its codes fit one: of a partly known edition few codes are known. */
+function isOfAnEdition({ binding }: Recognition): boolean {
+  return binding.edition !== null || binding.candidates.length > 0;
 }
