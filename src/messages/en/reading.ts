@@ -44,8 +44,8 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
     `There is no sheet “${sheet}”. The sheets are: ${list(sheets)}. Choose one of them.`,
   'column-missing': ({ column, found, lookedFor }) =>
     `The table has no ${column === 'code' ? 'column of criterion codes' : 'column of points or raw figures'}; only the columns ${list(found)} were understood. A column headed ${list(lookedFor)} or the like is needed. Add it or correct the heading and read the form again.`,
-  'column-twice': ({ heading, used, others }) =>
-    `Several columns mean “${heading}”: ${[used, ...others].join(', ')}. The one at ${used} is read. If that is wrong, rename the other and read the form again.`,
+  'column-twice': ({ heading, used, others, withheld }) =>
+    `Several columns mean “${heading}”: ${[used, ...others].join(', ')}. ${withheld ? 'None of them is read, for which one counts is not clear. Rename all but the right one' : `The one at ${used} is read. If that is wrong, rename the other`} and read the form again.`,
   'heading-changed': ({ expected, found }) =>
     `The heading of this column changed: it was “${expected}” when the form was recognised and is “${found}” now. The table was not read. Recognise the form again.`,
 

@@ -42,8 +42,8 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
     `Không có trang tính “${sheet}”. Các trang tính hiện có: ${list(sheets)}. Hãy chọn lại trang tính.`,
   'column-missing': ({ column, found, lookedFor }) =>
     `Bảng thiếu ${column === 'code' ? 'cột mã tiêu chí' : 'cột điểm hoặc cột số liệu'}; chỉ nhận ra các cột ${list(found)}. Cần một cột có tiêu đề như ${list(lookedFor)}. Hãy thêm cột hoặc sửa tiêu đề rồi đọc lại biểu mẫu.`,
-  'column-twice': ({ heading, used, others }) =>
-    `Có nhiều cột cùng nghĩa “${heading}”: ${[used, ...others].join(', ')}. Đang đọc cột ở ô ${used}. Nếu không đúng, hãy đổi tiêu đề cột kia rồi đọc lại biểu mẫu.`,
+  'column-twice': ({ heading, used, others, withheld }) =>
+    `Có nhiều cột cùng nghĩa “${heading}”: ${[used, ...others].join(', ')}. ${withheld ? 'Chưa rõ cột nào đúng nên chưa đọc cột nào. Hãy đổi tiêu đề các cột khác, chỉ giữ cột đúng,' : `Đang đọc cột ở ô ${used}. Nếu không đúng, hãy đổi tiêu đề cột kia`} rồi đọc lại biểu mẫu.`,
   'heading-changed': ({ expected, found }) =>
     `Tiêu đề cột đã đổi: lúc nhận diện là “${expected}”, nay là “${found}”. Bảng này chưa được đọc. Hãy nhận diện lại biểu mẫu.`,
 

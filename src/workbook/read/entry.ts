@@ -1,7 +1,7 @@
 import type { CellRef } from '../../engine/checks/finding';
 import type { Entry, EntryField, EntryState } from '../../engine/scoring/scoresheet';
 import { isCellError, type Cell, type Grid } from '../grid';
-import { appraisedColumns, columnOf, refOf, type BoundTable } from '../recognise/binding';
+import { appraisedColumns, columnOf, pointsColumnOf, refOf, type BoundTable } from '../recognise/binding';
 import type { TableRow } from '../recognise/rows';
 import { tidy } from '../../engine/text';
 import { readFigure, type Figure, type TextNumbers } from './figure';
@@ -38,10 +38,10 @@ export function readFigures(row: number, criterion: string | null, context: Read
       ? NO_FIGURE
       : readFigure(grid.cell(row, index), { column, at: refOf(grid.name, row, index), criterion, numbers, report });
   return {
-    max: figure('max', columnOf(table, 'max')),
-    self: figure('self', columnOf(table, 'self')),
+    max: figure('max', pointsColumnOf(table, 'max')),
+    self: figure('self', pointsColumnOf(table, 'self')),
     appraised: appraisedColumns(table).map((index) => figure('appraised', index)),
-    final: figure('final', columnOf(table, 'final')),
+    final: figure('final', pointsColumnOf(table, 'final')),
   };
 }
 

@@ -22,7 +22,13 @@ export interface ReadingFindingData {
     readonly lookedFor: readonly string[];
   };
   /** `used` and `others` are addresses of heading cells. */
-  readonly 'column-twice': { readonly heading: string; readonly used: string; readonly others: readonly string[] };
+  readonly 'column-twice': {
+    readonly heading: string;
+    readonly used: string;
+    readonly others: readonly string[];
+    /** True when none of them is read. */
+    readonly withheld: boolean;
+  };
   readonly 'heading-changed': { readonly expected: string; readonly found: string };
 
   // What the table is about.

@@ -75,6 +75,12 @@ export function columnOf(table: BoundTable, field: PlainField): number | undefin
   return table.columns.find((column) => column.field === field)?.column;
 }
 
+/** The column of points of a field; undefined where there is none, or where several claim to be it: neither is to be trusted. */
+export function pointsColumnOf(table: BoundTable, field: 'max' | 'self' | 'final'): number | undefined {
+  const [only, ...others] = table.columns.filter((column) => column.field === field);
+  return others.length === 0 ? only?.column : undefined;
+}
+
 /** The columns of appraised points, first round first. */
 export function appraisedColumns(table: BoundTable): readonly number[] {
   return table.columns
