@@ -24,9 +24,17 @@ async function select(host: HostPage, address: string): Promise<void> {
   await host.page.waitForFunction((wanted) => window.embeddedHost?.selectedAddress() === wanted, address);
 }
 
-async function pointAt(host: HostPage, pane: FrameLocator, field: RegExp, address: string): Promise<void> {
-  await select(host, address);
-  await pane.getByRole('button', { name: field }).click();
+/** Points at a cell for a field and waits until Excel has told which cell it was. */
+async function pointAt(
+  host: HostPage,
+  pane: FrameLocator,
+  { field, cell, gives }: { readonly field: RegExp; readonly cell: string; readonly gives: string },
+): Promise<void> {
+  await select(host, cell);
+  await pane.getByRole('button', { name: new RegExp(`^Dùng ô đang chọn cho: ${field.source}`) }).click();
+  const frame = await host.paneFrame();
+  const textbox = await pane.getByRole('textbox', { name: field }).elementHandle();
+  await frame.waitForFunction(([box, value]) => (box as HTMLInputElement).value === value, [textbox, gives] as const);
 }
 
 describe('a form with other words in its headings', () => {
@@ -40,12 +48,11 @@ describe('a form with other words in its headings', () => {
       await pane.getByRole('heading', { name: 'Chưa nhận diện được biểu mẫu' }).waitFor();
       await pane.getByRole('button', { name: 'Chỉ ra biểu mẫu bằng tay' }).click();
 
-      await pointAt(host, pane, /^Dùng ô đang chọn cho: Dòng tiêu đề/, 'B1');
+      await pointAt(host, pane, { field: /Dòng tiêu đề/, cell: 'B1', gives: '1' });
       await pane.getByRole('combobox', { name: 'Bộ chỉ số' }).selectOption('tayninh-commune-2025');
-      await pointAt(host, pane, /: Mã tiêu chí$/, 'A1');
-      await pointAt(host, pane, /: Điểm tự đánh giá$/, 'E1');
-      await pointAt(host, pane, /: Điểm thẩm định lần 1$/, 'F1');
-      expect(await pane.getByRole('textbox', { name: 'Điểm tự đánh giá' }).inputValue()).toBe('E');
+      await pointAt(host, pane, { field: /Mã tiêu chí$/, cell: 'A1', gives: 'A' });
+      await pointAt(host, pane, { field: /Điểm tự đánh giá$/, cell: 'E1', gives: 'E' });
+      await pointAt(host, pane, { field: /Điểm thẩm định lần 1$/, cell: 'F1', gives: 'F' });
       await pane.getByRole('button', { name: 'Ghi nhớ biểu mẫu' }).click();
       await pane.getByText('Đã ghi nhớ biểu mẫu theo các mục đã chỉ ra.').waitFor();
 

@@ -78,7 +78,10 @@ describe.each(['vi', 'en'] as const)('the pane in %s at 320 px', (lang) => {
     try {
       await narrowPane(host);
       const look = async (theme: string, panel: Panel, frame: Frame): Promise<void> => {
-        if (panel === 'enter') await frame.getByRole('combobox').selectOption({ index: 3 });
+        if (panel === 'enter') {
+          await frame.getByRole('combobox').selectOption('1.3');
+          await frame.getByRole('heading', { level: 2, name: /^1\.3\./ }).waitFor();
+        }
         await unfold(frame);
         const width = await frame.evaluate(() => document.documentElement.clientWidth);
         expect(width).toBeLessThanOrEqual(320);

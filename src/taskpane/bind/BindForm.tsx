@@ -29,7 +29,8 @@ export interface BindFormProps {
   readonly headings: readonly ColumnModel[];
   readonly editions: WorkbookFacts['editions'];
   readonly book: WorkbookSession['book'];
-  readonly change: (draft: Draft) => void;
+  /** Cells that are pointed at come when Excel answers: each edit starts from what stands in the fields then. */
+  readonly change: (edit: (now: Draft) => Draft) => void;
 }
 
 /** Sheet, header row, edition, unit, period and columns, each to be typed or pointed at. */
@@ -50,7 +51,7 @@ export function BindForm({ draft, headings, editions, book, change }: BindFormPr
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
   const setColumn = (field: HandField, column: string): void => {
-    change({ ...draft, columns: { ...draft.columns, [field]: column } });
+    change((now) => ({ ...now, columns: { ...now.columns, [field]: column } }));
   };
   const columnField = (field: HandField) => {
     const heading = headings.find(
@@ -86,10 +87,10 @@ export function BindForm({ draft, headings, editions, book, change }: BindFormPr
           label={`${own.headerRow}${draft.sheet === '' ? '' : ` (${own.sheet}: ${draft.sheet})`}`}
           value={draft.headerRow}
           change={(headerRow) => {
-            change({ ...draft, headerRow });
+            change((now) => ({ ...now, headerRow }));
           }}
           point={pointed(({ sheet, address }) => {
-            change({ ...draft, sheet, headerRow: String((parseArea(address)?.top ?? 0) + 1) });
+            change((now) => ({ ...now, sheet, headerRow: String((parseArea(address)?.top ?? 0) + 1) }));
           })}
         />
         <Field className={styles.field} label={own.edition} size="small">
@@ -97,7 +98,7 @@ export function BindForm({ draft, headings, editions, book, change }: BindFormPr
             className={styles.select}
             value={draft.edition}
             onChange={(_, { value }) => {
-              change({ ...draft, edition: value });
+              change((now) => ({ ...now, edition: value }));
             }}
           >
             {draft.edition === '' ? <option value="">{own.chooseEdition}</option> : null}
@@ -112,10 +113,10 @@ export function BindForm({ draft, headings, editions, book, change }: BindFormPr
           label={own.unit}
           value={draft.unit}
           change={(unit) => {
-            change({ ...draft, unit });
+            change((now) => ({ ...now, unit }));
           }}
           point={pointed((cell) => {
-            change({ ...draft, unit: textAt(cell) });
+            change((now) => ({ ...now, unit: textAt(cell) }));
           })}
         />
         <PointField
@@ -123,10 +124,10 @@ export function BindForm({ draft, headings, editions, book, change }: BindFormPr
           hint={own.periodHint}
           value={draft.period}
           change={(period) => {
-            change({ ...draft, period });
+            change((now) => ({ ...now, period }));
           }}
           point={pointed((cell) => {
-            change({ ...draft, period: textAt(cell) });
+            change((now) => ({ ...now, period: textAt(cell) }));
           })}
         />
         {MAIN_FIELDS.map(columnField)}

@@ -70,7 +70,9 @@ export default function BindPanel({ outcome, session }: BindPanelProps) {
         headings={understood?.columns ?? []}
         editions={outcome.facts.editions}
         book={session.book}
-        change={setTyped}
+        change={(edit) => {
+          setTyped((now) => edit(now ?? draftOf(understood)));
+        }}
       />
       <p className={styles.text}>{own.whatRememberDoes}</p>
       <div className={styles.buttons}>

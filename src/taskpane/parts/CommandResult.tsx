@@ -44,12 +44,13 @@ function Ended({ state: { command, outcome }, goTo }: EndedProps) {
       <p className={styles.text}>
         <strong>{summary}</strong>
       </p>
-      <Details outcome={outcome} goTo={goTo} />
+      <CommandDetails outcome={outcome} goTo={goTo} />
     </div>
   );
 }
 
-function Details({ outcome, goTo }: { readonly outcome: CommandOutcome; readonly goTo: GoTo }) {
+/** Why Excel refused, or what is to be told of what was done. */
+export function CommandDetails({ outcome, goTo }: { readonly outcome: CommandOutcome; readonly goTo: GoTo }) {
   const styles = useStyles();
   const own = useInLanguage({ vi, en });
   const reason = ({ kind, code, message }: ExcelFailure): string =>

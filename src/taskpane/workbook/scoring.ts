@@ -1,3 +1,4 @@
 /** What `loadScoring` loads. */
 export { runPaneCommand, supportText } from './run-command';
 export { scoreWorkbook } from './score-workbook';
+export { formEditions, makeForm } from '../template/make-form';

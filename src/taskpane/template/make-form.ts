@@ -1,0 +1,80 @@
+/** Making the official form in the open workbook: loaded with the editions, not with the panel. */
+import { OFFICIAL_EDITIONS, officialEdition } from '../../engine/edition/official';
+import type { Edition } from '../../engine/edition/schema';
+import { parsePeriod, SPANS, type Period, type Span } from '../../engine/period';
+import { templateTexts } from '../../messages/vi/template';
+import { writePlan } from '../../workbook/excel/write-plan';
+import { templatePlan } from '../../workbook/template/template-plan';
+import type { CommandOutcome } from '../workbook/command';
+import { findingModels } from '../workbook/form-model';
+import type { FormEdition } from './model';
+
+const KINDS: Readonly<Record<Span, Edition['periods'][number]>> = {
+  Q1: 'quarter',
+  Q2: 'quarter',
+  H1: 'half',
+  Q3: 'quarter',
+  '9M': 'nine-months',
+  Q4: 'quarter',
+  year: 'year',
+};
+
+/** The editions of which a form can be made: those whose groups are known. */
+export function formEditions(): readonly FormEdition[] {
+  return OFFICIAL_EDITIONS.filter(({ groups }) => groups.length > 0).map((edition) => ({
+    id: edition.id,
+    title: edition.title,
+    known: edition.completeness.criteriaKnown,
+    total: edition.completeness.criteriaTotal,
+    periods: periodsOf(edition),
+  }));
+}
+
+function periodsOf({ years, periods }: Edition): readonly Period[] {
+  const spans = SPANS.filter((span) => periods.includes(KINDS[span]));
+  return years.flatMap((year) => spans.map((span) => ({ year, span })));
+}
+
+/** What a person chose; empty text where it is to be filled in later. */
+export interface FormChoice {
+  readonly edition: string;
+  readonly unit: string;
+  /** As `formatPeriod` writes it. */
+  readonly period: string;
+}
+
+/** How it went; the names of the new sheets that show. */
+export interface MadeForm {
+  readonly outcome: CommandOutcome;
+  readonly sheets: readonly string[];
+}
+
+/** Makes the form of a shipped edition in new sheets. */
+export async function makeForm({ edition: id, unit, period }: FormChoice): Promise<MadeForm> {
+  const edition = officialEdition(id);
+  if (edition === undefined) {
+    throw new Error(`No edition ${id} is shipped.`);
+  }
+  const read = parsePeriod(period);
+  const plan = templatePlan(edition, templateTexts, {
+    ...(unit.trim() === '' ? {} : { unit: unit.trim() }),
+    ...(read === null ? {} : { period: read }),
+  });
+  if (!plan.ok) {
+    throw new Error(`${id}: ${plan.error}`);
+  }
+  const written = await writePlan(plan.value);
+  if (written.ok) {
+    const sheets = plan.value.sheets.filter(({ hidden }) => hidden !== true).map(({ name }) => name);
+    return { outcome: { kind: 'done', findings: findingModels(written.value) }, sheets };
+  }
+  const { error } = written;
+  return {
+    outcome:
+      error.kind === 'excel'
+        ? { kind: 'excel', failure: error.failure }
+        : { kind: 'refused', findings: findingModels(error.findings) },
+    sheets: [],
+  };
+}
+
