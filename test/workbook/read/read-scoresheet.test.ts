@@ -257,8 +257,8 @@ describe('a request to leave a criterion out', () => {
 describe('two columns of self-assessed points', () => {
   it('are not chosen between', () => {
     const grid = gridFrom([
-      ['Mã', 'Điểm tối đa', 'Tự đánh giá năm 2024', 'Tự đánh giá năm 2025'],
-      ['1.1', 10, 7, 8],
+      [...header, 'Tự đánh giá năm 2024'],
+      ['1.1', 'Tỷ lệ', 10, 7, null, null, null, 8],
     ]);
     expect(read({ sheets: [grid] }).scoresheet.entries).toMatchObject([{ max: 10, self: null }]);
   });
