@@ -18,7 +18,6 @@ export function functionsMetadata(catalog: readonly FunctionEntry[], language: L
       ...(parameter.optional === true ? { optional: true } : {}),
     })),
     result: entry.result,
-    ...(entry.parameters.length > 0 ? { allowErrorForDataTypeAny: true } : {}),
   }));
-  return `${JSON.stringify({ functions }, null, 2)}\n`;
+  return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions }, null, 2)}\n`;
 }
