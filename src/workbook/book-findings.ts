@@ -1,5 +1,6 @@
 import type { CellRef, FindingOf, Severity } from '../engine/checks/finding';
 import type { BoundColumn } from './recognise/binding';
+import type { EditionFinding } from './complete/findings';
 import type { ReadingFinding } from './read/findings';
 import type { StateFinding } from './state/findings';
 
@@ -53,7 +54,7 @@ export type CommandFinding = {
 }[keyof CommandFindingData];
 
 /** Everything that binding and commands may tell a person. */
-export type BookFinding = CommandFinding | StateFinding | ReadingFinding;
+export type BookFinding = CommandFinding | StateFinding | ReadingFinding | EditionFinding;
 
 /** A finding of a command; `at` and `criterion` are null where there is none. */
 export function commandFinding<Check extends keyof CommandFindingData>(

@@ -30,4 +30,12 @@ export const editionFindingTexts: FindingTexts<EditionFinding> = {
         ? 'No edition of the same line for that year is known. Check the period.'
         : `Use the edition ${right.map(({ id, title }) => `${id} (${title.en})`).join(' or ')}, or check the period.`
     }`,
+  'kept-edition-damaged': ({ edition, detail }) =>
+    `The copy of the edition “${edition}” kept with this workbook is damaged${detail === '' ? '' : ` (${detail})`}. The one that comes with the add-in is used. Bind the form again to keep a new copy.`,
+  'kept-edition-used': ({ edition }) =>
+    `The sheets of the edition “${edition}” cannot be read, so the copy kept when the form was bound is used. Mend or restore the sheets, then bind the form again.`,
+  'edition-of-sheets': ({ edition }) =>
+    `Points here follow the edition “${edition}” in the sheets of this workbook. DTI functions do not read these sheets. Bind the form again so that the columns beside it hold values by this edition.`,
+  'edition-beyond-functions': ({ edition }) =>
+    `The criteria of the edition “${edition}” come from this workbook and DTI functions do not know them, so the columns beside the form hold values. They do not follow what is typed: bind the form again after changes.`,
 };

@@ -30,4 +30,12 @@ export const editionFindingTexts: FindingTexts<EditionFinding> = {
         ? 'Chưa có bộ chỉ số cùng loại cho năm này. Hãy kiểm tra kỳ đánh giá.'
         : `Hãy dùng bộ chỉ số ${right.map(({ id, title }) => `${id} (${title.vi})`).join(' hoặc ')}, hoặc kiểm tra kỳ đánh giá.`
     }`,
+  'kept-edition-damaged': ({ edition, detail }) =>
+    `Bản bộ chỉ số “${edition}” được lưu cùng tệp bị hỏng${detail === '' ? '' : ` (${detail})`}. Đang dùng bản kèm theo phần bổ trợ. Hãy ghi nhớ lại biểu mẫu để lưu bản mới.`,
+  'kept-edition-used': ({ edition }) =>
+    `Không đọc được các trang tính của bộ chỉ số “${edition}”, nên dùng bản đã lưu khi ghi nhớ biểu mẫu. Hãy sửa hoặc khôi phục các trang tính đó, rồi ghi nhớ lại biểu mẫu.`,
+  'edition-of-sheets': ({ edition }) =>
+    `Điểm ở đây tính theo bộ chỉ số “${edition}” trong các trang tính của tệp này. Hàm DTI chưa đọc các trang tính đó. Hãy ghi nhớ lại biểu mẫu để các cột cạnh biểu mẫu ghi giá trị theo bộ chỉ số này.`,
+  'edition-beyond-functions': ({ edition }) =>
+    `Tiêu chí của bộ chỉ số “${edition}” lấy từ tệp này nên hàm DTI chưa biết: các cột cạnh biểu mẫu ghi giá trị. Giá trị không tự cập nhật: sau khi sửa số liệu, hãy ghi nhớ lại biểu mẫu.`,
 };

@@ -3,12 +3,12 @@ import { err, ok, type Result } from '../../engine/result';
 import { sheetMarked, type Book } from '../book';
 import { commandFinding, type BookFinding } from '../book-findings';
 import type { Grid } from '../grid';
-import { readingFinding } from '../read/findings';
 import { columnOf, firstBodyRow, hasInputs, hasPoints, type Binding } from '../recognise/binding';
 import { titleOf } from '../recognise/title';
 import type { RememberedBinding, RememberedTable } from '../state/state';
 import { codeDrift } from './codes';
 import { renamedSheet, tableIn, type TableFound } from './find-table';
+import { boundEdition } from './kept-edition';
 
 /** A remembered binding as it stands in the workbook now, and how it drifted since. */
 export interface Rebound {
@@ -21,7 +21,7 @@ export interface Rebound {
 /**
  * Finds a remembered form again: its sheet by name, by id or by its codes, its columns by their headings, its rows by
  * their codes. What changed is named; what is unclear is not guessed. Fails when the sheet, its headings, its column of
- * codes or every column of points is gone, or when its edition is not among `editions`.
+ * codes or every column of points is gone, or when its edition is neither among `editions` nor kept with it.
  * `taken` are sheets that stand for other bindings.
  */
 export function rebind(
@@ -30,11 +30,11 @@ export function rebind(
   editions: readonly Edition[],
   taken: ReadonlySet<string> = new Set(),
 ): Result<Rebound, readonly BookFinding[]> {
-  const edition = editions.find(({ id }) => id === was.edition);
-  if (edition === undefined) {
-    const known = editions.map(({ id }) => id);
-    return err([readingFinding('edition-not-available', 'error', { edition: was.edition, editions: known })]);
+  const known = boundEdition(was, book, editions);
+  if (!known.ok) {
+    return known;
   }
+  const { edition } = known.value;
   const codes = new Set(was.codes.map(({ code }) => code));
   const main = findTable(was.table, book, codes, edition, taken, true);
   if (!main.ok) {
@@ -62,6 +62,7 @@ export function rebind(
     binding,
     edition,
     findings: [
+      ...known.value.findings,
       ...renamedSheet(was.table, grid),
       ...findings,
       ...codeDrift(grid, rows, columnOf(table, 'max'), was.codes),

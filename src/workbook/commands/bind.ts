@@ -5,11 +5,13 @@ import { remember } from '../binding/remember';
 import { sheetMarked, type Book } from '../book';
 import { commandFinding, type BookFinding } from '../book-findings';
 import type { BookTexts } from '../book-texts';
+import { completeEdition, uncompletedEdition } from '../complete/complete-edition';
+import { editionFinding } from '../complete/findings';
 import { frozenElsewhere } from '../own-columns/frozen';
 import { planOwnColumns, type Liveness } from '../own-columns/plan-columns';
 import { planRemoval, type Removal } from '../own-columns/remove';
 import type { Binding } from '../recognise/binding';
-import { EMPTY_STATE, type RememberedBinding, type WorkbookState } from '../state/state';
+import { EMPTY_STATE, type KeptEdition, type RememberedBinding, type WorkbookState } from '../state/state';
 import type { Plan } from './plan';
 
 export interface BindRequest {
@@ -17,37 +19,43 @@ export interface BindRequest {
   readonly edition: Edition;
   readonly liveness: Liveness;
   readonly texts: BookTexts;
+  /** Ids of the editions that stand in sheets of the workbook. */
+  readonly inSheets?: ReadonlySet<string>;
 }
 
-/** Remembers a binding and puts our columns beside the form. A form that was bound before is bound anew. */
+/**
+ * Remembers a binding and puts our columns beside the form. A form that was bound before is bound anew. An edition that
+ * the form completes, or that stands in sheets, is kept with it; our columns then hold values, because no function knows
+ * such an edition.
+ */
 export function planBind(book: Book, request: BindRequest): Result<Plan, readonly BookFinding[]> {
   if (!book.state.ok) {
     return err([book.state.error]);
   }
   const state = book.state.value;
-  const { binding, edition } = request;
+  const { binding } = request;
   const earlier = state.bindings.find(({ table }) => sheetMarked(book, table.sheet)?.mark.name === binding.table.sheet);
   const id = earlier?.id ?? nextId(state.bindings);
+  const { edition, kept } = editionToKeep(book, request, id);
   const remembered = remember(book, binding, edition, id);
   if (remembered === null) {
     const sheets = book.sheets.map(({ name }) => name);
     return err([commandFinding('binding-sheet-gone', 'error', { sheet: binding.table.sheet, sheets })]);
   }
   const removal = removalOf(book, state, id);
-  const own = planOwnColumns(book, { ...request, id, leaving: removal });
+  const liveness = kept.length > 0 ? 'values' : request.liveness;
+  const own = planOwnColumns(book, { ...request, edition, liveness, id, leaving: removal });
   return ok({
     steps: [...removal.steps, ...own.steps],
     state: {
       ...withoutOwn(state, id),
       frozen: frozenElsewhere(state.frozen, removal.located),
       bindings: [...state.bindings.filter((other) => other.id !== id), remembered],
+      editions: [...withoutOwn(state, id).editions, ...kept],
       ownColumns: [...state.ownColumns.filter((column) => column.binding !== id), ...own.columns],
       ownSheets: [...withoutOwn(state, id).ownSheets, ...own.sheets],
     },
-    findings: [
-      ...removal.findings,
-      ...(request.liveness === 'values' ? [commandFinding('functions-missing', 'warning', {})] : []),
-    ],
+    findings: [...removal.findings, ...whyValues(request, kept)],
   });
 }
 
@@ -56,7 +64,7 @@ export function planBindAgain(
   book: Book,
   id: string,
   editions: readonly Edition[],
-  options: Pick<BindRequest, 'liveness' | 'texts'>,
+  options: Pick<BindRequest, 'liveness' | 'texts' | 'inSheets'>,
 ): Result<Plan, readonly BookFinding[]> {
   const was = book.state.ok ? book.state.value.bindings.find((binding) => binding.id === id) : undefined;
   if (was === undefined) {
@@ -100,9 +108,30 @@ function removalOf(book: Book, state: WorkbookState, id: string): Removal {
   );
 }
 
+/** The edition as the form completes it, and what is kept of it: nothing where the product has it as it is. */
+function editionToKeep(
+  book: Book,
+  { binding, edition, inSheets }: BindRequest,
+  id: string,
+): { readonly edition: Edition; readonly kept: readonly KeptEdition[] } {
+  const isInSheets = inSheets?.has(edition.id) === true;
+  const known = isInSheets ? edition : uncompletedEdition(edition);
+  const completed = completeEdition(known, book, binding);
+  const source = isInSheets ? 'sheets' : completed === known ? null : 'completed';
+  return { edition: completed, kept: source === null ? [] : [{ binding: id, source, edition: completed }] };
+}
+
+function whyValues({ liveness, edition }: BindRequest, kept: readonly KeptEdition[]): readonly BookFinding[] {
+  if (liveness === 'values') {
+    return [commandFinding('functions-missing', 'warning', {})];
+  }
+  return kept.length === 0 ? [] : [editionFinding('edition-beyond-functions', 'notice', { edition: edition.id }, null)];
+}
+
 function withoutOwn(state: WorkbookState, id: string): WorkbookState {
   return {
     ...state,
+    editions: state.editions.filter(({ binding }) => binding !== id),
     ownColumns: state.ownColumns.filter(({ binding }) => binding !== id),
     ownSheets: state.ownSheets.filter(({ binding, kind }) => binding !== id || kind !== 'results'),
   };

@@ -34,6 +34,21 @@ export function completeEdition(edition: Edition, workbook: Workbook, binding: B
   };
 }
 
+/** The edition without what a form added to it, so that it can be completed anew. */
+export function uncompletedEdition(edition: Edition): Edition {
+  const { [WORKBOOK_SOURCE]: form, ...sources } = edition.sources;
+  if (form === undefined) {
+    return edition;
+  }
+  const groups = edition.groups.map((group): Group => ({
+    ...group,
+    criteria: group.criteria.filter(({ source }) => source !== WORKBOOK_SOURCE),
+  }));
+  const count = (of: readonly Group[]): number => of.reduce((sum, { criteria }) => sum + criteria.length, 0);
+  const criteriaKnown = edition.completeness.criteriaKnown - (count(edition.groups) - count(groups));
+  return { ...edition, groups, sources, completeness: { ...edition.completeness, criteriaKnown } };
+}
+
 function criteriaByGroup(edition: Edition, grid: Grid, binding: Binding): ReadonlyMap<string, readonly Criterion[]> {
   const taken = new Set(edition.groups.flatMap(({ criteria }) => criteria.map(({ code }) => code)));
   const found = new Map<string, Criterion[]>();

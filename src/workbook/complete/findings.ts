@@ -28,6 +28,14 @@ export interface EditionFindingData {
     readonly year: number;
     readonly right: readonly NamedEdition[];
   };
+  /** The edition kept with a binding cannot be read; `detail` is the place of the first thing wrong. */
+  readonly 'kept-edition-damaged': { readonly edition: string; readonly detail: string };
+  /** The sheets that an edition was read from are gone or have mistakes: the copy kept at binding is used. */
+  readonly 'kept-edition-used': { readonly edition: string };
+  /** The edition stands in sheets of the workbook, which the functions do not read. */
+  readonly 'edition-of-sheets': { readonly edition: string };
+  /** Columns hold values because the functions do not know the criteria of this workbook's edition. */
+  readonly 'edition-beyond-functions': { readonly edition: string };
 }
 
 /** What is told about a form and the edition it is scored with. */

@@ -25,7 +25,7 @@ const VALUE_COLUMN = 5;
 export function planInputsSheet(
   book: Book,
   { id, binding, edition }: Rebound,
-  options: Pick<BindRequest, 'liveness' | 'texts'>,
+  options: Pick<BindRequest, 'liveness' | 'texts' | 'inSheets'>,
 ): Result<Plan, readonly BookFinding[]> {
   if (!book.state.ok) {
     return err([book.state.error]);

@@ -86,8 +86,15 @@ const LogEntry = z.looseObject({
   frozen: z._default(z.array(Frozen), []),
 });
 
+/**
+ * The edition of a binding that the product alone does not have: one that the form completed, or one from sheets of the
+ * workbook. It is read when it is used, so that a damaged one harms nothing else.
+ */
+const KeptEdition = z.looseObject({ binding: text, source: z.enum(['completed', 'sheets']), edition: z.unknown() });
+
 export const WorkbookState = z.looseObject({
   bindings: z._default(z.array(RememberedBinding), []),
+  editions: z._default(z.array(KeptEdition), []),
   ownColumns: z._default(z.array(OwnColumn), []),
   ownSheets: z._default(z.array(OwnSheet), []),
   frozen: z._default(z.array(Frozen), []),
@@ -106,6 +113,7 @@ export type WorkbookState = DeepReadonly<z.infer<typeof WorkbookState>>;
 export type RememberedBinding = DeepReadonly<z.infer<typeof RememberedBinding>>;
 export type RememberedTable = DeepReadonly<z.infer<typeof Table>>;
 export type SheetMark = DeepReadonly<z.infer<typeof SheetMark>>;
+export type KeptEdition = DeepReadonly<z.infer<typeof KeptEdition>>;
 export type OwnColumn = DeepReadonly<z.infer<typeof OwnColumn>>;
 export type OwnSheet = DeepReadonly<z.infer<typeof OwnSheet>>;
 export type LogEntry = DeepReadonly<z.infer<typeof LogEntry>>;
