@@ -1,37 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
-import { readingTexts } from '../../../src/messages/en/reading';
 import type { Entry, Scoresheet } from '../../../src/engine/scoring/scoresheet';
-import type { Workbook } from '../../../src/workbook/grid';
-import { textNumbersOf, type TextNumbers } from '../../../src/workbook/read/figure';
-import { readScoresheet, type ReadScoresheet } from '../../../src/workbook/read/read-scoresheet';
-import type { Binding } from '../../../src/workbook/recognise/binding';
-import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { textNumbersOf } from '../../../src/workbook/read/figure';
 import { fixture, OFFICIAL_FORM, PLAIN_CSV, PLAIN_TABLE } from '../fixtures';
 import { gridFrom, type TestCell } from '../grid-from';
-
-function bindingOf(workbook: Workbook): Binding {
-  const result = recogniseWorkbook(workbook, OFFICIAL_EDITIONS, { edition: 'tayninh-commune-2025' });
-  if (!result.ok) {
-    throw new Error(result.error.map(({ check }) => check).join(', '));
-  }
-  return result.value.binding;
-}
-
-function read(workbook: Workbook, numbers?: TextNumbers, binding = bindingOf(workbook)): ReadScoresheet {
-  const edition = officialEdition('tayninh-commune-2025');
-  if (edition === undefined) {
-    throw new Error('The edition is not shipped.');
-  }
-  return readScoresheet(workbook, binding, edition, numbers);
-}
+import { bindingOf, header, read } from './read-form';
 
 /** A sum of points in hundredths, as whole numbers. */
 function sum({ entries }: Scoresheet, points: (entry: Entry) => number | null | undefined): number {
   return entries.reduce((total, entry) => total + Math.round((points(entry) ?? 0) * 100), 0) / 100;
 }
-
-const header = ['Mã', 'Chỉ tiêu', 'Điểm tối đa', 'Tự đánh giá', 'Thẩm định', 'Trạng thái', 'Ghi chú'];
 
 /** Reads one row `1.1 | … | 10 | self | …` and returns its entry and what was said of it. */
 function readRow(self: TestCell, ...more: TestCell[]) {
@@ -167,44 +144,6 @@ describe('points that are no plain numbers', () => {
       { check: 'formula-figures', severity: 'notice', at: { address: 'D2:D4' }, data: { count: 2 } },
       { check: 'external-link', severity: 'notice', at: { address: 'D3' }, criterion: '1.2' },
     ]);
-  });
-});
-
-describe('formulas that were never calculated', () => {
-  it('are an error of their column, not empty cells', () => {
-    const grid = gridFrom([
-      header,
-      ['1.1', 'Tỷ lệ', 10, { value: null, formula: 'ROUND(7.04,2)' }],
-      ['1.2', 'Tỷ lệ', 10, { value: 5, formula: 'F3' }],
-      ['1.3', 'Tỷ lệ', 10, { value: '', formula: 'IF(F4="","",F4)' }],
-      ['1.4', 'Tỷ lệ', 10, { value: null, formula: '[1]S!A1' }],
-    ]);
-    expect(read({ sheets: [grid] }).findings).toMatchObject([
-      { check: 'formula-not-calculated', severity: 'error', at: { address: 'D2:D5' }, data: { count: 2 } },
-      { check: 'formula-figures', severity: 'notice', at: { address: 'D3:D4' }, data: { count: 2 } },
-    ]);
-  });
-
-  it('are told of in columns of raw figures as well', () => {
-    const grid = gridFrom([
-      ['Mã', 'Tự đánh giá', 'a', 'b'],
-      ['DTI-02', 2, { value: null, formula: 'H1' }, { value: 4, formula: 'H2' }],
-    ]);
-    expect(read({ sheets: [grid] }).findings).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ check: 'formula-not-calculated', at: { sheet: 'DTI', address: 'C2' } }),
-        expect.objectContaining({ check: 'formula-figures', at: { sheet: 'DTI', address: 'D2' } }),
-      ]),
-    );
-  });
-
-  it.each([
-    [1, 'has 1 formula cell without', 'has 1 formula cell ('],
-    [2, 'has 2 formula cells without', 'has 2 formula cells ('],
-  ])('are counted in proper English (%d)', (count, uncalculated, calculated) => {
-    const data = { heading: 'Tự đánh giá', count, formula: 'A1' };
-    expect(readingTexts['formula-not-calculated'](data)).toContain(uncalculated);
-    expect(readingTexts['formula-figures'](data)).toContain(calculated);
   });
 });
 
