@@ -25,7 +25,7 @@ const zones = [
     ['engine', 'messages'],
     'functions/ imports neither office.js, nor the workbook, nor the pane.',
   ),
-  mayImport('taskpane', ['engine', 'workbook', 'messages'], 'taskpane/ stands on workbook/ and engine/.'),
+  mayImport('taskpane', ['commands', 'engine', 'workbook', 'messages'], 'taskpane/ stands on workbook/ and engine/.'),
   mayImport('commands', ['engine', 'workbook', 'messages'], 'commands/ stands on workbook/ and engine/.'),
   mayImport('cli', ['engine', 'workbook', 'messages'], 'cli/ stands on workbook/ and engine/.'),
   mayImport('host', ['workbook/a1.ts', 'workbook/grid.ts'], 'host/ knows the add-in only by its built files.'),

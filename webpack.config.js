@@ -93,6 +93,7 @@ const pane = (mode, { baseUrl, officeJs }) => ({
           to: 'manifest.xml',
           transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
         },
+        { from: fromHere('src/commands/shortcuts.json'), to: 'shortcuts.json' },
         metadata('vi', 'functions.json'),
         metadata('vi', 'functions-vi.json'),
         metadata('en', 'functions-en.json'),

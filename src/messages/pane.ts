@@ -2,7 +2,7 @@ import type { Severity } from '../engine/checks/finding';
 import type { Basis } from '../engine/scoring/scoresheet';
 
 /** The panels, in the order in which they stand. */
-export const PANELS = ['home', 'bind', 'enter', 'score', 'settings'] as const;
+export const PANELS = ['home', 'bind', 'enter', 'score', 'template', 'settings'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What the task pane and its first panel say. Numbers come already written in the language. */

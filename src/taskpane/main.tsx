@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/ribbon';
 import { App } from './app/App';
 import { connectToExcel } from './app/connect';
+import { askForPanel } from './app/panel-request';
 
 const container = document.getElementById('root');
 if (container === null) {
@@ -8,4 +10,7 @@ if (container === null) {
 }
 const root = createRoot(container);
 const connection = await connectToExcel();
+if (connection.place === 'excel') {
+  associateCommands(askForPanel);
+}
 root.render(<App connection={connection} />);

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import * as z from 'zod/mini';
+import { RIBBON_COMMANDS } from '../../src/commands/ribbon';
+import shortcutsFile from '../../src/commands/shortcuts.json';
 import { at, descendants, parseXml, type XmlElement } from './xml-tree';
 
 const ROOT = join(__dirname, '../..');
@@ -14,15 +17,16 @@ const resources = at(overrides, 'Resources');
 /** Children in the order that Microsoft's schema demands; those with ? may be absent. */
 const ORDER: Readonly<Record<string, string>> = {
   OfficeApp:
-    'Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl? SupportUrl? AppDomains? Hosts Requirements? DefaultSettings Permissions VersionOverrides?',
+    'Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl? SupportUrl? AppDomains? Hosts Requirements? DefaultSettings Permissions VersionOverrides? ExtendedOverrides?',
   VersionOverrides: 'Description? Requirements? Hosts Resources',
   Host: 'Runtimes? AllFormFactors? DesktopFormFactor',
   DesktopFormFactor: 'GetStarted? FunctionFile ExtensionPoint',
   GetStarted: 'Title Description LearnMoreUrl',
-  Group: 'Label Icon Control',
+  CustomTab: 'Group Label',
+  Group: 'Label Icon Control Control Control Control',
   Control: 'Label Supertip Icon Action',
   Supertip: 'Title Description',
-  Action: 'TaskpaneId? SourceLocation',
+  Action: 'TaskpaneId? SourceLocation? FunctionName?',
   Resources: 'Images Urls ShortStrings LongStrings',
 };
 
@@ -35,6 +39,16 @@ const urls = descendants(manifest).flatMap(({ attributes }) =>
 function resource(id: string | undefined): string | undefined {
   return descendants(resources).find(({ attributes }) => attributes['id'] === id)?.attributes['DefaultValue'];
 }
+
+const tab = at(host, 'DesktopFormFactor', 'ExtensionPoint', 'CustomTab');
+const actions = descendants(tab).filter(({ name }) => name === 'Action');
+
+const Shortcuts = z.strictObject({
+  actions: z.array(z.strictObject({ id: z.string(), type: z.literal('ExecuteFunction'), name: z.string() })),
+  shortcuts: z.array(
+    z.strictObject({ action: z.string(), key: z.strictObject({ default: z.string(), mac: z.string() }) }),
+  ),
+});
 
 describe('the manifest', () => {
   const ordered = descendants(manifest).filter(({ name, children }) => name in ORDER && children.length > 0);
@@ -109,8 +123,10 @@ describe('the manifest', () => {
       // Width and height stand at these places of every PNG.
       expect([url, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([url, size, size]);
     }
-    const sizes = icons.map(({ attributes }) => attributes['size']);
-    expect(sizes).toEqual(['16', '32', '80', '16', '32', '80']);
+    const sizes = descendants(overrides)
+      .filter(({ name, children }) => name === 'Icon' && children.length > 0)
+      .map(({ children }) => children.map(({ attributes }) => attributes['size']).join(' '));
+    expect(sizes).toEqual(Array.from({ length: 5 }, () => '16 20 24 32 40 48 64 80'));
   });
 
   it('runs pane, functions and commands in one lasting runtime', () => {
@@ -119,9 +135,34 @@ describe('the manifest', () => {
     const functions = at(host, 'AllFormFactors', 'ExtensionPoint');
     expect(at(functions, 'Page', 'SourceLocation').attributes['resid']).toBe(runtime['resid']);
     expect(at(host, 'DesktopFormFactor', 'FunctionFile').attributes['resid']).toBe(runtime['resid']);
-    const action = at(host, 'DesktopFormFactor', 'ExtensionPoint', 'OfficeTab', 'Group', 'Control', 'Action');
+    const [action] = actions;
+    if (action === undefined) throw new Error('The ribbon has no button.');
     expect(action.attributes['type']).toBe('ShowTaskpane');
     expect(at(action, 'SourceLocation').attributes['resid']).toBe(runtime['resid']);
+  });
+
+  it('has a tab of its own whose buttons show the pane or run functions that are associated', () => {
+    expect(resource(at(tab, 'Label').attributes['resid'])).toBe('DTI');
+    const ids = descendants(tab).flatMap(({ attributes }) => attributes['id'] ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const functions = actions.flatMap(({ children }) =>
+      children.filter(({ name }) => name === 'FunctionName').map(({ text }) => text),
+    );
+    expect(functions).toEqual(['Dti.Enter', 'Dti.Score', 'Dti.Template']);
+    expect(functions.filter((id) => !(id in RIBBON_COMMANDS))).toEqual([]);
+  });
+
+  it('has keyboard shortcuts for functions that are associated, none twice, where the manifest says', () => {
+    expect(at(manifest, 'ExtendedOverrides').attributes['Url']).toBe(`${BASE}/shortcuts.json`);
+    const { actions: named, shortcuts } = z.parse(Shortcuts, shortcutsFile);
+    expect(named.filter(({ id }) => !(id in RIBBON_COMMANDS))).toEqual([]);
+    expect(shortcuts.map(({ action }) => action)).toEqual(named.map(({ id }) => id));
+    for (const platform of ['default', 'mac'] as const) {
+      const keys = shortcuts.map(({ key }) => key[platform]);
+      expect(new Set(keys).size).toBe(keys.length);
+      // Two modifiers at least: with one, Excel's own shortcuts would be taken.
+      expect(keys.filter((key) => !/^(?:(?:Ctrl|Alt|Shift|Command)\+){2,3}[A-Z0-9]$/.test(key))).toEqual([]);
+    }
   });
 
   it('asks for shared runtime and custom functions', () => {

@@ -6,7 +6,14 @@ export const paneTexts: PaneTexts = {
   title: 'DTI Scorecard',
   switchLanguage: { label: 'Tiếng Việt', to: 'vi' },
   navigation: 'Parts of the pane',
-  panels: { home: 'Overview', bind: 'Recognise form', enter: 'Enter figures', score: 'Score', settings: 'Settings' },
+  panels: {
+    home: 'Overview',
+    bind: 'Recognise form',
+    enter: 'Enter figures',
+    score: 'Score',
+    template: 'New form',
+    settings: 'Settings',
+  },
   basis: { self: 'Self', appraised: 'Appraised', final: 'Final', computed: 'By formula' },
 
   opening: 'Opening…',
@@ -14,7 +21,7 @@ export const paneTexts: PaneTexts = {
     'If this line stays, this Excel cannot run the add-in. Microsoft 365, Excel on the web or Office LTSC 2021 or newer is needed.',
   outsideExcel: {
     title: 'This page must be opened in Excel',
-    body: 'This is the task pane of an Excel add-in; on its own it has no workbook to score. Open the form in Excel, then choose DTI on the Home tab.',
+    body: 'This is the task pane of an Excel add-in; on its own it has no workbook to score. Open the form in Excel, then choose Overview on the DTI tab.',
   },
   noOfficeJs: {
     title: 'Excel’s library did not load',

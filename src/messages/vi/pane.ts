@@ -9,6 +9,7 @@ export const paneTexts: PaneTexts = {
     bind: 'Nhận diện biểu mẫu',
     enter: 'Nhập số liệu',
     score: 'Chấm điểm',
+    template: 'Tạo biểu mẫu',
     settings: 'Cài đặt',
   },
   basis: {
@@ -23,7 +24,7 @@ export const paneTexts: PaneTexts = {
     'Nếu dòng này không mất đi, bản Excel này chưa chạy được phần bổ trợ. Cần Microsoft 365, Excel trên web hoặc Office LTSC 2021 trở lên.',
   outsideExcel: {
     title: 'Trang này phải mở trong Excel',
-    body: 'Đây là ngăn tác vụ của phần bổ trợ Excel, mở riêng thì không có tệp để chấm điểm. Hãy mở biểu mẫu bằng Excel rồi chọn DTI trên thẻ Trang đầu.',
+    body: 'Đây là ngăn tác vụ của phần bổ trợ Excel, mở riêng thì không có tệp để chấm điểm. Hãy mở biểu mẫu bằng Excel rồi chọn Tổng quan trên thẻ DTI.',
   },
   noOfficeJs: {
     title: 'Chưa tải được thư viện của Excel',

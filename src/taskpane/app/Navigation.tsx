@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DataBarHorizontalRegular } from '@fluentui/react-icons/svg/data-bar-horizontal';
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -12,6 +13,7 @@ const ICONS = {
   bind: TableSearchRegular,
   enter: EditRegular,
   score: DataBarHorizontalRegular,
+  template: DocumentAddRegular,
   settings: SettingsRegular,
 } as const satisfies Readonly<Record<Panel, unknown>>;
 
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(56px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(48px, 1fr))',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../messages/language';
 import type { Panel } from '../../messages/pane';
 import { HomePanel } from '../home/HomePanel';
@@ -8,11 +8,13 @@ import { useWorkbook, type WorkbookSession } from '../workbook/use-workbook';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useTexts } from './language';
 import { Navigation } from './Navigation';
+import { onPanelRequest } from './panel-request';
 import { Refused } from './Refused';
 
 const BindPanel = lazy(() => import(/* webpackChunkName: "bind" */ '../bind/BindPanel'));
 const EnterPanel = lazy(() => import(/* webpackChunkName: "enter" */ '../enter/EnterPanel'));
 const ScorePanel = lazy(() => import(/* webpackChunkName: "score" */ '../score/ScorePanel'));
+const TemplatePanel = lazy(() => import(/* webpackChunkName: "template" */ '../template/TemplatePanel'));
 const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsPanel'));
 
 const useStyles = makeStyles({
@@ -33,6 +35,7 @@ export function Shell({ chooseLanguage }: { readonly chooseLanguage: (language: 
     setPanel(next);
     window.scrollTo({ top: 0 });
   }, []);
+  useEffect(() => onPanelRequest(open), [open]);
   return (
     <>
       <Navigation panel={panel} open={open} />
@@ -71,6 +74,9 @@ function OpenPanel({ panel, session, open, chooseLanguage }: OpenPanelProps) {
   }
   if (state.kind === 'refused') {
     return <Refused failure={state.failure} again={session.again} />;
+  }
+  if (panel === 'template') {
+    return <TemplatePanel session={session} />;
   }
   if (panel === 'bind') {
     return <BindPanel outcome={state} session={session} />;

@@ -68,9 +68,7 @@ function useFormEditions(): readonly FormEdition[] {
 }
 
 type Progress =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running' }
-  | { readonly kind: 'ended'; readonly made: MadeForm };
+  { readonly kind: 'idle' } | { readonly kind: 'running' } | { readonly kind: 'ended'; readonly made: MadeForm };
 
 interface MakeFormProps extends TemplatePanelProps {
   readonly editions: readonly FormEdition[];
@@ -107,7 +105,7 @@ function MakeForm({ editions, session }: MakeFormProps) {
   return (
     <>
       <div className={styles.fields}>
-        <Field className={styles.field} label={own.edition} hint={edition && <Known edition={edition} />}>
+        <Field className={styles.field} label={own.edition} hint={edition === undefined ? null : <Known edition={edition} />}>
           <Select
             className={styles.input}
             value={edition?.id ?? ''}

@@ -77,4 +77,3 @@ export async function makeForm({ edition: id, unit, period }: FormChoice): Promi
     sheets: [],
   };
 }
-

@@ -1,0 +1,19 @@
+import type { Period } from '../engine/period';
+
+/** What the panel says that makes the official form. */
+export interface TemplatePanelTexts {
+  readonly help: string;
+  readonly edition: string;
+  readonly unit: string;
+  readonly unitHint: string;
+  readonly period: string;
+  /** The choice to leave the period open. */
+  readonly noPeriod: string;
+  readonly periodText: (period: Period) => string;
+  /** How many criteria the edition is known to have, and how many are blank rows in the form. */
+  readonly known: (data: { readonly known: string; readonly total: string; readonly isWhole: boolean }) => string;
+  readonly make: string;
+  readonly running: string;
+  readonly done: (data: { readonly sheets: string }) => string;
+  readonly refused: string;
+}

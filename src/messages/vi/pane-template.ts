@@ -1,0 +1,20 @@
+import type { TemplatePanelTexts } from '../pane-template';
+import { periodText } from '../period';
+
+export const templatePanelTexts: TemplatePanelTexts = {
+  help: 'Tạo biểu mẫu tự đánh giá, chấm điểm của một bộ chỉ số trong các trang tính mới của tệp này. Trang tính đang có được giữ nguyên.',
+  edition: 'Bộ chỉ số',
+  unit: 'Đơn vị',
+  unitHint: 'Có thể để trống và ghi sau.',
+  period: 'Kỳ đánh giá',
+  noPeriod: 'Ghi sau',
+  periodText: (period) => periodText(period, 'vi'),
+  known: ({ known, total, isWhole }) =>
+    isWhole
+      ? `Biểu mẫu có đủ ${total} tiêu chí.`
+      : `Đã biết ${known}/${total} tiêu chí; các tiêu chí còn lại là dòng trống để ghi theo quyết định.`,
+  make: 'Tạo biểu mẫu',
+  running: 'Đang tạo biểu mẫu…',
+  done: ({ sheets }) => `Đã tạo các trang tính: ${sheets}.`,
+  refused: 'Chưa tạo biểu mẫu, tệp không thay đổi.',
+};
