@@ -6,9 +6,14 @@ import { editionSheetFindingTexts as vietnamese } from './vi/edition-sheet-findi
 
 const TEXTS: Readonly<Record<Language, FindingTexts<EditionSheetFinding>>> = { vi: vietnamese, en: english };
 
+/** What is wrong with the sheets of an edition, without the place. */
+export function editionSheetFindingMessage(finding: EditionSheetFinding, language: Language): string {
+  return messageOf(finding, TEXTS[language]);
+}
+
 /** What is wrong with the sheets of an edition, with the cell before it where there is one. */
 export function editionSheetFindingText(finding: EditionSheetFinding, language: Language): string {
-  const message = messageOf(finding, TEXTS[language]);
+  const message = editionSheetFindingMessage(finding, language);
   return finding.at === null ? message : `${placeText(finding.at, language)}: ${message}`;
 }
 

@@ -12,7 +12,8 @@ type Command =
   | 'freeze'
   | 'thaw'
   | 'repair'
-  | 'revert';
+  | 'revert'
+  | 'export-edition';
 
 /** What is said of commands, whichever panel they stand on. */
 export interface CommandTexts {

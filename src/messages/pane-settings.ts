@@ -7,6 +7,9 @@ export interface SettingsTexts {
   readonly columnsUnbound: string;
   readonly show: string;
   readonly hide: string;
+  readonly edition: string;
+  readonly editionHelp: string;
+  readonly exportEdition: string;
   readonly formulas: string;
   readonly freezeHelp: string;
   readonly freeze: string;

@@ -15,6 +15,7 @@ export const commandTexts: CommandTexts = {
     thaw: 'DTI formulas are back.',
     repair: 'DTI formulas were repaired.',
     revert: 'The last action was undone.',
+    'export-edition': 'The edition stands in new sheets.',
   },
   refused: 'Not done; the workbook is unchanged.',
   excel: {

@@ -8,6 +8,10 @@ export const settingsTexts: SettingsTexts = {
   columnsUnbound: 'Remember the form under “Recognise form” first.',
   show: 'Put the columns beside the form',
   hide: 'Take the columns out',
+  edition: 'Edition',
+  editionHelp:
+    'Writes the edition in use into new sheets, to be read and edited there. Mistakes are then told at their cells among the findings.',
+  exportEdition: 'Export the edition to sheets',
   formulas: 'DTI formulas in the workbook',
   freezeHelp:
     'Before the file goes to someone without the add-in, replace formulas by their values; put them back when it returns.',

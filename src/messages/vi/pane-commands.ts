@@ -15,6 +15,7 @@ export const commandTexts: CommandTexts = {
     thaw: 'Đã đưa công thức DTI trở lại.',
     repair: 'Đã sửa các công thức DTI.',
     revert: 'Đã hoàn tác thao tác vừa rồi.',
+    'export-edition': 'Đã xuất bộ chỉ số ra các trang tính mới.',
   },
   refused: 'Chưa thực hiện, tệp không thay đổi.',
   excel: {

@@ -8,6 +8,10 @@ export const settingsTexts: SettingsTexts = {
   columnsUnbound: 'Hãy ghi nhớ biểu mẫu ở phần “Nhận diện biểu mẫu” trước.',
   show: 'Đặt các cột cạnh biểu mẫu',
   hide: 'Gỡ các cột',
+  edition: 'Bộ chỉ số',
+  editionHelp:
+    'Xuất bộ chỉ số đang dùng ra các trang tính mới để xem và sửa. Khi có sai sót, từng ô được nêu ở phần rà soát.',
+  exportEdition: 'Xuất bộ chỉ số ra trang tính',
   formulas: 'Công thức DTI trong tệp',
   freezeHelp:
     'Trước khi gửi tệp cho người không có phần bổ trợ, hãy thay công thức bằng giá trị; nhận lại tệp thì đưa công thức trở lại.',

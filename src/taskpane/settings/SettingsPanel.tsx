@@ -53,6 +53,7 @@ export default function SettingsPanel({ session, chooseLanguage }: SettingsPanel
         </Button>
       </Card>
       <Columns state={session.state} run={run} />
+      <OwnEdition state={session.state} run={run} />
       <Formulas state={session.state} run={run} />
       <CommandResult state={state} goTo={session.goTo} />
       <Card title={own.support}>
@@ -93,6 +94,27 @@ function Columns({ state, run }: PartProps) {
           {hasColumns ? own.hide : own.show}
         </Button>
       )}
+    </Card>
+  );
+}
+
+function OwnEdition({ state, run }: PartProps) {
+  const styles = useStyles();
+  const own = useInLanguage({ vi, en });
+  if (state.kind !== 'scored') {
+    return null;
+  }
+  const { sheet } = state.model.understood;
+  return (
+    <Card title={own.edition}>
+      <p className={styles.text}>{own.editionHelp}</p>
+      <Button
+        onClick={() => {
+          run({ do: 'export-edition', sheet });
+        }}
+      >
+        {own.exportEdition}
+      </Button>
     </Card>
   );
 }

@@ -7,7 +7,9 @@ import type { FindingModel } from './model';
 
 /** What a person can ask the pane to do to the workbook. `id` is that of a remembered binding. */
 export type PaneCommand =
+  /** `sheet` is the one that the form stands on. */
   | { readonly do: 'bind'; readonly sheet: string }
+  | { readonly do: 'export-edition'; readonly sheet: string }
   | { readonly do: 'bind-by-hand'; readonly hand: HandBinding }
   | { readonly do: 'unbind' | 'show-columns' | 'hide-columns' | 'inputs-sheet'; readonly id: string }
   | { readonly do: 'fill'; readonly id: string; readonly target: FillTarget; readonly overwrite: boolean }

@@ -6,6 +6,7 @@ import type { BookFinding } from '../../workbook/book-findings';
 import type { Binding } from '../../workbook/recognise/binding';
 import { recogniseWorkbook } from '../../workbook/recognise/recognise-workbook';
 import { EMPTY_STATE } from '../../workbook/state/state';
+import type { BookEditions } from './editions';
 
 /** A scoresheet of the workbook: remembered under an id, or recognised just now. */
 export interface Form {
@@ -23,14 +24,14 @@ export interface Forms {
 }
 
 /** Remembered scoresheets first, then those that are recognised on other sheets. */
-export function formsIn(book: Book, editions: readonly Edition[]): Forms {
+export function formsIn(book: Book, { editions, sheets, findings: ofEditions }: BookEditions): Forms {
   const state = book.state.ok ? book.state.value : EMPTY_STATE;
   const rebound = rebindAll(state.bindings, book, editions);
   const remembered = rebound.flatMap((result) => (result.ok ? [result.value] : []));
   const lost = state.bindings.flatMap(({ id, table }, index) =>
     rebound[index]?.ok === true ? [] : [{ id, sheet: table.sheet.name }],
   );
-  const own = state.ownSheets.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? []);
+  const own = [...sheets, ...state.ownSheets.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? [])];
   const taken = remembered.map(({ binding }) => binding.table.sheet);
   const recognised = scoresheetsIn(book, editions, [...own, ...taken]).flatMap(({ binding, findings }): Form[] => {
     const edition = editions.find(({ id }) => id === binding.edition);
@@ -42,6 +43,7 @@ export function formsIn(book: Book, editions: readonly Edition[]): Forms {
     lost,
     findings: [
       ...(book.state.ok ? [] : [book.state.error]),
+      ...ofEditions,
       ...rebound.flatMap((result) => (result.ok ? [] : result.error)),
       ...(found.length === 0 ? whyNone(book, editions, own) : []),
     ],

@@ -1,4 +1,3 @@
-import { OFFICIAL_EDITIONS } from '../../engine/edition/official';
 import { err, type Result } from '../../engine/result';
 import { bookTexts } from '../../messages/book-texts';
 import type { Language } from '../../messages/language';
@@ -21,15 +20,15 @@ import { planInputsSheet } from '../../workbook/inputs-sheet/plan-inputs';
 import { scoreForm } from '../../workbook/score-form';
 import { VERSION } from '../app/version';
 import type { CommandOutcome, PaneCommand } from './command';
+import { editionsIn, type BookEditions } from './editions';
+import { exportEdition } from './export-edition';
 import { findingModels } from './form-model';
 import { formsIn } from './forms';
 
 /** Does what a person asked for. `at` is the time, in ISO form. */
 export async function runPaneCommand(command: PaneCommand, language: Language, at: string): Promise<CommandOutcome> {
-  const functions = await probeFunctions();
-  const liveness = functions.ok && functions.value === 'missing' ? 'values' : 'formulas';
-  const options = { liveness, texts: bookTexts(language) } as const;
-  const done = await runCommand((book) => planOf(command, book, options, at), VERSION);
+  const done =
+    command.do === 'export-edition' ? await exportEdition(command.sheet) : await change(command, language, at);
   if (done.ok) {
     return { kind: 'done', findings: findingModels(done.value) };
   }
@@ -38,10 +37,25 @@ export async function runPaneCommand(command: PaneCommand, language: Language, a
     : { kind: 'refused', findings: findingModels(done.error.findings) };
 }
 
-type Options = Pick<BindRequest, 'liveness' | 'texts'>;
+/** A command that is planned from the workbook and remembered in it. */
+type PlannedCommand = Exclude<PaneCommand, { readonly do: 'export-edition' }>;
+
+async function change(command: PlannedCommand, language: Language, at: string) {
+  const functions = await probeFunctions();
+  const liveness = functions.ok && functions.value === 'missing' ? 'values' : 'formulas';
+  const options = { liveness, texts: bookTexts(language) } as const;
+  return runCommand((book) => {
+    const known = editionsIn(book);
+    return planOf(command, book, { ...options, inSheets: known.inSheets, known }, at);
+  }, VERSION);
+}
+
+interface Options extends Pick<BindRequest, 'liveness' | 'texts' | 'inSheets'> {
+  readonly known: BookEditions;
+}
 type Planned = Result<Plan, readonly BookFinding[]>;
 
-function planOf(command: PaneCommand, book: Book, options: Options, at: string): Planned {
+function planOf(command: PlannedCommand, book: Book, options: Options, at: string): Planned {
   switch (command.do) {
     case 'bind':
       return planRecognised(command.sheet, book, options);
@@ -50,15 +64,17 @@ function planOf(command: PaneCommand, book: Book, options: Options, at: string):
     case 'unbind':
       return planUnbind(book, command.id);
     case 'show-columns':
-      return planBindAgain(book, command.id, OFFICIAL_EDITIONS, options);
+      return planBindAgain(book, command.id, options.known.editions, options);
     case 'hide-columns':
       return planHideColumns(book, command.id);
     case 'inputs-sheet':
-      return withForm(book, command.id, (form) => planInputsSheet(book, form, options));
+      return withForm(book, command.id, options, (form) => planInputsSheet(book, form, options));
     case 'fill':
-      return withForm(book, command.id, (form) => planFill(book, form, { ...command, at }));
+      return withForm(book, command.id, options, (form) => planFill(book, form, { ...command, at }));
     case 'insert':
-      return withForm(book, command.id, (form) => planInsert(book, form, { ...command, overwrite: false, at }));
+      return withForm(book, command.id, options, (form) =>
+        planInsert(book, form, { ...command, overwrite: false, at }),
+      );
     case 'freeze':
       return planFreeze(book, at);
     case 'thaw':
@@ -71,26 +87,26 @@ function planOf(command: PaneCommand, book: Book, options: Options, at: string):
 }
 
 function planRecognised(sheet: string, book: Book, options: Options): Planned {
-  const forms = formsIn(book, OFFICIAL_EDITIONS);
+  const forms = formsIn(book, options.known);
   const form = forms.found.find(({ binding }) => binding.table.sheet === sheet);
   return form === undefined ? err(forms.findings) : planBind(book, { ...form, ...options });
 }
 
 /** Sheets of raw figures are not pointed out: those that belong to the form as it was found stay with it. */
 function planPointedOut(hand: HandBinding, book: Book, options: Options): Planned {
-  const bound = bindByHand(hand, book, OFFICIAL_EDITIONS);
+  const bound = bindByHand(hand, book, options.known.editions);
   if (!bound.ok) {
     return bound;
   }
   const { binding, edition } = bound.value;
-  const found = formsIn(book, OFFICIAL_EDITIONS).found.find(
+  const found = formsIn(book, options.known).found.find(
     (form) => form.binding.table.sheet === hand.sheet && form.edition.id === edition.id,
   );
   const inputTables = found?.binding.inputTables ?? [];
   return planBind(book, { binding: { ...binding, inputTables }, edition, ...options });
 }
 
-function withForm(book: Book, id: string, plan: (form: Rebound) => Planned): Planned {
+function withForm(book: Book, id: string, { known }: Options, plan: (form: Rebound) => Planned): Planned {
   if (!book.state.ok) {
     return err([book.state.error]);
   }
@@ -98,16 +114,17 @@ function withForm(book: Book, id: string, plan: (form: Rebound) => Planned): Pla
   if (was === undefined) {
     return err([commandFinding('not-bound', 'error', {})]);
   }
-  const form = rebind(was, book, OFFICIAL_EDITIONS);
+  const form = rebind(was, book, known.editions);
   return form.ok ? plan(form.value) : form;
 }
 
 /** The support report of a workbook: no names, no figures, no texts of cells. */
 export function supportText(facts: SupportFacts, book: Book): string {
-  const forms = formsIn(book, OFFICIAL_EDITIONS);
+  const known = editionsIn(book);
+  const forms = formsIn(book, known);
   const findings = forms.found.flatMap(({ binding, edition, findings: found }) => [
     ...found,
-    ...scoreForm(book, binding, edition, { editions: OFFICIAL_EDITIONS }).findings,
+    ...scoreForm(book, binding, edition, { editions: known.editions }).findings,
   ]);
   return supportReport(facts, book, [...forms.findings, ...findings]);
 }

@@ -1,7 +1,7 @@
-import { OFFICIAL_EDITIONS } from '../../engine/edition/official';
 import { lastCommand } from '../../workbook/commands/revert';
 import type { OpenBook } from '../../workbook/excel/read-sheets';
 import { EMPTY_STATE } from '../../workbook/state/state';
+import { editionsIn, type BookEditions } from './editions';
 import { findingModels, formModel } from './form-model';
 import { formsIn, type Forms } from './forms';
 import type { Outcome, WorkbookFacts } from './model';
@@ -17,25 +17,23 @@ export interface ScoredWorkbook {
  * `chosen` is the name of a sheet, null where nobody chose.
  */
 export function scoreWorkbook(book: OpenBook, chosen: string | null): ScoredWorkbook {
-  const forms = formsIn(book, OFFICIAL_EDITIONS);
-  const facts = factsOf(book, forms);
+  const known = editionsIn(book);
+  const forms = formsIn(book, known);
+  const facts = factsOf(book, forms, known);
   const form = forms.found.find(({ binding }) => binding.table.sheet === chosen) ?? forms.found[0];
   if (form === undefined) {
-    const findings = findingModels(forms.findings);
+    const findings = [...known.mistakes, ...findingModels(forms.findings)];
     return { outcome: { kind: 'not-recognised', findings, tooLarge: book.tooLarge, facts }, bound: [] };
   }
   const { table, inputTables } = form.binding;
+  const model = formModel(book, { ...form, findings: [...forms.findings, ...form.findings] }, known.editions);
   return {
-    outcome: {
-      kind: 'scored',
-      model: formModel(book, { ...form, findings: [...forms.findings, ...form.findings] }, OFFICIAL_EDITIONS),
-      facts,
-    },
-    bound: [...new Set([table, ...inputTables].map(({ sheet }) => sheet))],
+    outcome: { kind: 'scored', model: { ...model, findings: [...known.mistakes, ...model.findings] }, facts },
+    bound: [...new Set([...[table, ...inputTables].map(({ sheet }) => sheet), ...known.sheets])],
   };
 }
 
-function factsOf(book: OpenBook, { found, lost }: Forms): WorkbookFacts {
+function factsOf(book: OpenBook, { found, lost }: Forms, { editions }: BookEditions): WorkbookFacts {
   const state = book.state.ok ? book.state.value : EMPTY_STATE;
   return {
     forms: found.map(({ id, binding }) => ({
@@ -43,7 +41,7 @@ function factsOf(book: OpenBook, { found, lost }: Forms): WorkbookFacts {
       unit: binding.unit?.value ?? null,
       isRemembered: id !== null,
     })),
-    editions: OFFICIAL_EDITIONS.map(({ id, title }) => ({ id, title })),
+    editions: editions.map(({ id, title }) => ({ id, title })),
     lost,
     frozen: state.frozen.length,
     canRevert: lastCommand(state) !== null,
