@@ -1,9 +1,11 @@
 import type { Severity } from '../engine/checks/finding';
+import { parsePeriod } from '../engine/period';
 import type { ScoredPart, ScoredSum } from '../engine/scoring/scorecard';
 import { BASES, type Basis } from '../engine/scoring/scoresheet';
 import { findingText } from '../messages/finding';
 import { fixedText, numberText } from '../messages/number';
 import { criteriaText } from './criteria-text';
+import { periodText } from '../messages/period';
 import type { Layout } from './layout';
 import type { ScoredFile } from './score-file';
 import { hanging, textTable, wrap, type Column } from './table';
@@ -20,7 +22,7 @@ export function scoreText(scored: ScoredFile, layout: Layout): string {
   const facts: readonly (readonly [string, string])[] = [
     [labels.file, scored.file],
     [labels.unit, scored.unit],
-    [labels.period, scored.card.period ?? labels.unknown],
+    [labels.period, periodWords(scored.card.period, layout)],
     [labels.edition, `${edition.title[layout.language]} [${edition.id}]`],
     [labels.rows, `${count(card.rows, layout)}/${count(card.entries.length, layout)}`],
   ];
@@ -73,6 +75,15 @@ function pointsTable(scored: ScoredFile, layout: Layout): string {
     ...card.pillars.map((pillar) => row(`${labels.pillar} ${partName(pillar, names)}`, pillar)),
   ];
   return textTable(columns, rows, layout.width);
+}
+
+/** A period in words; one that is written in no known way stays as it is. */
+function periodWords(written: string | null, { language, texts }: Layout): string {
+  if (written === null) {
+    return texts.labels.unknown;
+  }
+  const period = parsePeriod(written);
+  return period === null ? written : periodText(period, language);
 }
 
 function hasGaps({ card }: ScoredFile): boolean {

@@ -86,7 +86,10 @@ const help: HelpTexts = {
     sheet: { value: 'NAME', summary: 'the sheet to score, where a file has several tables' },
     unit: { value: 'NAME', summary: 'the unit to name on the form' },
     period: { value: 'PERIOD', summary: 'the period to name on the form: 2025, 2026-Q1, 2026-H1 or 2026-9M' },
-    by: { value: 'final|appraised|computed|self', summary: 'rank by these points' },
+    by: {
+      value: 'final|appraised|computed|self',
+      summary: 'rank by final, appraised, computed or self-assessed points',
+    },
     units: { value: 'FILE', summary: 'the list of units, with their leagues if there are any' },
     previous: { value: 'FILE', summary: 'the ranking before, to compare with' },
     force: { value: null, summary: 'allow existing files to be overwritten' },

@@ -88,7 +88,10 @@ const help: HelpTexts = {
     sheet: { value: 'TÊN', summary: 'trang tính có bảng cần chấm, khi tệp có nhiều bảng' },
     unit: { value: 'TÊN', summary: 'tên đơn vị ghi sẵn trên biểu mẫu' },
     period: { value: 'KỲ', summary: 'kỳ đánh giá ghi sẵn: 2025, 2026-Q1, 2026-H1 hoặc 2026-9M' },
-    by: { value: 'final|appraised|computed|self', summary: 'xếp hạng theo loại điểm này' },
+    by: {
+      value: 'final|appraised|computed|self',
+      summary: 'xếp hạng theo điểm đạt được, thẩm định, theo công thức hoặc tự đánh giá',
+    },
     units: { value: 'TỆP', summary: 'danh sách đơn vị, có thể kèm khối xếp hạng' },
     previous: { value: 'TỆP', summary: 'kết quả xếp hạng kỳ trước, để so sánh' },
     force: { value: null, summary: 'cho phép ghi đè tệp đã có' },
