@@ -1,0 +1,37 @@
+/** The official form made from the ribbon, in new sheets of the open workbook: the built add-in in the embedded host. */
+import { expect, it } from '@jest/globals';
+import { openHost } from './support/host-page';
+import { startServer } from './support/server';
+
+it('makes the form from the ribbon with the pane closed, and not a second time', async () => {
+  const server = await startServer();
+  const host = await openHost(server);
+  try {
+    await host.pane().getByText('787,84').first().waitFor({ state: 'attached' });
+    await host.page.click('#pane-close');
+    await host.page.getByRole('button', { name: 'Tạo biểu mẫu' }).click();
+    const pane = host.pane();
+    await pane.getByRole('combobox', { name: 'Bộ chỉ số' }).selectOption('hcmc-commune-2026');
+    await pane.getByText('Biểu mẫu có đủ 43 tiêu chí.').waitFor();
+    await pane.getByRole('textbox', { name: 'Đơn vị' }).fill('Phường Bến Thành');
+    await pane.getByRole('combobox', { name: 'Kỳ đánh giá' }).selectOption('2026-Q1');
+    const make = pane.getByRole('main').getByRole('button', { name: 'Tạo biểu mẫu' });
+    await make.click();
+    await pane.getByText('Đã tạo các trang tính: Bảng chấm điểm, Số liệu.').waitFor();
+    const sheets = await host.page.evaluate(() =>
+      window.embeddedHost
+        ?.port()
+        .sheets()
+        .map(({ name }) => name),
+    );
+    expect(sheets).toEqual(['DTI', 'Bảng chấm điểm', 'Số liệu', 'Danh mục']);
+    expect((await host.cell('B6')).text).toBe('Phường Bến Thành');
+
+    await make.click();
+    await pane.getByText('Chưa tạo biểu mẫu, tệp không thay đổi.').waitFor();
+    await pane.getByText(/Tệp đã có trang tính tên “Bảng chấm điểm”/).waitFor();
+  } finally {
+    await host.close();
+    await server.close();
+  }
+}, 90_000);
