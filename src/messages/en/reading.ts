@@ -96,6 +96,10 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
   'acceptance-unclear': ({ text }) =>
     `The unit asks that this criterion not be applied, and whether that is accepted says “${text}”; Có (yes) or Không (no) is expected. Its points stay in the maximum until then. Type Có or Không.`,
 
+  'inputs-on-hidden-sheet': ({ table }) =>
+    `The raw figures at ${table} were read though their sheet is hidden. Show the sheet and check them, or delete it if they are not to count.`,
+  'inputs-not-read': ({ table, codes, edition }) =>
+    `The table at ${table} looks like raw figures, but none of its codes (${list(codes)}…) is in the edition “${edition}”, so it was left out. Correct the codes, or delete the table if it is not meant for this form.`,
   'input-not-understood': ({ input, text, expected, options }) =>
     `The figure “${input}” is “${text}”; ${EXPECTED[expected]} is expected${options.length === 0 ? '' : `: ${list(options)}`}. ${NOT_USED} Type it again.`,
   'input-unknown': ({ input, known }) =>

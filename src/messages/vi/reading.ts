@@ -95,6 +95,10 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
   'acceptance-unclear': ({ text }) =>
     `Đơn vị đề nghị không áp dụng tiêu chí này, nhưng ô chấp thuận ghi “${text}”, cần Có hoặc Không. Điểm của tiêu chí vẫn nằm trong điểm tối đa. Hãy ghi Có hoặc Không.`,
 
+  'inputs-on-hidden-sheet': ({ table }) =>
+    `Đã đọc số liệu đầu vào tại ${table} dù trang tính đang ẩn. Hãy cho hiện trang tính để kiểm tra, hoặc xóa nếu không dùng số liệu này.`,
+  'inputs-not-read': ({ table, codes, edition }) =>
+    `Bảng tại ${table} giống bảng số liệu đầu vào, nhưng không mã nào (${list(codes)}…) có trong bộ chỉ số “${edition}”, nên chưa được đọc. Hãy sửa lại mã, hoặc xóa bảng nếu không dùng cho biểu mẫu này.`,
   'input-not-understood': ({ input, text, expected, options }) =>
     `Số liệu “${input}” là “${text}”, cần ${EXPECTED[expected]}${options.length === 0 ? '' : `: ${list(options)}`}. ${NOT_USED} Hãy gõ lại.`,
   'input-unknown': ({ input, known }) =>

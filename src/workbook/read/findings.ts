@@ -73,6 +73,10 @@ export interface ReadingFindingData {
   readonly 'acceptance-unclear': { readonly text: string };
 
   // Inputs.
+  /** A table of raw figures that was read though its sheet is hidden; `table`: sheet and area of its header. */
+  readonly 'inputs-on-hidden-sheet': { readonly table: string };
+  /** A table of raw figures none of whose codes is in the edition. */
+  readonly 'inputs-not-read': { readonly table: string; readonly codes: readonly string[]; readonly edition: string };
   /** `options`: labels that would be understood; empty unless a status is expected. */
   readonly 'input-not-understood': {
     readonly input: string;

@@ -51,7 +51,7 @@ export interface FoundText {
 /** What was understood of a workbook: one unit's scoresheet. */
 export interface Binding {
   readonly table: BoundTable;
-  /** Tables on other sheets that hold raw figures by code. */
+  /** Other tables, on any sheet, that hold raw figures by code. */
   readonly inputTables: readonly BoundTable[];
   /** First and last row of the table's body; `last` is before `first` when it has none. */
   readonly body: { readonly first: number; readonly last: number };

@@ -2,13 +2,13 @@ import type { Edition } from '../../engine/edition/schema';
 import { err, ok, type Result } from '../../engine/result';
 import type { Workbook } from '../grid';
 import { readingFinding, type ReadingFinding } from '../read/findings';
-import { hasInputs, hasPoints, sheetNamed, type Binding, type FoundText } from './binding';
+import { sheetNamed, type Binding, type BoundTable, type FoundText } from './binding';
 import { chooseTable, type Candidate } from './choose-table';
 import { repeatedColumns } from './columns';
-import { editionOf } from './edition-of';
 import { inputNames } from './input-names';
+import { inputTables } from './input-tables';
 import { tableRows } from './rows';
-import { isComplete, tablesOf, type FoundTable } from './tables';
+import { tablesOf, type FoundTable } from './tables';
 import { titleOf } from './title';
 
 /** What is already settled: by a person the sheet of the table and the id of the edition. */
@@ -36,7 +36,8 @@ export function recogniseWorkbook(
   options: RecogniseOptions = {},
 ): Result<Recognition, readonly ReadingFinding[]> {
   const names = inputNames(editions);
-  const visible = workbook.sheets.filter((sheet) => !sheet.hidden && options.ownSheets?.includes(sheet.name) !== true);
+  const theirs = workbook.sheets.filter((sheet) => options.ownSheets?.includes(sheet.name) !== true);
+  const visible = theirs.filter((sheet) => !sheet.hidden);
   const asked = options.sheet === undefined ? undefined : sheetNamed(workbook, options.sheet);
   if (options.sheet !== undefined && asked === undefined) {
     const sheets = visible.map(({ name }) => name);
@@ -48,15 +49,9 @@ export function recogniseWorkbook(
   if (!chosen.ok) {
     return chosen;
   }
-  const elsewhere = visible.filter((sheet) => sheet !== chosen.value.found.grid);
-  return ok(
-    recognition(
-      chosen.value,
-      elsewhere.flatMap((sheet) => tablesOf(sheet, names)),
-      editions,
-      options,
-    ),
-  );
+  const { table } = chosen.value.found;
+  const others = theirs.flatMap((sheet) => tablesOf(sheet, names)).filter((other) => !isSameTable(other.table, table));
+  return ok(recognition(chosen.value, others, editions, options));
 }
 
 function recognition(
@@ -71,9 +66,10 @@ function recognition(
   const rows = tableRows(grid, table, edition.value, end);
   const first = table.header.bottom + 1;
   const candidates = recognised.candidates.map(({ id }) => id);
+  const figures = inputTables(otherTables, edition.value);
   const binding: Binding = {
     table,
-    inputTables: inputTables(otherTables, edition.value).map((other) => other.table),
+    inputTables: figures.tables,
     body: { first, last: first + rows.length - 1 },
     rows: rows.map(({ row, kind, code, group }) => ({ row, kind, code, group })),
     unit,
@@ -85,7 +81,7 @@ function recognition(
     ...(unit === null ? [readingFinding('unit-missing', 'notice', {})] : []),
     ...(period === null ? [readingFinding('period-missing', 'notice', {})] : []),
   ];
-  return { binding, findings: [...edition.findings, ...repeatedColumns(table), ...notices] };
+  return { binding, findings: [...edition.findings, ...repeatedColumns(table), ...figures.findings, ...notices] };
 }
 
 /** The edition asked for, else the one the form names, else the one that its codes, maxima and groups prove. */
@@ -115,10 +111,6 @@ function editionChosen(
   return { value: null, findings: [finding] };
 }
 
-/** Tables on other sheets that give raw figures for criteria of the edition. */
-function inputTables(tables: readonly FoundTable[], edition: Edition | null): readonly FoundTable[] {
-  return tables.filter((found) => {
-    const ofInputs = isComplete(found) && hasInputs(found.table) && !hasPoints(found.table);
-    return ofInputs && edition !== null && editionOf(found, [edition]).candidates.length > 0;
-  });
+function isSameTable(a: BoundTable, b: BoundTable): boolean {
+  return a.sheet === b.sheet && a.header.top === b.header.top && a.columns[0]?.column === b.columns[0]?.column;
 }

@@ -96,11 +96,14 @@ function codesBelow(grid: Grid, header: Header, all: readonly Header[]): readonl
   );
 }
 
-/** Two forms may stand side by side under one header: the second begins with its own column of codes. */
+/** A form may have another, or a table of raw figures, beside it in the same rows: that one has its own column of codes. */
 function sideBySide(columns: readonly HeadedColumn[]): readonly (readonly HeadedColumn[])[] {
   const second = columns.findIndex((column, index) => isCode(column) && columns.slice(0, index).some(isCode));
   const parts = [columns.slice(0, second), columns.slice(second)];
-  return second > 0 && parts.every((part) => part.some(isPoints)) ? parts : [columns];
+  const [left = [], right = []] = parts;
+  return second > 0 && left.some(isPoints) && right.some((column) => isPoints(column) || isInput(column))
+    ? parts
+    : [columns];
 }
 
 function isCode({ heading }: HeadedColumn): boolean {
@@ -109,6 +112,10 @@ function isCode({ heading }: HeadedColumn): boolean {
 
 function isOrder({ heading }: HeadedColumn): boolean {
   return heading.field === 'order';
+}
+
+function isInput({ heading: { field } }: HeadedColumn): boolean {
+  return field === 'input' || field === 'value';
 }
 
 function isPoints({ heading: { field } }: HeadedColumn): boolean {

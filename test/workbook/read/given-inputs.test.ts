@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import type { Grid } from '../../../src/workbook/grid';
+import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
+import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { gridFrom, type TestCell } from '../grid-from';
+
+/** Reads a workbook of Ho Chi Minh City's commune edition: raw figures by criterion, and all findings in short. */
+function readHcmc(...sheets: Grid[]) {
+  const recognised = recogniseWorkbook({ sheets }, OFFICIAL_EDITIONS, { edition: 'hcmc-commune-2026' });
+  const edition = officialEdition('hcmc-commune-2026');
+  if (!recognised.ok || edition === undefined) {
+    throw new Error('The workbook was not recognised.');
+  }
+  const read = readScoresheet({ sheets }, recognised.value.binding, edition);
+  const findings = [...recognised.value.findings, ...read.findings].map(({ check, severity, at }) => ({
+    check,
+    severity,
+    at: at === null ? null : `${at.sheet}!${at.address}`,
+  }));
+  const told = findings.filter(({ check }) => check !== 'unit-missing' && check !== 'period-missing');
+  const inputs = Object.fromEntries(read.scoresheet.entries.map(({ criterion, inputs: given }) => [criterion, given]));
+  return { inputs, told };
+}
+
+const form: readonly (readonly TestCell[])[] = [
+  ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm'],
+  ['DTI-28', 'Dịch vụ công trực tuyến', 5, null],
+  ['DTI-36', 'Hệ thống 1022', 4, null],
+  ['DTI-41', 'Chữ ký số', 3, null],
+];
+const figures: readonly (readonly TestCell[])[] = [
+  ['Mã', 'Đầu vào', 'Giá trị'],
+  ['DTI-28', 'a', 8000],
+  ['DTI-28', 'b', 1500],
+  ['DTI-28', 'c', 4492],
+];
+const expected = { a: 8000, b: 1500, c: 4492 };
+
+describe('a table of raw figures', () => {
+  it('is read on a hidden sheet, and the person is told', () => {
+    const hidden = gridFrom(figures, { name: 'Số liệu', hidden: true });
+    const { inputs, told } = readHcmc(gridFrom(form), hidden);
+    expect(inputs['DTI-28']).toEqual(expected);
+    expect(told).toEqual([{ check: 'inputs-on-hidden-sheet', severity: 'notice', at: 'Số liệu!A1' }]);
+  });
+
+  it('is read below the form on the same sheet', () => {
+    const { inputs, told } = readHcmc(gridFrom([...form, [], [], ...figures]));
+    expect(inputs['DTI-28']).toEqual(expected);
+    expect(told).toEqual([]);
+  });
+
+  it('is read beside the form on the same sheet', () => {
+    const { inputs, told } = readHcmc(gridFrom(form.map((row, index) => [...row, null, ...(figures[index] ?? [])])));
+    expect(inputs['DTI-28']).toEqual(expected);
+    expect(told).toEqual([]);
+  });
+
+  it('is named where its codes are of another edition', () => {
+    const other = gridFrom([figures[0] ?? [], ['9.91', 'a', 5], ['9.92', 'a', 6]], { name: 'Khác' });
+    const { told } = readHcmc(gridFrom(form), other);
+    expect(told).toEqual([{ check: 'inputs-not-read', severity: 'warning', at: 'Khác!A1' }]);
+  });
+});
