@@ -12,16 +12,42 @@ export interface ReadInput {
   readonly says: StateWord | null;
 }
 
+const RATIO_PARTS: ReadonlyMap<string, 'numerator' | 'denominator'> = new Map([
+  ['tu so', 'numerator'],
+  ['numerator', 'numerator'],
+  ['mau so', 'denominator'],
+  ['denominator', 'denominator'],
+]);
 const NOTHING: ReadInput = { value: null, says: null };
 
-/** The input that a heading or a line names, by id (`a`, `a - số hồ sơ`) or label; undefined where none fits. */
+/** The input that a heading or a line names, by id (`a`, `a - số hồ sơ`), label or place in the ratio (`Tử số`); undefined where none fits. */
 export function inputNamed(criterion: Criterion, name: string): Input | undefined {
   const words = foldWords(name);
   const [lead = ''] = fold(name).split(/[\s:=(-]/);
   return (
     criterion.inputs.find(({ id }) => fold(id) === fold(name)) ??
     criterion.inputs.find(({ label }) => [label.vi, label.en].some((text) => foldWords(text) === words)) ??
-    criterion.inputs.find(({ id }) => fold(id) === lead)
+    criterion.inputs.find(({ id }) => fold(id) === lead) ??
+    ratioInput(criterion, words)
+  );
+}
+
+/** The input meant by `Tử số` or `Mẫu số`, where the rule is a ratio with one input in that place. */
+function ratioInput({ rule, inputs }: Criterion, words: string): Input | undefined {
+  const part = RATIO_PARTS.get(words);
+  if (part === undefined || !('numerator' in rule) || !Array.isArray(rule.numerator)) {
+    return undefined;
+  }
+  const ids = rule[part];
+  const [only, ...others] = Array.isArray(ids) ? ids : [];
+  return others.length > 0 ? undefined : inputs.find(({ id }) => id === only);
+}
+
+/** True when a text answers an input of yes or no, or of statuses. */
+export function isAnswer(text: string, input: Input): boolean {
+  return (
+    (input.kind === 'yes-no' && yesOrNo(text) !== null) ||
+    (input.kind === 'status' && optionNamed(input, text) !== null)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Raw figures of criteria, wherever they stand: in columns, on rows of their own, or on a sheet of their own. */
 import type { CellRef } from '../../engine/checks/finding';
-import type { Criterion } from '../../engine/edition/schema';
+import type { Criterion, Input } from '../../engine/edition/schema';
 import type { InputValue } from '../../engine/scoring/scoresheet';
 import type { Cell, Grid } from '../grid';
 import { columnOf, inputColumns, refOf, type BoundTable } from '../recognise/binding';
@@ -8,7 +8,7 @@ import { inputNameIn } from '../recognise/row-context';
 import type { TableRow } from '../recognise/rows';
 import type { FigurePlace, TextNumbers } from './figure';
 import { readingFinding, type Report } from './findings';
-import { inputNamed, readInput } from './input-value';
+import { inputNamed, isAnswer, readInput } from './input-value';
 import { readNumber } from './number';
 import type { StateWord } from '../../engine/words';
 
@@ -48,7 +48,7 @@ export class InputReader {
       }
       const criterion = this.criteria.get(row.code);
       if (criterion !== undefined) {
-        inputCells(grid, table, row).forEach((given) => {
+        inputCells(grid, table, row, criterion).forEach((given) => {
           this.takeCell(criterion, given);
         });
       } else if (ofInputsOnly) {
@@ -102,7 +102,7 @@ export class InputReader {
   }
 }
 
-function inputCells(grid: Grid, table: BoundTable, row: TableRow): readonly InputCell[] {
+function inputCells(grid: Grid, table: BoundTable, row: TableRow, criterion: Criterion): readonly InputCell[] {
   const valueColumn = columnOf(table, 'value');
   const at = (column: number): Omit<InputCell, 'name'> => ({
     cell: grid.cell(row.row, column),
@@ -110,23 +110,35 @@ function inputCells(grid: Grid, table: BoundTable, row: TableRow): readonly Inpu
   });
   const line = row.kind === 'input' ? inputNameIn(row.name) : null;
   if (line !== null) {
-    return [lineCell(grid, table, row, line)];
+    return [lineCell(grid, table, row, line, inputNamed(criterion, line))];
   }
   const inColumns = inputColumns(table).map(({ input, column }) => ({ name: input, ...at(column) }));
   const name = row.symbol === '' ? null : row.symbol;
   return valueColumn === undefined ? inColumns : [...inColumns, { name, ...at(valueColumn) }];
 }
 
-/** `a = 120` gives its figure itself; `a: số hồ sơ` has it in the column of values, or of points where there is none. */
-function lineCell(grid: Grid, table: BoundTable, row: TableRow, name: string): InputCell {
+/**
+ * `a = 120` and `met = Có` give their figure themselves; `a: số hồ sơ` has it in the column of values, or of points where
+ * there is none. A text that is neither understood nor a label is taken as typed, so that it is reported.
+ */
+function lineCell(grid: Grid, table: BoundTable, row: TableRow, name: string, input: Input | undefined): InputCell {
   const nameColumn = columnOf(table, 'name') ?? 0;
   const said = row.name.slice(row.name.search(/[=:]/) + 1).trim();
+  const inLine = (value: string | number): InputCell => ({
+    name,
+    cell: { value },
+    at: refOf(grid.name, row.row, nameColumn),
+  });
   const number = readNumber(said, null);
-  if (number.kind !== 'none') {
-    // A whole number inside a line of text is meant as text; anything less plain is read, and reported, as typed.
-    const value = number.kind === 'number' && number.exact ? number.value : said;
-    return { name, cell: { value }, at: refOf(grid.name, row.row, nameColumn) };
+  if (number.kind === 'number' && number.exact) {
+    // A whole number inside a line of text is meant as text.
+    return inLine(number.value);
+  }
+  if (number.kind !== 'none' || (input !== undefined && isAnswer(said, input))) {
+    return inLine(said);
   }
   const column = columnOf(table, 'value') ?? columnOf(table, 'self') ?? nameColumn;
-  return { name, cell: grid.cell(row.row, column), at: refOf(grid.name, row.row, column) };
+  const cell = grid.cell(row.row, column);
+  const given = column !== nameColumn && cell.value !== null && cell.value !== '';
+  return !given && /^[-−–]?\d/.test(said) ? inLine(said) : { name, cell, at: refOf(grid.name, row.row, column) };
 }

@@ -14,13 +14,15 @@ export type ReadNumber =
 
 const NONE: ReadNumber = { kind: 'none' };
 const BLANKS = /[\s\u00a0\u202f]/g;
-const UNIT = /(?:đ|điểm)\.?$/i;
+/** Words that count without changing the figure; `nghìn`, `triệu` and `%` would, and are none of them. */
+const UNIT =
+  /(?:đ|điểm|người|hộ|hộ gia đình|hồ sơ|văn bản|thủ tục|dịch vụ|giao dịch|lượt|lần|cuộc|buổi|tin|bài|tin bài|thôn|tổ|doanh nghiệp|cơ sở|hệ thống|máy|tài khoản|people|files|households)\.?$/iu;
 const LEADING_MINUS = /^[−–]/;
 const SHAPE = /^-?\d+(?:[.,]\d+)*$/;
 const BLANK_GROUPS = /^[-−–]?\d{1,3}(?:[\s\u00a0\u202f]\d{3})+(?!\d)/;
 
 /**
- * Reads a number strictly: digits, one sign, one decimal separator, groups of three; `10đ` and `10 điểm` are 10.
+ * Reads a number strictly: digits, one sign, one decimal separator, groups of three; `10đ`, `10 điểm` and `10 người` are 10.
  * `decimal` is the separator the text is known to be written with (a CSV's); null when it must be judged from the text.
  */
 export function readNumber(text: string, decimal: Decimal | null): ReadNumber {

@@ -157,6 +157,9 @@ const YEAR = / nam 20\d\d$/;
 const ROUND = /^(.+?) (?:lan|vong|dot|round) (?:thu )?(\d|i{1,3})$/;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3 };
 
+/** The places of a ratio: which input of a criterion stands there, its rule says. */
+const RATIO_PARTS: ReadonlySet<string> = new Set(['tu so', 'mau so', 'numerator', 'denominator']);
+
 const BY_WORDS: ReadonlyMap<string, PlainField | 'appraised'> = new Map(
   [...PLAIN_FIELDS, 'appraised' as const].flatMap((field) =>
     WORDINGS[field].map((wording): [string, PlainField | 'appraised'] => [foldWords(wording), field]),
@@ -186,7 +189,7 @@ export function headingOf(text: string, inputs: InputNames): Heading | null {
   const known = knownHeading(words) ?? knownHeading(words.replace(OF_SOMEONE, ''));
   const input = inputs.idByLabel.get(foldWords(text));
   const inCapitals = [...inputs.ids].find((id) => id.toLowerCase() === bare.toLowerCase());
-  const found = input ?? inCapitals;
+  const found = input ?? inCapitals ?? (RATIO_PARTS.has(words) ? bare : undefined);
   return known ?? (found === undefined ? null : { field: 'input', input: found });
 }
 

@@ -102,10 +102,10 @@ function kinds(grid: Grid, table: BoundTable, edition: Edition | null): (cells: 
       return { kind: 'total', ...total };
     }
     const group = groupOfRow(code, codeText, name, edition);
-    if (group !== null || isOrdinal(code)) {
+    if (group !== null || (isOrdinal(code) && !isBeyondGroups(code, edition))) {
       return { kind: 'group', group };
     }
-    if (looksLikeCode(code)) {
+    if (looksLikeCode(code) || isBeyondGroups(code, edition)) {
       return { kind: 'criterion', code };
     }
     const unreadable = read.kind === 'error' || (read.kind === 'unclear' && read.candidates.length > 0);
@@ -122,6 +122,11 @@ function groupOfRow(code: string, codeText: string, name: string, edition: Editi
     return byCode?.id ?? null;
   }
   return (groupNamed(name, edition) ?? groupNumbered(code, edition))?.id ?? null;
+}
+
+/** `41` is no group's number where there are eight groups: it is a code mistyped. */
+function isBeyondGroups(code: string, edition: Edition | null): boolean {
+  return edition !== null && /^\d+$/.test(code) && Number(code) > edition.groups.length;
 }
 
 /** `1.9`, `DTI-44`, `4.22.12`: not a group's number, not a word of a signature line. */

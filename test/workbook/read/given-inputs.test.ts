@@ -63,3 +63,66 @@ describe('a table of raw figures', () => {
     expect(told).toEqual([{ check: 'inputs-not-read', severity: 'warning', at: 'Khác!A1' }]);
   });
 });
+
+describe('raw figures on lines of their own', () => {
+  const lines = (...texts: string[]): Grid =>
+    gridFrom([
+      ...form,
+      ...texts.map((text) => [null, text]),
+      [],
+      ['DTI-01', 'Trưởng Ban', 2, null],
+      [null, 'met = Có'],
+    ]);
+
+  it('are read with the unit of what is counted, with a warning, and as yes or no', () => {
+    const { inputs, told } = readHcmc(lines('a = 2700 người', 'b = 9000'));
+    expect(inputs['DTI-41']).toEqual({ a: 2700, b: 9000 });
+    expect(inputs['DTI-01']).toEqual({ met: true });
+    expect(told).toEqual([{ check: 'number-as-text', severity: 'warning', at: 'DTI!B5' }]);
+  });
+
+  it('are reported where the unit changes the figure', () => {
+    const { inputs, told } = readHcmc(lines('a = 27 nghìn', 'b = 9000'));
+    expect(inputs['DTI-41']).toEqual({ b: 9000 });
+    expect(told).toEqual([{ check: 'not-a-number', severity: 'error', at: 'DTI!B5' }]);
+  });
+
+  it('may be labels that nobody filled in', () => {
+    const { inputs, told } = readHcmc(lines('a = số người có chữ ký số', 'b: dân số'));
+    expect(inputs['DTI-41']).toEqual({});
+    expect(told).toEqual([]);
+  });
+});
+
+describe('columns of numerators and denominators', () => {
+  const ratios = (...rows: TestCell[][]): Grid => gridFrom([['Mã', 'Tử số', 'Mẫu số'], ...rows], { name: 'Số liệu' });
+
+  it('give the inputs in these places of the rule', () => {
+    const { inputs, told } = readHcmc(gridFrom(form), ratios(['DTI-41', 2700, 9000]));
+    expect(inputs['DTI-41']).toEqual({ a: 2700, b: 9000 });
+    expect(told).toEqual([]);
+  });
+
+  it('are reported where the rule adds several inputs up', () => {
+    const { told } = readHcmc(gridFrom(form), ratios(['DTI-28', 5992, 8000]));
+    expect(told).toContainEqual({ check: 'input-unknown', severity: 'warning', at: 'Số liệu!B2' });
+  });
+});
+
+describe('a number that is no code and no group', () => {
+  it.each<[string, TestCell]>([
+    ['text', '41'],
+    ['a number', 41],
+  ])('is an error in a table of raw figures, as %s', (_, code) => {
+    const sheet = gridFrom(
+      [
+        ['Mã', 'a', 'b'],
+        [code, 2700, 9000],
+      ],
+      { name: 'Số liệu' },
+    );
+    expect(readHcmc(gridFrom(form), sheet).told).toEqual([
+      { check: 'input-criterion-unknown', severity: 'error', at: 'Số liệu!A2' },
+    ]);
+  });
+});
