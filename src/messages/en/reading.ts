@@ -78,6 +78,10 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
     `The cell (${COLUMNS[column]}) shows ${error}; ${column === 'code' ? 'a code' : 'a value'} is expected. Mend the formula or type it again. ${NOT_USED}`,
   'number-as-text': ({ column, text, value }) =>
     `The cell (${COLUMNS[column]}) holds the text “${text}”, understood as ${number(value)}. Better type it again as a number, so that Excel adds it up.`,
+  'numbers-as-text': ({ column, count, cells, text, value }) =>
+    `In this column (${COLUMNS[column]}), ${number(count)} numbers are written in another way than the file's decimal separator tells: ${cells.join(', ')}${count > cells.length ? ', …' : ''}. “${text}” was understood as ${number(value)}. Check that this is meant, or write all numbers in one way.`,
+  'number-too-large': ({ column, limit }) =>
+    `The cell (${COLUMNS[column]}) holds a number beyond ${number(limit)}, which cannot be meant. ${NOT_USED} Type the right number.`,
   'number-unclear': ({ column, text, readings }) =>
     `The cell (${COLUMNS[column]}) holds the text “${text}”, which may be ${readings.map(number).join(' or ')}. ${NOT_USED} ${TYPE_NUMBER}`,
   'not-a-number': ({ column, text }) =>

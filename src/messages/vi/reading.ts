@@ -77,6 +77,10 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
     `Ô ${COLUMNS[column]} báo lỗi ${error}, cần ${column === 'code' ? 'một mã' : 'một giá trị'}. Hãy sửa công thức hoặc gõ lại. ${NOT_USED}`,
   'number-as-text': ({ column, text, value }) =>
     `Ô ${COLUMNS[column]} chứa văn bản “${text}”, đã hiểu là ${number(value)}. Nên gõ lại thành số để Excel cộng đúng.`,
+  'numbers-as-text': ({ column, count, cells, text, value }) =>
+    `Cột này (${COLUMNS[column]}) có ${number(count)} số viết khác với dấu thập phân của tệp: ${cells.join(', ')}${count > cells.length ? ', …' : ''}. “${text}” đã hiểu là ${number(value)}. Hãy kiểm tra xem có đúng không, hoặc viết các số theo cùng một cách.`,
+  'number-too-large': ({ column, limit }) =>
+    `Ô ${COLUMNS[column]} chứa số vượt quá ${number(limit)}, không thể là giá trị thật. ${NOT_USED} Hãy gõ lại số đúng.`,
   'number-unclear': ({ column, text, readings }) =>
     `Ô ${COLUMNS[column]} chứa văn bản “${text}”, có thể là ${readings.map(number).join(' hoặc ')}. ${NOT_USED} ${TYPE_NUMBER}`,
   'not-a-number': ({ column, text }) =>

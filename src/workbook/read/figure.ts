@@ -37,6 +37,9 @@ export interface Figure {
   readonly says: StateWord | null;
 }
 
+/** No sheet adds up to so many points; no raw figure of a commune, in đồng at most, is so large. */
+const MOST_POINTS = 1e9;
+const LARGEST_INPUT = 1e15;
 const NOTHING: Figure = { value: null, says: null };
 
 /**
@@ -65,7 +68,7 @@ export function readFigure(cell: Cell, place: FigurePlace): Figure {
   if (isPercentFormat(format)) {
     return noFigure(place, readingFinding('number-is-percent', 'error', { column, value }, at, criterion));
   }
-  return { value, says: null };
+  return withinSense(value, place);
 }
 
 function readTypedFigure(text: string, place: FigurePlace): Figure {
@@ -85,10 +88,29 @@ function readTypedFigure(text: string, place: FigurePlace): Figure {
     const { readings } = read;
     return noFigure(place, readingFinding('number-unclear', 'error', { column, text, readings }, at, criterion));
   }
+  if (isBeyondSense(read.value, column)) {
+    return withinSense(read.value, place);
+  }
   if (!numbers.textNumbers || !read.exact) {
     place.report(readingFinding('number-as-text', 'warning', { column, text, value: read.value }, at, criterion));
   }
   return { value: read.value, says: null };
+}
+
+/** A figure beyond sense is left out and reported: it would drown the sum it is added to. */
+function withinSense(value: number, place: FigurePlace): Figure {
+  const { column, at, criterion } = place;
+  return isBeyondSense(value, column)
+    ? noFigure(place, readingFinding('number-too-large', 'error', { column, limit: limitOf(column) }, at, criterion))
+    : { value, says: null };
+}
+
+function isBeyondSense(value: number, column: FigureColumn): boolean {
+  return !(Math.abs(value) <= limitOf(column));
+}
+
+function limitOf(column: FigureColumn): number {
+  return column === 'input' ? LARGEST_INPUT : MOST_POINTS;
 }
 
 function noFigure(place: FigurePlace, finding: ReadingFinding): Figure {

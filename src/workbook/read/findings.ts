@@ -55,6 +55,16 @@ export interface ReadingFindingData {
   // Figures.
   readonly 'cell-error': { readonly column: FigureColumn; readonly error: string };
   readonly 'number-as-text': { readonly column: FigureColumn; readonly text: string; readonly value: number };
+  /** In a file of text: two or more such cells of one column; `cells`: addresses of the first ones, `text` and `value` of the first. */
+  readonly 'numbers-as-text': {
+    readonly column: FigureColumn;
+    readonly count: number;
+    readonly cells: readonly string[];
+    readonly text: string;
+    readonly value: number;
+  };
+  /** A figure whose absolute value is beyond `limit`. */
+  readonly 'number-too-large': { readonly column: FigureColumn; readonly limit: number };
   readonly 'number-unclear': {
     readonly column: FigureColumn;
     readonly text: string;

@@ -10,6 +10,7 @@ import { IN_CELLS, type TextNumbers } from './figure';
 import type { ReadingFinding } from './findings';
 import { formulaFindings } from './formulas';
 import { InputReader } from './inputs';
+import { toldOncePerColumn } from './told-once';
 
 /** A scoresheet as read, and what to tell the person about it. */
 export interface ReadScoresheet {
@@ -77,7 +78,7 @@ export function readScoresheet(
     entries,
     printedTotals,
   };
-  return { scoresheet, findings };
+  return { scoresheet, findings: numbers.textNumbers ? toldOncePerColumn(findings) : findings };
 }
 
 function readTotal(row: TableRow, context: ReadContext): readonly PrintedTotal[] {

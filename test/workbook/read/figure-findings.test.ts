@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import type { TextNumbers } from '../../../src/workbook/read/figure';
+import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
+import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { gridFrom, type TestCell } from '../grid-from';
+
+/** Reads self-assessed points given to three criteria of Tây Ninh's commune edition. */
+function readSelf(points: readonly TestCell[], numbers?: TextNumbers) {
+  const codes = ['1.1', '1.2', '1.3'];
+  const rows = codes.map((code, index): TestCell[] => [code, 'Tiêu chí', 10, points[index] ?? null]);
+  const sheets = [gridFrom([['Mã', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm'], ...rows])];
+  const recognised = recogniseWorkbook({ sheets }, OFFICIAL_EDITIONS, { edition: 'tayninh-commune-2025' });
+  const edition = officialEdition('tayninh-commune-2025');
+  if (!recognised.ok || edition === undefined) {
+    throw new Error('The workbook was not recognised.');
+  }
+  const { scoresheet, findings } = readScoresheet({ sheets }, recognised.value.binding, edition, numbers);
+  return { self: scoresheet.entries.map(({ self }) => self), findings };
+}
+
+describe('points beyond sense', () => {
+  it.each<[string, TestCell]>([
+    ['a number', 1e308],
+    ['a negative number', -2e9],
+    ['a text', '9'.repeat(309)],
+  ])('are left out of the sum and reported, as %s', (_, points) => {
+    const { self, findings } = readSelf([points, 7, 8]);
+    expect(self).toEqual([null, 7, 8]);
+    expect(findings).toMatchObject([
+      { check: 'number-too-large', severity: 'error', at: { sheet: 'DTI', address: 'D2' }, data: { limit: 1e9 } },
+    ]);
+  });
+});
+
+describe('numbers of a CSV that are written another way', () => {
+  it('are told once a column, with their count and the first cells', () => {
+    const { self, findings } = readSelf(['7.04', '6.5', '8'], { textNumbers: true, decimal: ',' });
+    expect(self).toEqual([7.04, 6.5, 8]);
+    expect(findings).toMatchObject([
+      {
+        check: 'numbers-as-text',
+        severity: 'warning',
+        at: { sheet: 'DTI', address: 'D2' },
+        data: { column: 'self', count: 2, cells: ['D2', 'D3'], text: '7.04', value: 7.04 },
+      },
+    ]);
+  });
+
+  it('are told cell by cell in a workbook, where each can be typed again', () => {
+    expect(readSelf(['7.04', '6.5', 8]).findings.map(({ check }) => check)).toEqual([
+      'number-as-text',
+      'number-as-text',
+    ]);
+  });
+});
