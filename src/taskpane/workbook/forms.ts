@@ -32,7 +32,8 @@ export function formsIn(book: Book, { editions, sheets, findings: ofEditions }: 
     rebound[index]?.ok === true ? [] : [{ id, sheet: table.sheet.name }],
   );
   const own = [...sheets, ...state.ownSheets.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? [])];
-  const taken = remembered.map(({ binding }) => binding.table.sheet);
+  // A sheet of raw figures belongs to its form and is no scoresheet of its own.
+  const taken = remembered.flatMap(({ binding }) => [binding.table, ...binding.inputTables].map(({ sheet }) => sheet));
   const recognised = scoresheetsIn(book, editions, [...own, ...taken]).flatMap(({ binding, findings }): Form[] => {
     const edition = editions.find(({ id }) => id === binding.edition);
     return edition === undefined ? [] : [{ id: null, binding, edition, findings }];

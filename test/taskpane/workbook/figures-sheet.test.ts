@@ -1,0 +1,30 @@
+import { afterEach, expect, it } from '@jest/globals';
+import { runPaneCommand } from '../../../src/taskpane/workbook/run-command';
+import { scoreWorkbook } from '../../../src/taskpane/workbook/score-workbook';
+import { readWorkbook, writePlan } from '../../../src/workbook/excel';
+import type { RunningAddin } from '../../host/support/office-window';
+import { AT, valueOf } from '../../workbook/excel/bound-form';
+import { openAddin } from '../../workbook/excel/open-addin';
+import { gridFrom } from '../../workbook/grid-from';
+import { edition, planOf } from '../../workbook/template/forms';
+
+let addin: RunningAddin;
+
+afterEach(() => {
+  addin.close();
+});
+
+async function formSheets(): Promise<readonly string[]> {
+  const { outcome } = scoreWorkbook(valueOf(await readWorkbook()), null);
+  if (outcome.kind !== 'scored') throw new Error(JSON.stringify(outcome.findings));
+  return outcome.facts.forms.map(({ sheet }) => sheet);
+}
+
+it('takes the sheet of raw figures for a part of its form, before the form is remembered and after', async () => {
+  addin = await openAddin({ sheets: [gridFrom([['x']], { name: 'Trang1' })] });
+  valueOf(await writePlan(planOf(edition('hcmc-commune-2026'), { unit: 'Phường Bến Thành' })));
+  const [form = ''] = await formSheets();
+  expect(await formSheets()).toEqual([form]);
+  expect(await runPaneCommand({ do: 'bind', sheet: form }, 'vi', AT)).toMatchObject({ kind: 'done' });
+  expect(await formSheets()).toEqual([form]);
+});
