@@ -232,6 +232,22 @@ describe('files that cannot be used', () => {
   });
 });
 
+describe('a raw figure that cannot be', () => {
+  it('is told at its own cell', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'hcmc.csv');
+      writeFileSync(file, ['Mã,Điểm tối đa,a,b', 'DTI-12,1,95,100', 'DTI-13,1,-5,100'].join('\n'));
+      const result = await dti(['score', file, '--edition', 'hcmc-commune-2026', '--json']);
+      const [sheet] = scoresheets(result);
+      expect(sheet).toMatchObject({
+        findings: expect.arrayContaining([
+          expect.objectContaining({ check: 'figure-negative', cell: 'C3', criterion: 'DTI-13' }),
+        ]) as unknown,
+      });
+    });
+  });
+});
+
 describe('the criteria in dti score', () => {
   it('stand below the groups where raw figures were given, at full precision or with why there are no points', async () => {
     await inFolder(async (folder) => {

@@ -72,6 +72,7 @@ export function readEntry({ row }: TableRow, code: string, inputs: GivenInputs, 
     criterion: code,
     max: figures.max.value,
     inputs: inputs.values,
+    inputsAt: inputs.at,
     self: figures.self.value,
     appraised: figures.appraised.map(({ value }) => value),
     final: figures.final.value,
@@ -82,12 +83,13 @@ export function readEntry({ row }: TableRow, code: string, inputs: GivenInputs, 
 }
 
 /** The entry of a criterion that has raw figures on their own sheet and no row in the table. */
-export function inputEntry(code: string, { values, says }: GivenInputs): Entry {
+export function inputEntry(code: string, { values, at, says }: GivenInputs): Entry {
   const state = stateOf(says, Object.keys(values).length > 0, false);
   return {
     criterion: code,
     max: null,
     inputs: values,
+    inputsAt: at,
     self: null,
     appraised: [],
     final: null,

@@ -15,6 +15,8 @@ import type { StateWord } from '../../engine/words';
 /** The raw figures given for one criterion. */
 export interface GivenInputs {
   readonly values: Readonly<Record<string, InputValue>>;
+  /** Where each was read, by input id. */
+  readonly at: Readonly<Record<string, CellRef>>;
   readonly says: StateWord | null;
 }
 
@@ -61,8 +63,12 @@ export class InputReader {
   /** The figures given for a criterion. */
   of(code: string): GivenInputs {
     const kept = this.kept.get(code);
-    const values = [...(kept?.values ?? [])].map(([id, { value }]) => [id, value] as const);
-    return { values: Object.fromEntries(values), says: kept?.says ?? null };
+    const given = [...(kept?.values ?? [])];
+    return {
+      values: Object.fromEntries(given.map(([id, { value }]) => [id, value])),
+      at: Object.fromEntries(given.map(([id, { at }]) => [id, at])),
+      says: kept?.says ?? null,
+    };
   }
 
   /** The codes of all criteria for which figures were given. */
