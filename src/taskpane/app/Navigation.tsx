@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingVerticalXXS,
     minWidth: 0,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}`,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThickest} solid transparent`,
     backgroundColor: 'transparent',
@@ -53,7 +53,6 @@ const useStyles = makeStyles({
   open: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   icon: { fontSize: '20px' },

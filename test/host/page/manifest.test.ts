@@ -18,7 +18,11 @@ describe("the add-in's manifest", () => {
   it('gives the ribbon its buttons in the language of Excel', () => {
     const [vietnamese] = readManifest(XML, BASE, 'vi-VN').buttons;
     const [english] = readManifest(XML, BASE, 'en-US').buttons;
-    expect(vietnamese).toMatchObject({ label: 'DTI', icon: `${BASE}assets/icon-16.png`, action: { kind: 'pane' } });
+    expect(vietnamese).toMatchObject({
+      label: 'Tổng quan',
+      icon: `${BASE}assets/icon-16.png`,
+      action: { kind: 'pane' },
+    });
     expect(vietnamese?.description).toMatch(/biểu mẫu/);
     expect(english?.description).toMatch(/official form/);
   });
