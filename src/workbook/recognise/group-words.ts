@@ -28,13 +28,20 @@ export function romanNumeral(value: number): string {
   return 'X'.repeat(Math.floor(value / 10)) + (units[value % 10] ?? '');
 }
 
-/** The group of that name; `Nhóm 1: Hạ tầng số` and `Nhóm 1` are found too. Undefined where none fits. */
+/** The group of that name; `Nhóm 1: Hạ tầng số` and `Nhóm 1` are found too. Undefined where none fits, or several do. */
 export function groupNamed(text: string, edition: Edition): Group | undefined {
+  const [group, ...others] = groupsNamed(text, edition);
+  return others.length === 0 ? group : undefined;
+}
+
+/** The groups of that name: the pillars of an edition may repeat the names of their groups. */
+export function groupsNamed(text: string, edition: Edition): readonly Group[] {
   const words = foldWords(text);
   const bare = words.replace(LEADING, '');
   const names = new Set([words, bare, bare.replace(/^(?:[ivx]+|\d{1,2}|[a-z]) /, '')]);
-  const named = edition.groups.find(({ name }) => names.has(foldWords(name.vi)) || names.has(foldWords(name.en)));
-  return named ?? (bare === words ? undefined : groupNumbered(bare.toUpperCase(), edition));
+  const named = edition.groups.filter(({ name }) => names.has(foldWords(name.vi)) || names.has(foldWords(name.en)));
+  const numbered = named.length > 0 || bare === words ? undefined : groupNumbered(bare.toUpperCase(), edition);
+  return numbered === undefined ? named : [numbered];
 }
 
 /** The group numbered so: by its id or code as printed, else by its place (`IV` or `D` is the fourth). */

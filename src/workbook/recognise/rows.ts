@@ -5,7 +5,7 @@ import type { CellValue, Grid } from '../grid';
 import { readCode, type ReadCode } from '../read/code';
 import { sameWords, tidy } from '../../engine/text';
 import { appraisedColumns, columnOf, firstBodyRow, type BoundRow, type BoundTable } from './binding';
-import { groupNamed, groupNumbered, isOrdinal } from './group-words';
+import { groupNamed, groupNumbered, groupsNamed, isOrdinal } from './group-words';
 import { isOrdinalRow } from './header';
 import { withHeadings, withInputRows } from './row-context';
 import { totalNamed } from './total-row';
@@ -121,7 +121,11 @@ function groupOfRow(code: string, codeText: string, name: string, edition: Editi
   if (byCode !== undefined || looksLikeCode(code)) {
     return byCode?.id ?? null;
   }
-  return (groupNamed(name, edition) ?? groupNumbered(code, edition))?.id ?? null;
+  const numbered = groupNumbered(code, edition);
+  const named = groupsNamed(name, edition);
+  // Where several groups share the name, the number tells which of them is meant; without it nobody can.
+  const group = named.length > 1 ? named.find((each) => each === numbered) : (named[0] ?? numbered);
+  return group?.id ?? null;
 }
 
 /** `41` is no group's number where there are eight groups: it is a code mistyped. */

@@ -38,6 +38,8 @@ describe('a blank form', () => {
     const { binding, scoresheet, findings } = readForm(await formOf(of));
     expect(findings).toEqual([]);
     expect(binding.edition).toBe(id);
+    const groups = binding.rows.flatMap(({ kind, group }) => (kind === 'group' ? [group] : []));
+    expect(groups).toEqual(of.groups.map((group) => group.id));
     expect(scoresheet).toMatchObject({ unit: 'Xã Mỹ Lệ', period: '2026-Q1' });
     expect(scoresheet.entries.every(({ state }) => state === 'missing')).toBe(true);
   });
