@@ -105,7 +105,11 @@ function MakeForm({ editions, session }: MakeFormProps) {
   return (
     <>
       <div className={styles.fields}>
-        <Field className={styles.field} label={own.edition} hint={edition === undefined ? null : <Known edition={edition} />}>
+        <Field
+          className={styles.field}
+          label={own.edition}
+          hint={edition === undefined ? null : <Known edition={edition} />}
+        >
           <Select
             className={styles.input}
             value={edition?.id ?? ''}
