@@ -1,37 +1,13 @@
 /** What office.js reaches of the grid: the Univer port in a real browser. */
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { PortChange, PortSheetChange, WorkbookPort } from '../../src/host/port';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { PortChange, PortSheetChange } from '../../src/host/port';
 import { areaAddress } from '../../src/workbook/a1';
 import type { Area } from '../../src/workbook/grid';
-import { area, runWithPort } from './support/grid-port';
-import { openHost } from './support/host-page';
-import type { HostPage } from './support/host-page';
-import { writeMinimalAddin } from './support/minimal-addin';
-import type { MinimalAddin } from './support/minimal-addin';
-import { startServer } from './support/server';
-import type { TestServer } from './support/server';
+import { area, openGrid } from './support/grid-port';
 
 jest.setTimeout(60_000);
 
-let addin: MinimalAddin;
-let server: TestServer;
-let host: HostPage;
-
-beforeAll(async () => {
-  addin = writeMinimalAddin();
-  server = await startServer(addin.folder);
-  host = await openHost(server);
-});
-
-afterAll(async () => {
-  await host.close();
-  await server.close();
-  addin.remove();
-});
-
-async function withPort<D, R>(use: (port: WorkbookPort, sheet: string, data: D) => R, data: D): Promise<Awaited<R>> {
-  return runWithPort(host, use, data);
-}
+const { host, withPort } = openGrid();
 
 describe('cells', () => {
   it('are written with their kinds and read back', async () => {
@@ -165,20 +141,20 @@ describe('sheets', () => {
     await withPort((port, sheet) => {
       port.setProtection(sheet, {});
     }, null);
-    const place = await host.page.evaluate(() => window.embeddedHost?.locate('E3'));
-    await host.page.mouse.click(place?.x ?? 0, place?.y ?? 0);
-    await host.page.keyboard.type('99');
-    await host.page.keyboard.press('Enter');
-    await host.page.keyboard.press('Delete');
+    const place = await host().page.evaluate(() => window.embeddedHost?.locate('E3'));
+    await host().page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    await host().page.keyboard.type('99');
+    await host().page.keyboard.press('Enter');
+    await host().page.keyboard.press('Delete');
     const isProtected = await withPort((port, sheet) => {
       const before = port.protection(sheet);
       port.setProtection(sheet, null);
       return before !== null;
     }, null);
     expect(isProtected).toBe(true);
-    expect((await host.cell('E3')).value).toBe(7.51);
-    await host.typeInto('F3', '8');
-    expect((await host.cell('F3')).value).toBe(8);
+    expect((await host().cell('E3')).value).toBe(7.51);
+    await host().typeInto('F3', '8');
+    expect((await host().cell('F3')).value).toBe(8);
   });
 });
 
@@ -231,6 +207,6 @@ describe('what happens', () => {
       return areas;
     }, area('B4:C5'));
     expect(told.map(areaAddress)).toEqual(['B4:C5']);
-    expect(await host.page.evaluate(() => window.embeddedHost?.selectedAddress())).toBe('B4:C5');
+    expect(await host().page.evaluate(() => window.embeddedHost?.selectedAddress())).toBe('B4:C5');
   });
 });

@@ -1,35 +1,10 @@
 /** Rows, columns, rules and marks of the grid: the Univer port in a real browser. */
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { WorkbookPort } from '../../src/host/port';
-import { area, runWithPort } from './support/grid-port';
-import { openHost } from './support/host-page';
-import type { HostPage } from './support/host-page';
-import { writeMinimalAddin } from './support/minimal-addin';
-import type { MinimalAddin } from './support/minimal-addin';
-import { startServer } from './support/server';
-import type { TestServer } from './support/server';
+import { describe, expect, it, jest } from '@jest/globals';
+import { area, openGrid } from './support/grid-port';
 
 jest.setTimeout(60_000);
 
-let addin: MinimalAddin;
-let server: TestServer;
-let host: HostPage;
-
-beforeAll(async () => {
-  addin = writeMinimalAddin();
-  server = await startServer(addin.folder);
-  host = await openHost(server);
-});
-
-afterAll(async () => {
-  await host.close();
-  await server.close();
-  addin.remove();
-});
-
-async function withPort<D, R>(use: (port: WorkbookPort, sheet: string, data: D) => R, data: D): Promise<Awaited<R>> {
-  return runWithPort(host, use, data);
-}
+const { withPort } = openGrid();
 
 describe('rows and columns', () => {
   it('come, go and change places, with formulas following and the host told in Excel’s words', async () => {
