@@ -19,7 +19,7 @@ const modules = {
 
 const shared = {
   transform: { ...transform, ...modules },
-  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|kdbush|lodash-es|nanoid|quickselect|rbush)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:@noble/hashes|hucre|kdbush|lodash-es|nanoid|quickselect|rbush)/)'],
   extensionsToTreatAsEsm: [],
 };
 
