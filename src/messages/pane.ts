@@ -1,8 +1,11 @@
 import type { Severity } from '../engine/checks/finding';
 import type { Basis } from '../engine/scoring/scoresheet';
 
-/** The panels, in the order in which they stand. */
-export const PANELS = ['home', 'bind', 'enter', 'score', 'template', 'settings'] as const;
+/** The panels that people go back and forth between: always in sight, in this order. No more than five fit at 320 px. */
+export const MAIN_PANELS = ['home', 'enter', 'score'] as const;
+/** The panels that are needed now and then: under “More”, in this order. */
+export const MORE_PANELS = ['bind', 'template', 'settings'] as const;
+export const PANELS = [...MAIN_PANELS, ...MORE_PANELS] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What the task pane and its first panel say. Numbers come already written in the language. */
@@ -12,6 +15,8 @@ export interface PaneTexts {
   readonly switchLanguage: { readonly label: string; readonly to: 'vi' | 'en' };
   readonly navigation: string;
   readonly panels: Readonly<Record<Panel, string>>;
+  /** The button that shows the panels beside the main ones. */
+  readonly morePanels: string;
   readonly basis: Readonly<Record<Basis, string>>;
 
   /** Stands in the page until the program runs. */

@@ -14,6 +14,7 @@ export const paneTexts: PaneTexts = {
     template: 'New form',
     settings: 'Settings',
   },
+  morePanels: 'More',
   basis: { self: 'Self', appraised: 'Appraised', final: 'Final', computed: 'By formula' },
 
   opening: 'Opening…',

@@ -12,6 +12,7 @@ export const paneTexts: PaneTexts = {
     template: 'Tạo biểu mẫu',
     settings: 'Cài đặt',
   },
+  morePanels: 'Thêm',
   basis: {
     self: 'Tự đánh giá',
     appraised: 'Thẩm định',

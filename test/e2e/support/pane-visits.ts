@@ -15,11 +15,16 @@ export async function narrowPane(host: HostPage, width = 320): Promise<void> {
   }, width);
 }
 
-/** Opens a panel by its button. */
+/** Opens a panel by its button, which may be under “More”. */
 export async function openPanel(host: HostPage, panel: Panel, language: 'vi' | 'en'): Promise<Frame> {
   const frame = await host.paneFrame();
   const texts = TEXTS[language];
-  await frame.getByRole('navigation').getByRole('button', { name: texts.panels[panel], exact: true }).click();
+  const navigation = frame.getByRole('navigation');
+  const button = navigation.getByRole('button', { name: texts.panels[panel], exact: true });
+  if (!(await button.isVisible())) {
+    await navigation.getByRole('button', { name: texts.morePanels }).click();
+  }
+  await button.click();
   await frame.getByRole('heading', { level: 1, name: texts.panels[panel] }).waitFor();
   return frame;
 }
