@@ -126,7 +126,21 @@ export type Said =
       readonly other: readonly ReviewEntry[];
     };
 
-export type ReviewKind = Said['kind'];
+/** Every kind of entry that this version knows. */
+export const REVIEW_KINDS = [
+  'opinion',
+  'conclusion',
+  'approval',
+  'explanation-request',
+  'explanation',
+  'not-applicable-request',
+  'not-applicable-ruling',
+  'round-closed',
+  'undo',
+  'facts',
+  'merge',
+] as const;
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** What seals an entry. Hashes are SHA-256 in lower-case hexadecimal (64 digits). */
 export interface Seal {
