@@ -1,4 +1,5 @@
 import type { CellRef } from '../engine/checks/finding';
+import type { PairingFinding } from '../engine/checks/pair-earlier';
 import type { CheckFinding } from '../engine/checks/run-checks';
 import type { RankingFinding } from '../engine/ranking/findings';
 import type { CommandFinding } from '../workbook/book-findings';
@@ -21,7 +22,14 @@ import { readingTexts as readingInVietnamese } from './vi/reading';
 
 /** Every finding that has a text: about files, about reading, of the checks, of binding and commands, and about rankings. */
 export type AnyFinding =
-  FileFinding | ReadingFinding | CheckFinding | EditionFinding | CommandFinding | StateFinding | RankingFinding;
+  | FileFinding
+  | ReadingFinding
+  | CheckFinding
+  | PairingFinding
+  | EditionFinding
+  | CommandFinding
+  | StateFinding
+  | RankingFinding;
 
 const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
   vi: {

@@ -4,6 +4,7 @@
  */
 import type { Criterion, Edition, Group } from '../edition/schema';
 import type { Scoresheet } from '../scoring/scoresheet';
+import type { Comparisons } from './comparisons';
 import type { CellRef, FindingOf, Severity } from './finding';
 
 /**
@@ -35,6 +36,8 @@ export interface CheckContext {
   readonly scoresheet: Scoresheet;
   /** Criteria that carry points of their own, by code, in edition order. */
   readonly criteria: ReadonlyMap<string, CheckedCriterion>;
+  /** Earlier scoresheets and similar units; empty where the scoresheet is checked alone. */
+  readonly comparisons: Comparisons;
 }
 
 export interface CheckDefinition<Id extends string, Of extends Subject, Data> {

@@ -2,9 +2,10 @@ import { headingCodes, pointCriteria } from '../edition/criteria';
 import type { Edition } from '../edition/schema';
 import type { Scoresheet } from '../scoring/scoresheet';
 import type { CheckContext, CheckedCriterion } from './check';
+import type { Comparisons } from './comparisons';
 
-/** What the checks look at, for one scoresheet and its edition. */
-export function checkContext(edition: Edition, scoresheet: Scoresheet): CheckContext {
+/** What the checks look at, for one scoresheet and its edition, and what it is compared with. */
+export function checkContext(edition: Edition, scoresheet: Scoresheet, comparisons: Comparisons = {}): CheckContext {
   const headings = headingCodes(edition);
   const criteria = edition.groups.flatMap((group) =>
     pointCriteria(group, headings).map((criterion): [string, CheckedCriterion] => [
@@ -12,5 +13,5 @@ export function checkContext(edition: Edition, scoresheet: Scoresheet): CheckCon
       { criterion, group },
     ]),
   );
-  return { edition, scoresheet, criteria: new Map(criteria) };
+  return { edition, scoresheet, criteria: new Map(criteria), comparisons };
 }

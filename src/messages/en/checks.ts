@@ -1,8 +1,10 @@
+import type { PairingFinding } from '../../engine/checks/pair-earlier';
 import type { TotalColumn } from '../../engine/checks/printed-totals';
 import type { AddedFigures } from '../../engine/checks/quotients';
 import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { Bilingual, FindingTexts } from '../language';
 import { numberText } from '../number';
+import { comparisonTexts } from './comparisons';
 
 const number = (value: number): string => numberText(value, 'en');
 
@@ -22,7 +24,8 @@ const overMax = (column: TotalColumn, { points, max, round }: { points: number; 
   `The ${COLUMNS[column]}${inRound(round)} are ${number(points)}, above the maximum of ${number(max)}. Enter points from 0 to ${number(max)}.`;
 
 /** What the checks of a scoresheet found, in English. */
-export const checkTexts: FindingTexts<CheckFinding> = {
+export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
+  ...comparisonTexts,
   'unknown-code': ({ code, edition }) =>
     `The code “${code}” is not in ${edition.en}. Correct the code, or choose the right edition.`,
   'duplicate-code': ({ code, first, couldBe }) =>

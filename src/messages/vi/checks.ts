@@ -1,8 +1,10 @@
+import type { PairingFinding } from '../../engine/checks/pair-earlier';
 import type { TotalColumn } from '../../engine/checks/printed-totals';
 import type { AddedFigures } from '../../engine/checks/quotients';
 import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { Bilingual, FindingTexts } from '../language';
 import { numberText } from '../number';
+import { comparisonTexts } from './comparisons';
 
 const number = (value: number): string => numberText(value, 'vi');
 
@@ -21,7 +23,8 @@ const overMax = (column: TotalColumn, { points, max, round }: { points: number; 
   `Cột ${COLUMNS[column]}${inRound(round)} ghi ${number(points)}, vượt điểm tối đa ${number(max)}. Hãy nhập điểm từ 0 đến ${number(max)}.`;
 
 /** What the checks of a scoresheet found, in Vietnamese. */
-export const checkTexts: FindingTexts<CheckFinding> = {
+export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
+  ...comparisonTexts,
   'unknown-code': ({ code, edition }) =>
     `Mã “${code}” không có trong ${edition.vi}. Hãy sửa lại mã, hoặc chọn đúng bộ chỉ số.`,
   'duplicate-code': ({ code, first, couldBe }) =>

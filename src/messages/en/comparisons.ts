@@ -1,0 +1,36 @@
+import type { PairingFinding } from '../../engine/checks/pair-earlier';
+import type { ComparisonFinding } from '../../engine/checks/run-checks';
+import { parsePeriod } from '../../engine/period';
+import type { Bilingual, FindingTexts } from '../language';
+import { numberText } from '../number';
+import { PERIODS_EN } from './period';
+
+const number = (value: number): string => numberText(value, 'en', 2);
+const percent = (share: number): string => `${number(share * 100)}%`;
+const named = ({ input, label }: { input: string; label: Bilingual }): string => `${input} (${label.en})`;
+const ANALYSIS = 'This is analysis to look at, not a rule of the decision.';
+
+function periodName(written: string | null): string {
+  const period = written === null ? null : parsePeriod(written);
+  return period === null ? (written ?? 'a period not named') : PERIODS_EN[period.span](period.year);
+}
+
+/** Comparisons with earlier periods and similar units, in English. */
+export const comparisonTexts: FindingTexts<ComparisonFinding | PairingFinding> = {
+  'figure-fell': ({ value, before, period, ...data }) =>
+    `The figure ${named(data)} is ${number(value)}, below ${number(before)} of ${periodName(period)}. Figures that add up over the year do not fall. Check it; leave it as it is if it is the number on a day, which may fall.`,
+  'figure-jumped': ({ value, before, period, usualFactor, ...data }) =>
+    `The figure ${named(data)} is ${number(value)}; before (${periodName(period)}) it was ${number(before)}: ${number(value / before)} times as much, while the unit's figures usually changed by a factor of ${number(usualFactor)}. Check the unit of measure and the cell. ${ANALYSIS}`,
+  'points-jumped': ({ share, before, max, period, usualChange }) =>
+    `The self-assessed points are ${number(share * max)} of ${number(max)} (${percent(share)}); before (${periodName(period)}) they were ${percent(before)}, while the unit's points usually changed by ${percent(usualChange)}. Compare with the evidence. ${ANALYSIS}`,
+  'points-unlike-peers': ({ share, max, median, units }) =>
+    `The self-assessed points are ${number(share * max)} of ${number(max)} (${percent(share)}), far from the middle of ${number(units)} similar units (${percent(median)}). Compare with the evidence. ${ANALYSIS}`,
+  'total-unlike-peers': ({ share, median, units }) =>
+    `The self-assessed total is ${percent(share)} of the maximum, far from the middle of ${number(units)} similar units (${percent(median)}). Check the sheet. ${ANALYSIS}`,
+  'earlier-none': ({ unit, units }) =>
+    `The earlier files have no scoresheet of “${unit}” (they have: ${units.map((name) => `“${name}”`).join(', ')}), so nothing was compared with the period before. Check the unit's name or name the right file.`,
+  'earlier-other-edition': ({ edition, earlier }) =>
+    `The earlier scoresheet follows the edition “${earlier}”, this one “${edition}”; their codes do not correspond, so they were not compared.`,
+  'earlier-not-comparable': ({ period, earlier }) =>
+    `The earlier scoresheet (${periodName(earlier)}) cannot be compared with ${periodName(period)}: it must be of the same span a year before, or the sum so far of the same year. Name the right file.`,
+};

@@ -1,0 +1,36 @@
+import type { PairingFinding } from '../../engine/checks/pair-earlier';
+import type { ComparisonFinding } from '../../engine/checks/run-checks';
+import { parsePeriod } from '../../engine/period';
+import type { Bilingual, FindingTexts } from '../language';
+import { numberText } from '../number';
+import { PERIODS_VI } from './period';
+
+const number = (value: number): string => numberText(value, 'vi', 2);
+const percent = (share: number): string => `${number(share * 100)}%`;
+const named = ({ input, label }: { input: string; label: Bilingual }): string => `${input} (${label.vi})`;
+const ANALYSIS = 'Đây là phân tích để rà soát, không phải quy định.';
+
+function periodName(written: string | null): string {
+  const period = written === null ? null : parsePeriod(written);
+  return period === null ? (written ?? 'chưa rõ kỳ') : PERIODS_VI[period.span](period.year);
+}
+
+/** Comparisons with earlier periods and similar units, in Vietnamese. */
+export const comparisonTexts: FindingTexts<ComparisonFinding | PairingFinding> = {
+  'figure-fell': ({ value, before, period, ...data }) =>
+    `Số liệu ${named(data)} ghi ${number(value)}, thấp hơn ${number(before)} của ${periodName(period)}. Số liệu lũy kế trong năm không giảm. Hãy kiểm tra lại; nếu là số tại thời điểm (có thể giảm) thì giữ nguyên.`,
+  'figure-jumped': ({ value, before, period, usualFactor, ...data }) =>
+    `Số liệu ${named(data)} ghi ${number(value)}, kỳ trước (${periodName(period)}) là ${number(before)}: gấp ${number(value / before)} lần, trong khi mức thay đổi thường thấy của đơn vị là ${number(usualFactor)} lần. Hãy kiểm tra đơn vị tính và ô nhập. ${ANALYSIS}`,
+  'points-jumped': ({ share, before, max, period, usualChange }) =>
+    `Điểm tự đánh giá ${number(share * max)}/${number(max)} (${percent(share)}), kỳ trước (${periodName(period)}) là ${percent(before)}; mức thay đổi thường thấy của đơn vị là ${percent(usualChange)}. Hãy đối chiếu tài liệu kiểm chứng. ${ANALYSIS}`,
+  'points-unlike-peers': ({ share, max, median, units }) =>
+    `Điểm tự đánh giá ${number(share * max)}/${number(max)} (${percent(share)}) khác xa mức giữa của ${number(units)} đơn vị tương tự (${percent(median)}). Hãy đối chiếu tài liệu kiểm chứng. ${ANALYSIS}`,
+  'total-unlike-peers': ({ share, median, units }) =>
+    `Tổng điểm tự đánh giá đạt ${percent(share)} điểm tối đa, khác xa mức giữa của ${number(units)} đơn vị tương tự (${percent(median)}). Hãy kiểm tra lại bảng. ${ANALYSIS}`,
+  'earlier-none': ({ unit, units }) =>
+    `Các tệp kỳ trước không có phiếu của “${unit}” (có: ${units.map((name) => `“${name}”`).join(', ')}), nên chưa so sánh với kỳ trước. Hãy kiểm tra tên đơn vị hoặc nêu đúng tệp.`,
+  'earlier-other-edition': ({ edition, earlier }) =>
+    `Phiếu kỳ trước theo bộ chỉ số “${earlier}”, phiếu này theo “${edition}”; mã tiêu chí không tương ứng nên không so sánh.`,
+  'earlier-not-comparable': ({ period, earlier }) =>
+    `Phiếu kỳ trước (${periodName(earlier)}) không so được với ${periodName(period)}: cần cùng kỳ năm trước, hoặc kỳ lũy kế trước đó trong cùng năm. Hãy nêu đúng tệp.`,
+};
