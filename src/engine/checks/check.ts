@@ -3,8 +3,8 @@
  * A check never mends anything and never writes prose.
  */
 import type { Criterion, Edition, Group } from '../edition/schema';
-import type { Scoresheet } from '../scoring/scoresheet';
-import type { Comparisons } from './comparisons';
+import type { Entry, Scoresheet } from '../scoring/scoresheet';
+import type { CheckOptions } from './options';
 import type { CellRef, FindingOf, Severity } from './finding';
 
 /**
@@ -12,16 +12,28 @@ import type { CellRef, FindingOf, Severity } from './finding';
  * person can tell; or it does not apply, because there is nothing to compare.
  */
 export type Outcome<Data> =
-  | { readonly outcome: 'holds' }
-  | { readonly outcome: 'inapplicable' }
-  | { readonly outcome: 'fails'; readonly data: Data }
-  | { readonly outcome: 'undecided'; readonly data: Data };
+  { readonly outcome: 'holds' } | { readonly outcome: 'inapplicable' } | Told<'fails', Data> | Told<'undecided', Data>;
+
+/** An outcome that a person is told of. */
+interface Told<Kind extends 'fails' | 'undecided', Data> {
+  readonly outcome: Kind;
+  readonly data: Data;
+  readonly as: FindingParts;
+}
+
+/** What a finding has otherwise than its check and subject say: how much it matters, or which cell it points to. */
+export type FindingParts = Partial<Pick<FindingOf<string, unknown>, 'severity' | 'at' | 'criterion'>>;
 
 /** What a check judges: a row, a cell, a criterion; with the place a finding about it points to. */
 export interface Subject {
   readonly at: CellRef | null;
   /** Code of the criterion concerned, if one is. */
   readonly criterion: string | null;
+}
+
+/** One row of the scoresheet as the subject of a check. */
+export interface EntrySubject extends Subject {
+  readonly entry: Entry;
 }
 
 /** A criterion that carries points of its own, with its group. */
@@ -36,8 +48,10 @@ export interface CheckContext {
   readonly scoresheet: Scoresheet;
   /** Criteria that carry points of their own, by code, in edition order. */
   readonly criteria: ReadonlyMap<string, CheckedCriterion>;
-  /** Earlier scoresheets and similar units; empty where the scoresheet is checked alone. */
-  readonly comparisons: Comparisons;
+  /** Earlier scoresheets, similar units and rulings; empty where the scoresheet is checked alone. */
+  readonly comparisons: CheckOptions;
+  /** Every row, as the subject of a check. */
+  readonly rows: readonly EntrySubject[];
 }
 
 export interface CheckDefinition<Id extends string, Of extends Subject, Data> {
@@ -75,6 +89,7 @@ export function defineCheck<Id extends string, Of extends Subject, Data>(
             at,
             criterion,
             data: result.data,
+            ...result.as,
           },
         ];
       }),
@@ -85,11 +100,11 @@ export const HOLDS = { outcome: 'holds' } as const;
 export const INAPPLICABLE = { outcome: 'inapplicable' } as const;
 
 /** The outcome of a check that failed. */
-export function fails<Data>(data: Data): { readonly outcome: 'fails'; readonly data: Data } {
-  return { outcome: 'fails', data };
+export function fails<Data>(data: Data, as: FindingParts = {}): Told<'fails', Data> {
+  return { outcome: 'fails', data, as };
 }
 
 /** The outcome of a check that only a person can settle. */
-export function undecided<Data>(data: Data): { readonly outcome: 'undecided'; readonly data: Data } {
-  return { outcome: 'undecided', data };
+export function undecided<Data>(data: Data, as: FindingParts = {}): Told<'undecided', Data> {
+  return { outcome: 'undecided', data, as };
 }

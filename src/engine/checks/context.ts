@@ -2,16 +2,33 @@ import { headingCodes, pointCriteria } from '../edition/criteria';
 import type { Edition } from '../edition/schema';
 import type { Scoresheet } from '../scoring/scoresheet';
 import type { CheckContext, CheckedCriterion } from './check';
-import type { Comparisons } from './comparisons';
+import type { CheckOptions } from './options';
 
-/** What the checks look at, for one scoresheet and its edition, and what it is compared with. */
-export function checkContext(edition: Edition, scoresheet: Scoresheet, comparisons: Comparisons = {}): CheckContext {
+/** Editions are immutable and serve thousands of scoresheets: what follows from one is made once. */
+const CRITERIA = new WeakMap<Edition, ReadonlyMap<string, CheckedCriterion>>();
+
+/** What the checks look at, for one scoresheet and its edition, and what else is known. */
+export function checkContext(edition: Edition, scoresheet: Scoresheet, comparisons: CheckOptions = {}): CheckContext {
+  const rows = scoresheet.entries.map((entry) => ({
+    entry,
+    at: entry.at.code ?? null,
+    criterion: entry.criterion,
+  }));
+  return { edition, scoresheet, criteria: criteriaOf(edition), comparisons, rows };
+}
+
+function criteriaOf(edition: Edition): ReadonlyMap<string, CheckedCriterion> {
+  const known = CRITERIA.get(edition);
+  if (known !== undefined) return known;
   const headings = headingCodes(edition);
-  const criteria = edition.groups.flatMap((group) =>
-    pointCriteria(group, headings).map((criterion): [string, CheckedCriterion] => [
-      criterion.code,
-      { criterion, group },
-    ]),
+  const criteria = new Map(
+    edition.groups.flatMap((group) =>
+      pointCriteria(group, headings).map((criterion): [string, CheckedCriterion] => [
+        criterion.code,
+        { criterion, group },
+      ]),
+    ),
   );
-  return { edition, scoresheet, criteria: new Map(criteria), comparisons };
+  CRITERIA.set(edition, criteria);
+  return criteria;
 }

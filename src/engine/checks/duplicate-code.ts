@@ -1,21 +1,38 @@
-import { defineCheck, fails, HOLDS } from './check';
-import { entriesOf } from './entries';
+import { defineCheck, fails, HOLDS, type CheckContext, type EntrySubject } from './check';
+import type { Entry } from '../scoring/scoresheet';
+
+/** A row and the first one with its code. */
+interface CodeSubject extends EntrySubject {
+  readonly first: Entry;
+}
 
 /** Each criterion has one row. A spreadsheet that dropped the zero of 4.10 leaves a second 4.1. */
 export const duplicateCode = defineCheck({
   id: 'duplicate-code',
   severity: 'error',
-  subjects: entriesOf,
-  judge: ({ entry }, { scoresheet, criteria }) => {
-    const first = scoresheet.entries.find(({ criterion }) => criterion === entry.criterion);
-    if (first === undefined || first === entry) {
-      return HOLDS;
-    }
-    const present = new Set(scoresheet.entries.map(({ criterion }) => criterion));
-    const couldBe = [...criteria.keys()].filter((code) => !present.has(code) && losesZeros(code) === entry.criterion);
-    return fails({ code: entry.criterion, first: first.at.code?.address ?? null, couldBe });
+  subjects: ({ rows }) => {
+    const first = new Map<string, Entry>();
+    return rows.map((row): CodeSubject => {
+      const earlier = first.get(row.entry.criterion);
+      if (earlier === undefined) first.set(row.entry.criterion, row.entry);
+      return { ...row, first: earlier ?? row.entry };
+    });
   },
+  judge: ({ entry, first }, context) =>
+    first === entry
+      ? HOLDS
+      : fails({
+          code: entry.criterion,
+          first: first.at.code?.address ?? null,
+          couldBe: couldBe(entry.criterion, context),
+        }),
 });
+
+/** The criteria without a row whose code a spreadsheet would turn into this one. */
+function couldBe(code: string, { criteria, rows }: CheckContext): readonly string[] {
+  const present = new Set(rows.map(({ criterion }) => criterion));
+  return [...criteria.keys()].filter((each) => !present.has(each) && losesZeros(each) === code);
+}
 
 /** What a spreadsheet makes of a code that it takes for a number: `4.10` → `4.1`. */
 function losesZeros(code: string): string {

@@ -1,12 +1,11 @@
-import type { Entry } from '../scoring/scoresheet';
-import type { CheckContext, Subject } from './check';
-
-/** One row of the scoresheet as the subject of a check. */
-export interface EntrySubject extends Subject {
-  readonly entry: Entry;
-}
+import type { CheckContext, EntrySubject } from './check';
 
 /** Every row, with findings pointing to its code. */
-export function entriesOf({ scoresheet }: CheckContext): readonly EntrySubject[] {
-  return scoresheet.entries.map((entry) => ({ entry, at: entry.at.code ?? null, criterion: entry.criterion }));
+export function entriesOf({ rows }: CheckContext): readonly EntrySubject[] {
+  return rows;
+}
+
+/** Every row, with findings pointing to the cell that says what state it is in, where one does. */
+export function statesOf({ rows }: CheckContext): readonly EntrySubject[] {
+  return rows.map((row) => (row.entry.stateAt === undefined ? row : { ...row, at: row.entry.stateAt }));
 }

@@ -12,7 +12,8 @@ export const figureMissing = defineCheck({
   judge: ({ entry, of, input, value }) => {
     const begun = Object.values(entry.inputs).some((given) => given !== null);
     const settled = isLeftOut(entry) || entry.state === 'did-not-arise';
-    if (!begun || settled || of.rule.kind === 'count-per-item') return INAPPLICABLE;
+    const isUnread = entry.notFigures?.includes(input.id) === true;
+    if (!begun || settled || isUnread || of.rule.kind === 'count-per-item') return INAPPLICABLE;
     return value !== null ? HOLDS : fails({ input: input.id, label: input.label });
   },
 });

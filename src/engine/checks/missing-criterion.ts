@@ -4,8 +4,14 @@ import { defineCheck, fails, HOLDS } from './check';
 export const missingCriterion = defineCheck({
   id: 'missing-criterion',
   severity: 'error',
-  subjects: ({ criteria }) =>
-    [...criteria.values()].map(({ criterion }) => ({ at: null, criterion: criterion.code, name: criterion.name })),
-  judge: ({ criterion, name }, { scoresheet }) =>
-    scoresheet.entries.some((entry) => entry.criterion === criterion) ? HOLDS : fails({ code: criterion, name }),
+  subjects: ({ criteria, rows }) => {
+    const present = new Set(rows.map(({ criterion }) => criterion));
+    return [...criteria.values()].map(({ criterion: { code, name } }) => ({
+      at: null,
+      criterion: code,
+      name,
+      isPresent: present.has(code),
+    }));
+  },
+  judge: ({ criterion, name, isPresent }) => (isPresent ? HOLDS : fails({ code: criterion, name })),
 });

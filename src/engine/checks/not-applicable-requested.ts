@@ -1,11 +1,11 @@
 import { defineCheck, fails, INAPPLICABLE, undecided } from './check';
-import { entriesOf } from './entries';
+import { statesOf } from './entries';
 
 /** A unit asks that a criterion be left out: a reviewer rules on it, unless the edition never allows it. */
 export const notApplicableRequested = defineCheck({
   id: 'not-applicable-requested',
   severity: 'error',
-  subjects: entriesOf,
+  subjects: statesOf,
   judge: ({ entry }, { criteria }) => {
     if (entry.state !== 'not-applicable-requested') {
       return INAPPLICABLE;

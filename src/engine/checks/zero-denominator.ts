@@ -1,6 +1,6 @@
 import { defineCheck, HOLDS, INAPPLICABLE, undecided } from './check';
 import { denominatorsOf } from './quotients';
-import { entriesOf } from './entries';
+import { statesOf } from './entries';
 
 /**
  * What a criterion earns when its denominator is truly zero, or when the unit says that nothing arose: decided where the
@@ -9,7 +9,7 @@ import { entriesOf } from './entries';
 export const zeroDenominator = defineCheck({
   id: 'zero-denominator',
   severity: 'warning',
-  subjects: entriesOf,
+  subjects: statesOf,
   judge: ({ entry }, { criteria }) => {
     const criterion = criteria.get(entry.criterion)?.criterion;
     const settled = entry.state === 'not-applicable' || entry.state === 'not-applicable-requested';

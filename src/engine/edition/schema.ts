@@ -22,6 +22,8 @@ export const Input = z.strictObject({
   options: z.optional(z.array(z.strictObject({ id, label: Text })).check(z.minLength(1))),
   /** False where the source gives the rule but does not name its inputs. */
   stated: z.optional(z.boolean()),
+  /** Inputs of one edition with the same quantity are one figure (dossiers of the year, staff), asked for more than once. */
+  quantity: z.optional(id),
 });
 
 /** How a criterion's figure is obtained and who verifies it; null is unknown. */

@@ -49,6 +49,12 @@ export interface Entry {
   /** Final points (điểm đạt được). */
   readonly final: number | null;
   readonly state: EntryState;
+  /** The cell that says so (`KPS`, `Không áp dụng`), where one does. */
+  readonly stateAt?: CellRef;
+  /** Columns of points whose cell (of appraised points the last round's) is filled in, but with no points: a word, an error. */
+  readonly notPoints?: readonly ('self' | 'appraised' | 'final')[];
+  /** Inputs whose cell is filled in, but with nothing that can be read as theirs. */
+  readonly notFigures?: readonly string[];
   /** Free texts of the row, as typed; null where there is no such column or the cell is empty. */
   readonly texts: Readonly<
     Partial<Record<'name' | 'status' | 'evidence' | 'explanation' | 'responsible' | 'deadline' | 'notes', string>>

@@ -60,6 +60,7 @@ export const editionSheetTexts: EditionSheetTexts = {
     optionsVi: 'Options in Vietnamese',
     optionsEn: 'Options in English',
     stated: 'Stated in the document',
+    quantity: 'Quantity',
     share: 'Share of the maximum',
     points: 'Points',
     noteVi: 'Note in Vietnamese',

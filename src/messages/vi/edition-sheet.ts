@@ -60,6 +60,7 @@ export const editionSheetTexts: EditionSheetTexts = {
     optionsVi: 'Các lựa chọn',
     optionsEn: 'Các lựa chọn tiếng Anh',
     stated: 'Có trong văn bản',
+    quantity: 'Mã đại lượng',
     share: 'Phần điểm tối đa',
     points: 'Số điểm',
     noteVi: 'Giải thích',

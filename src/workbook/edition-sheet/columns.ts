@@ -102,6 +102,7 @@ const SHEETS = {
     ['optionsVi', { width: 36, paths: ['options'], format: 'text' }],
     ['optionsEn', { width: 36, paths: ['options.en'], format: 'text' }],
     ['stated', text('stated', 12)],
+    ['quantity', { width: 20, paths: ['quantity'], format: 'text' }],
   ],
   parts: [
     ['criterion', OWNER],

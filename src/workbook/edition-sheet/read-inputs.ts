@@ -20,6 +20,7 @@ export function readInputs(reader: SheetReader): ByCriterion<Input> {
   return byCriterion(reader.rows('inputs'), (slots) => {
     const options = readOptions(slots);
     const stated = slots('stated').yesNo();
+    const quantity = slots('quantity').code();
     return {
       id: requiredCode(slots('id')),
       label: requiredText(slots('labelVi'), slots('labelEn')),
@@ -27,6 +28,7 @@ export function readInputs(reader: SheetReader): ByCriterion<Input> {
         slots('inputKind').word('inputKind', (words) => words.inputKind) ?? slots('inputKind').missing() ?? 'number',
       ...(options === null ? {} : { options }),
       ...(stated === null ? {} : { stated }),
+      ...(quantity === null ? {} : { quantity }),
     };
   });
 }

@@ -128,7 +128,7 @@ function criterionCells(group: string, criterion: Criterion, words: EditionWords
 }
 
 function inputRows({ code, inputs }: Criterion, words: EditionWords): readonly Cells[] {
-  return inputs.map(({ id, label, kind, options, stated }) => ({
+  return inputs.map(({ id, label, kind, options, stated, quantity }) => ({
     criterion: code,
     id,
     ...labelCells(label),
@@ -136,6 +136,7 @@ function inputRows({ code, inputs }: Criterion, words: EditionWords): readonly C
     optionsVi: options === undefined ? null : pairsAsText(options.map((option) => [option.id, option.label.vi])),
     optionsEn: options === undefined ? null : pairsAsText(options.map((option) => [option.id, option.label.en])),
     stated: yesNo(stated, words),
+    quantity: quantity ?? null,
   }));
 }
 

@@ -61,12 +61,10 @@ export function placesOf(row: number, { grid, table }: ReadContext): Partial<Rec
 export function readEntry({ row }: TableRow, code: string, inputs: GivenInputs, context: ReadContext): Entry {
   const figures = readFigures(row, code, context);
   const texts = readTexts(row, context);
-  const said = [figures.self.says, ...figures.appraised.map(({ says }) => says), figures.final.says, inputs.says];
-  const stated = [...said, stateWord(withoutRemark(texts.status ?? '')), stateWord(texts.notes ?? '')].find(
-    (says) => says !== null,
-  );
+  const at = placesOf(row, context);
+  const stated = statedIn(row, figures, texts, inputs, at, context);
   const points = [figures.self.value, ...figures.appraised.map(({ value }) => value), figures.final.value];
-  const requested = stated === 'not-applicable-requested';
+  const requested = stated?.says === 'not-applicable-requested';
   const answered = [...points, ...Object.values(inputs.values)].some((value) => value !== null);
   return {
     criterion: code,
@@ -76,14 +74,50 @@ export function readEntry({ row }: TableRow, code: string, inputs: GivenInputs, 
     self: figures.self.value,
     appraised: figures.appraised.map(({ value }) => value),
     final: figures.final.value,
-    state: stateOf(stated ?? null, answered, requested && isAccepted(row, code, context)),
+    state: stateOf(stated?.says ?? null, answered, requested && isAccepted(row, code, context)),
+    ...(stated?.at === undefined ? {} : { stateAt: stated.at }),
+    notPoints: notPointsIn(figures),
+    notFigures: inputs.unread,
     texts,
-    at: placesOf(row, context),
+    at,
   };
 }
 
+/** What the row says instead of figures, and where: in its points first, then its raw figures, then its texts. */
+function statedIn(
+  row: number,
+  { self, appraised, final }: RowFigures,
+  texts: Entry['texts'],
+  inputs: GivenInputs,
+  at: Entry['at'],
+  { grid, table }: ReadContext,
+): { readonly says: StateWord; readonly at: CellRef | undefined } | undefined {
+  const rounds = appraisedColumns(table);
+  const said: readonly (readonly [StateWord | null, CellRef | undefined])[] = [
+    [self.says, at.self],
+    ...appraised.map(({ says }, round) => [says, refOf(grid.name, row, rounds[round] ?? 0)] as const),
+    [final.says, at.final],
+    [inputs.says, inputs.saysAt ?? undefined],
+    [stateWord(withoutRemark(texts.status ?? '')), at.status],
+    [stateWord(texts.notes ?? ''), at.notes],
+  ];
+  return said.flatMap(([says, place]) => (says === null ? [] : [{ says, at: place }]))[0];
+}
+
+/** The columns of points that are filled in with something else. */
+function notPointsIn({ self, appraised, final }: RowFigures): NonNullable<Entry['notPoints']> {
+  const columns = [
+    ['self', self],
+    ['appraised', appraised.at(-1)],
+    ['final', final],
+  ] as const;
+  return columns.flatMap(([column, figure]) =>
+    figure !== undefined && (figure.says !== null || figure.unread === true) ? [column] : [],
+  );
+}
+
 /** The entry of a criterion that has raw figures on their own sheet and no row in the table. */
-export function inputEntry(code: string, { values, at, says }: GivenInputs): Entry {
+export function inputEntry(code: string, { values, at, says, saysAt, unread }: GivenInputs): Entry {
   const state = stateOf(says, Object.keys(values).length > 0, false);
   return {
     criterion: code,
@@ -94,6 +128,8 @@ export function inputEntry(code: string, { values, at, says }: GivenInputs): Ent
     appraised: [],
     final: null,
     state,
+    ...(saysAt === null ? {} : { stateAt: saysAt }),
+    notFigures: unread,
     texts: {},
     at: {},
   };

@@ -31,16 +31,21 @@ export interface FigurePlace {
   readonly report: Report;
 }
 
-/** A figure as read: null where the cell is empty or holds no figure; `says` is what was typed in its place. */
+/**
+ * A figure as read: null where the cell is empty or holds no figure; `says` is what was typed in its place, and
+ * `unread` is true where what is there was reported instead.
+ */
 export interface Figure {
   readonly value: number | null;
   readonly says: StateWord | null;
+  readonly unread?: true;
 }
 
 /** No sheet adds up to so many points; no raw figure of a commune, in đồng at most, is so large. */
 const MOST_POINTS = 1e9;
 const LARGEST_INPUT = 1e15;
 const NOTHING: Figure = { value: null, says: null };
+const UNREAD: Figure = { ...NOTHING, unread: true };
 
 /**
  * Reads a figure strictly. What is not a number without doubt becomes null and is reported, never a zero:
@@ -115,5 +120,5 @@ function limitOf(column: FigureColumn): number {
 
 function noFigure(place: FigurePlace, finding: ReadingFinding): Figure {
   place.report(finding);
-  return NOTHING;
+  return UNREAD;
 }

@@ -6,10 +6,11 @@ import { readFigure, type FigurePlace } from './figure';
 import { readingFinding } from './findings';
 import { isLeftEmpty, optionNamed, stateWord, yesOrNo, type StateWord } from '../../engine/words';
 
-/** A raw figure as read: null where nothing was given or understood; `says` is what was typed in its place. */
+/** A raw figure as read: null where nothing was given or understood; `says` and `unread` as in `Figure`. */
 export interface ReadInput {
   readonly value: InputValue;
   readonly says: StateWord | null;
+  readonly unread?: true;
 }
 
 const RATIO_PARTS: ReadonlyMap<string, 'numerator' | 'denominator'> = new Map([
@@ -19,6 +20,7 @@ const RATIO_PARTS: ReadonlyMap<string, 'numerator' | 'denominator'> = new Map([
   ['denominator', 'denominator'],
 ]);
 const NOTHING: ReadInput = { value: null, says: null };
+const UNREAD: ReadInput = { ...NOTHING, unread: true };
 
 /** The input that a heading or a line names, by id (`a`, `a - số hồ sơ`), label or place in the ratio (`Tử số`); undefined where none fits. */
 export function inputNamed(criterion: Criterion, name: string): Input | undefined {
@@ -63,7 +65,7 @@ export function readInput(cell: Cell, input: Input, place: FigurePlace): ReadInp
   if (isCellError(value)) {
     const data = { column: place.column, error: value.error };
     place.report(readingFinding('cell-error', 'error', data, place.at, place.criterion));
-    return NOTHING;
+    return UNREAD;
   }
   const text = String(value);
   const says = stateWord(text);
@@ -75,6 +77,7 @@ export function readInput(cell: Cell, input: Input, place: FigurePlace): ReadInp
     const options = input.options?.map(({ label }) => label.vi) ?? [];
     const data = { input: input.id, text, expected: input.kind, options };
     place.report(readingFinding('input-not-understood', 'error', data, place.at, place.criterion));
+    return UNREAD;
   }
   return { value: understood, says: null };
 }

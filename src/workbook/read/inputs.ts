@@ -8,7 +8,7 @@ import { inputNameIn } from '../recognise/row-context';
 import type { TableRow } from '../recognise/rows';
 import type { FigurePlace, TextNumbers } from './figure';
 import { readingFinding, type Report } from './findings';
-import { inputNamed, isAnswer, readInput } from './input-value';
+import { inputNamed, isAnswer, readInput, type ReadInput } from './input-value';
 import { readNumber } from './number';
 import type { StateWord } from '../../engine/words';
 
@@ -18,6 +18,10 @@ export interface GivenInputs {
   /** Where each was read, by input id. */
   readonly at: Readonly<Record<string, CellRef>>;
   readonly says: StateWord | null;
+  /** The cell that says so. */
+  readonly saysAt: CellRef | null;
+  /** Ids of inputs whose cell is filled in with what could not be read. */
+  readonly unread: readonly string[];
 }
 
 /** A cell that gives a raw figure; `name` is what the sheet calls it, null where the criterion's only input is meant. */
@@ -29,7 +33,9 @@ interface InputCell {
 
 interface KeptInputs {
   readonly values: Map<string, { readonly value: InputValue; readonly at: CellRef }>;
+  readonly unread: Set<string>;
   says: StateWord | null;
+  saysAt: CellRef | null;
 }
 
 /** Gathers raw figures by criterion. Two places that differ about one figure are reported; the first one counts. */
@@ -68,6 +74,8 @@ export class InputReader {
       values: Object.fromEntries(given.map(([id, { value }]) => [id, value])),
       at: Object.fromEntries(given.map(([id, { at }]) => [id, at])),
       says: kept?.says ?? null,
+      saysAt: kept?.saysAt ?? null,
+      unread: [...(kept?.unread ?? [])],
     };
   }
 
@@ -90,14 +98,17 @@ export class InputReader {
       return;
     }
     const place: FigurePlace = { column: 'input', at, criterion: code, numbers: this.numbers, report: this.report };
-    const { value, says } = readInput(cell, input, place);
-    this.keep(code, input.id, value, says, at);
+    this.keep(code, input.id, readInput(cell, input, place), at);
   }
 
-  private keep(code: string, input: string, value: InputValue, says: StateWord | null, at: CellRef): void {
-    const kept: KeptInputs = this.kept.get(code) ?? { values: new Map(), says: null };
+  private keep(code: string, input: string, { value, says, unread }: ReadInput, at: CellRef): void {
+    const kept: KeptInputs = this.kept.get(code) ?? { values: new Map(), unread: new Set(), says: null, saysAt: null };
     this.kept.set(code, kept);
-    kept.says ??= says;
+    if (says !== null && kept.says === null) {
+      kept.says = says;
+      kept.saysAt = at;
+    }
+    if (unread === true) kept.unread.add(input);
     const earlier = kept.values.get(input);
     if (value !== null && earlier === undefined) {
       kept.values.set(input, { value, at });
