@@ -103,8 +103,11 @@ export type Said =
   | { readonly kind: 'not-applicable-ruling'; readonly accepted: boolean }
   /** The round is closed and its result told to the unit. */
   | { readonly kind: 'round-closed' }
-  /** Takes back entries, named by their hashes. What they said stays readable. */
-  | { readonly kind: 'undo'; readonly entries: readonly string[] }
+  /**
+   * Takes back entries, named by their hashes. What they said stays readable. `restored` are those of them whose cell got
+   * back what it held before.
+   */
+  | { readonly kind: 'undo'; readonly entries: readonly string[]; readonly restored: readonly string[] }
   /**
    * The form as it stood: all rows the first time, later only rows that changed otherwise than by a conclusion.
    * `gone` are codes that are there no more; `central` is the digest of the central copy, null without one.

@@ -46,7 +46,7 @@ export function verify({ entries }: ReviewLog): Verdict {
  */
 export function verifyEntries(entries: readonly unknown[], stated: Anchor | null): Verdict {
   const read = entries.map((entry) => Sealed.safeParse(entry).data ?? null);
-  const links = brokenLink(read, 1, GENESIS);
+  const links = brokenLink(read, []);
   if (links !== null) {
     return links;
   }
@@ -57,18 +57,20 @@ export function verifyEntries(entries: readonly unknown[], stated: Anchor | null
   );
 }
 
-function brokenLink(entries: readonly (Sealed | null)[], first: number, start: string): Verdict | null {
+/** The first entry that does not hold among `entries`, which go on from `before`. */
+function brokenLink(entries: readonly (Sealed | null)[], before: readonly (Sealed | null)[]): Verdict | null {
   const seen = new Set<string>();
   const followed = new Set<string>();
-  let previous = start;
+  let previous = before.at(-1)?.hash ?? GENESIS;
   for (const [index, entry] of entries.entries()) {
-    const expected = first + index;
+    const expected = before.length + index + 1;
     if (entry === null) return broken(expected, 'unreadable');
-    const because =
+    const fault =
       ownFault(entry, expected, previous) ?? placeFault(entry, { expected, previous, seen, followed, entries });
-    if (because !== null) return because;
-    const inside = brokenMerge(entry);
-    if (inside) return broken(expected, 'changed');
+    if (fault !== null) return fault;
+    if (entry.kind === 'merge' && !mergeHolds(entry, [...before, ...entries.slice(0, index)])) {
+      return broken(expected, 'changed');
+    }
     seen.add(entry.hash);
     followed.add(entry.previous);
     previous = entry.hash;
@@ -110,18 +112,13 @@ function placeFault(entry: Sealed, { expected, previous, seen, followed, entries
   return expected === 1 ? broken(1, 'dropped') : broken(expected - 1, 'changed');
 }
 
-/** Whether the other copy inside a merge is no chain of its own. */
-function brokenMerge(entry: Sealed): boolean {
-  if (entry.kind !== 'merge') return false;
+/** Whether the other copy inside a merge goes on from what both have in common, and ends at the head that is named. */
+function mergeHolds(entry: Sealed, before: readonly (Sealed | null)[]): boolean {
   const merge = MergedCopy.safeParse(entry);
-  if (!merge.success) return true;
+  if (!merge.success) return false;
   const { common, heads, other } = merge.data;
-  const start = other[0]?.previous ?? '';
-  return (
-    heads[0] !== entry.previous ||
-    heads[1] !== (other.at(-1)?.hash ?? start) ||
-    brokenLink(other, common + 1, start) !== null
-  );
+  const isWithin = common <= before.length && heads[0] === entry.previous && heads[1] === other.at(-1)?.hash;
+  return isWithin && brokenLink(other, before.slice(0, common)) === null;
 }
 
 const MergedCopy = z.looseObject({
