@@ -12,6 +12,8 @@ export const OPTIONS = {
   by: { type: 'string' },
   units: { type: 'string' },
   previous: { type: 'string' },
+  central: { type: 'string' },
+  anchor: { type: 'string' },
   force: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },

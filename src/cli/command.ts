@@ -14,9 +14,13 @@ export interface Options {
   readonly period: string | null;
   /** The basis of a ranking, as typed. */
   readonly by: string | null;
-  /** Files: the list of units, and the ranking before. */
+  /** Files: the list of units, and the ranking or the scoresheets before. */
   readonly units: string | null;
   readonly previous: string | null;
+  /** A file or an address of central figures. */
+  readonly central: string | null;
+  /** The printed anchor of the log of an appraisal. */
+  readonly anchor: string | null;
   readonly force: boolean;
   readonly json: boolean;
 }

@@ -3,6 +3,7 @@ import { cliProblem, cliProblemText, type CliProblem, type CliTexts, type Option
 import { LANGUAGES, type Language } from '../messages/language';
 import { readArguments, type Arguments } from './arguments';
 import type { Command } from './command';
+import { checkCommand } from './commands/check';
 import { editionsCommand } from './commands/editions';
 import { rankCommand } from './commands/rank';
 import { scoreCommand } from './commands/score';
@@ -12,7 +13,7 @@ import { defaultLanguage, isLanguage } from './language';
 import type { ExitCode, Terminal } from './terminal';
 import { CLI_TEXTS } from './texts';
 
-const COMMANDS: readonly Command[] = [editionsCommand, templateCommand, scoreCommand, rankCommand];
+const COMMANDS: readonly Command[] = [editionsCommand, templateCommand, scoreCommand, checkCommand, rankCommand];
 
 /** Options that every command knows. */
 const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version'];
@@ -76,6 +77,8 @@ async function dispatch(given: Arguments, language: Language, terminal: Terminal
     by: textOption(given, 'by'),
     units: textOption(given, 'units'),
     previous: textOption(given, 'previous'),
+    central: textOption(given, 'central'),
+    anchor: textOption(given, 'anchor'),
     force: given.options.has('force'),
     json: given.options.has('json'),
   };

@@ -1,5 +1,4 @@
-import { basename, extname } from 'node:path';
-import { OFFICIAL_EDITIONS } from '../engine/edition/official';
+import { basename } from 'node:path';
 import type { Edition } from '../engine/edition/schema';
 import { err, ok, type Result } from '../engine/result';
 import type { Scorecard } from '../engine/scoring/scorecard';
@@ -8,11 +7,8 @@ import type { AnyFinding } from '../messages/finding';
 import { readBytes } from '../workbook/file/node';
 import { readWorkbook } from '../workbook/file/read-workbook';
 import type { WorkbookFile } from '../workbook/file/workbook-file';
-import { textNumbersOf } from '../workbook/read/figure';
-import { readingFinding } from '../workbook/read/findings';
 import type { Binding } from '../workbook/recognise/binding';
-import { recogniseWorkbook } from '../workbook/recognise/recognise-workbook';
-import { scoreForm } from '../workbook/score-form';
+import { scoreWorkbookFile } from '../workbook/score-workbook';
 
 /** One workbook, read and scored. */
 export interface ScoredFile {
@@ -60,40 +56,6 @@ export function scoreWorkbook(
   given: Edition | null,
   sheet: string | null = null,
 ): Result<ScoredFile, UnreadFile> {
-  const refused = (findings: readonly AnyFinding[]): Result<never, UnreadFile> => err({ file, findings });
-  const editions = given === null ? OFFICIAL_EDITIONS : [given];
-  const recognised = recogniseWorkbook(workbook, editions, {
-    ...(given === null ? {} : { edition: given.id }),
-    ...(sheet === null ? {} : { sheet }),
-  });
-  if (!recognised.ok) {
-    return refused(recognised.error);
-  }
-  const { binding, findings } = recognised.value;
-  const recognisedEdition = editions.find(({ id }) => id === binding.edition);
-  if (recognisedEdition === undefined) {
-    return refused(findings);
-  }
-  const unit = binding.unit?.value ?? basename(file, extname(file));
-  const { edition, scoresheet, card, ...scored } = scoreForm(workbook, binding, recognisedEdition, {
-    numbers: textNumbersOf(workbook),
-    unit,
-    editions: OFFICIAL_EDITIONS,
-  });
-  if (card.rows === 0) {
-    return refused([
-      readingFinding('edition-of-other-codes', 'error', { codes: card.unknown.slice(0, 5), edition: edition.id }),
-    ]);
-  }
-  return ok({
-    file,
-    bytes,
-    workbook,
-    binding,
-    edition,
-    unit,
-    scoresheet,
-    card,
-    findings: [...findings, ...scored.findings],
-  });
+  const scored = scoreWorkbookFile(workbook, given, sheet);
+  return scored.ok ? ok({ file, bytes, workbook, ...scored.value }) : err({ file, findings: scored.error });
 }

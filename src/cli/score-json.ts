@@ -5,7 +5,9 @@ import type { ScoredFile, UnreadFile } from './score-file';
 const NO_POINTS = { self: null, appraised: null, final: null, computed: null };
 
 /** The document that `score --json` prints. A file that could not be read has its findings and nothing else. */
-export function scoreDocument(files: readonly (ScoredFile | UnreadFile)[]): unknown {
+export function scoreDocument(files: readonly (ScoredFile | UnreadFile)[]): {
+  readonly scoresheets: readonly unknown[];
+} {
   return { scoresheets: files.map((file) => ('card' in file ? scoredJson(file) : unreadJson(file))) };
 }
 

@@ -1,3 +1,4 @@
+import type { CheckCommandTexts } from './cli-check';
 import type { Severity } from '../engine/checks/finding';
 import type { Outcome } from '../engine/scoring/batch';
 import type { Basis } from '../engine/scoring/scoresheet';
@@ -65,7 +66,7 @@ export type CliProblem<Id extends CliProblemId = CliProblemId> = {
 export type CliProblemTexts = { readonly [Id in CliProblemId]: (data: CliProblemData[Id]) => string };
 
 /** The commands there are and the options they know, which help describes. */
-export type CommandName = 'editions' | 'template' | 'score' | 'rank';
+export type CommandName = 'editions' | 'template' | 'score' | 'check' | 'rank';
 export type OptionName =
   | 'edition'
   | 'output'
@@ -75,6 +76,8 @@ export type OptionName =
   | 'by'
   | 'units'
   | 'previous'
+  | 'central'
+  | 'anchor'
   | 'force'
   | 'json'
   | 'lang'
@@ -147,6 +150,7 @@ export interface CliTexts {
   readonly problems: CliProblemTexts;
   readonly help: HelpTexts;
   readonly labels: CliLabels;
+  readonly check: CheckCommandTexts;
 }
 
 /** A problem of a call. */

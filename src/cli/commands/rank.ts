@@ -4,7 +4,7 @@ import { rankUnits, type Ranking } from '../../engine/ranking/rank-units';
 import { err, ok, type Result } from '../../engine/result';
 import { BASES, type Basis } from '../../engine/scoring/scoresheet';
 import { cliProblem, cliProblemText, type CliProblem } from '../../messages/cli';
-import { findingText, type AnyFinding } from '../../messages/finding';
+import type { AnyFinding } from '../../messages/finding';
 import { rankingSheetTexts } from '../../messages/ranking';
 import { writeWorkbook } from '../../workbook/file/write';
 import { rankingPlan } from '../../workbook/ranking-sheet/ranking-plan';
@@ -16,6 +16,7 @@ import { readInputs, type RankedFile, type Told } from '../rank/inputs';
 import { readList, readPrevious } from '../rank/lists';
 import { rankDocument } from '../rank/rank-json';
 import { rankText } from '../rank/rank-text';
+import { lineOf } from '../score-files';
 import type { ExitCode, Terminal } from '../terminal';
 
 /** `dti rank FILE… [--edition …] [--by …] [--units FILE] [--previous FILE] [-o OUT.xlsx]`: the units ranked by league. */
@@ -108,12 +109,10 @@ async function ranked(
 }
 
 /** What could not be read, one line each, as it is no part of the result. */
-function tellUnread(told: readonly Told[], { language, texts }: Call, terminal: Terminal): void {
+function tellUnread(told: readonly Told[], call: Call, terminal: Terminal): void {
   for (const { finding, file, inSheet } of told) {
     if (!inSheet && finding.severity === 'error') {
-      const asksForEdition = finding.check === 'edition-unknown' || finding.check === 'edition-ambiguous';
-      const text = findingText(finding, language).replaceAll('\n', ' ');
-      terminal.err(`dti: ${file ?? ''}: ${asksForEdition ? `${text} ${texts.labels.nameEdition}` : text}`);
+      terminal.err(`dti: ${file ?? ''}: ${lineOf(finding, call)}`);
     }
   }
 }

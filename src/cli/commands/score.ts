@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '../../engine/result';
 import { cliProblem, cliProblemText, type CliProblem } from '../../messages/cli';
-import { findingText, type AnyFinding } from '../../messages/finding';
 import type { Call, Command } from '../command';
 import { editionNamed } from '../edition-option';
 import { planOutputs, type Target } from '../output';
 import { scoreDocument } from '../score-json';
-import { scoreFile, type ScoredFile, type UnreadFile } from '../score-file';
+import type { ScoredFile } from '../score-file';
+import { hasErrors, isScored, scoreFiles, tellUnread } from '../score-files';
 import { scoreText } from '../score-text';
 import type { ExitCode, Terminal } from '../terminal';
 import { writeScored } from '../write-scored';
@@ -31,17 +31,9 @@ async function score(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
     return targets;
   }
 
-  const results: (ScoredFile | UnreadFile)[] = [];
-  for (const file of files) {
-    const scored = await scoreFile(file, edition.value, options.sheet);
-    results.push(scored.ok ? scored.value : scored.error);
-  }
-  const scored = results.filter((result) => 'card' in result);
-  for (const unread of results.filter((result) => !('card' in result))) {
-    for (const finding of unread.findings.filter(({ severity }) => severity === 'error')) {
-      terminal.err(`dti: ${unread.file}: ${findingLine(finding, call)}`);
-    }
-  }
+  const results = await scoreFiles(files, edition.value, options.sheet);
+  const scored = results.filter(isScored);
+  tellUnread(results, call, terminal);
   if (scored.length === 0) {
     return ok(2);
   }
@@ -51,8 +43,7 @@ async function score(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
       ? `${JSON.stringify(scoreDocument(results), null, 2)}\n`
       : scored.map((each) => scoreText(each, { language, texts, width: terminal.width })).join('\n'),
   );
-  const hasErrors = results.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  return ok(hasErrors || unwritten > 0 ? 1 : 0);
+  return ok(hasErrors(results) || unwritten > 0 ? 1 : 0);
 }
 
 /** Writes the results to where they go; the number that could not be written. */
@@ -80,11 +71,4 @@ async function writeAll(
     }
   }
   return failed;
-}
-
-/** What is wrong with a file, and where, in one line. */
-function findingLine(finding: AnyFinding, { language, texts }: Call): string {
-  const asksForEdition = finding.check === 'edition-unknown' || finding.check === 'edition-ambiguous';
-  const text = findingText(finding, language).replaceAll('\n', ' ');
-  return asksForEdition ? `${text} ${texts.labels.nameEdition}` : text;
 }

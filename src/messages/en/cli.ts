@@ -1,4 +1,5 @@
 import type { CliLabels, CliProblemTexts, CliTexts, HelpTexts } from '../cli';
+import { checkCommandTexts } from './cli-check';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -78,6 +79,10 @@ const help: HelpTexts = {
       operands: 'FILE…',
       summary: 'the scorecard of each .xlsx or .csv file; with -o, a copy with the columns of DTI added',
     },
+    check: {
+      operands: 'FILE…',
+      summary: 'what is to be reviewed in each file; compares with central figures, an earlier period and similar units',
+    },
     rank: { operands: 'FILE…', summary: 'the ranking of many scoresheets, or of one table of units by groups' },
   },
   options: {
@@ -91,7 +96,16 @@ const help: HelpTexts = {
       summary: 'rank by final, appraised, computed or self-assessed points',
     },
     units: { value: 'FILE', summary: 'the list of units, with their leagues if there are any' },
-    previous: { value: 'FILE', summary: 'the ranking before, to compare with' },
+    previous: {
+      value: 'FILE',
+      summary:
+        'to compare with: the ranking before (rank), the scoresheet of an earlier period or a folder of them (check)',
+    },
+    central: { value: 'FILE|URL', summary: 'central figures to compare with' },
+    anchor: {
+      value: 'COUNT:CODE',
+      summary: 'number of entries and code of the review log as printed, to check that it was not changed',
+    },
     force: { value: null, summary: 'allow existing files to be overwritten' },
     json: { value: null, summary: 'print one JSON document for programs' },
     lang: { value: 'vi|en', summary: 'language' },
@@ -159,4 +173,4 @@ const labels: CliLabels = {
   checkColumn: 'Findings (DTI)',
 };
 
-export const cliTexts: CliTexts = { problems, help, labels };
+export const cliTexts: CliTexts = { problems, help, labels, check: checkCommandTexts };

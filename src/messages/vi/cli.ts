@@ -1,4 +1,5 @@
 import type { CliLabels, CliProblemTexts, CliTexts, HelpTexts } from '../cli';
+import { checkCommandTexts } from './cli-check';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -77,6 +78,10 @@ const help: HelpTexts = {
       operands: 'TỆP…',
       summary: 'kết quả chấm điểm của mỗi tệp .xlsx, .csv; với -o, ghi bản sao có thêm cột của DTI',
     },
+    check: {
+      operands: 'TỆP…',
+      summary: 'các nội dung cần rà soát của mỗi tệp; đối chiếu với số liệu khác, kỳ trước và các đơn vị tương tự',
+    },
     rank: {
       operands: 'TỆP…',
       summary: 'xếp hạng các đơn vị từ nhiều bảng chấm điểm, hoặc từ một bảng đơn vị × nhóm chỉ số',
@@ -93,7 +98,12 @@ const help: HelpTexts = {
       summary: 'xếp hạng theo điểm đạt được, thẩm định, theo công thức hoặc tự đánh giá',
     },
     units: { value: 'TỆP', summary: 'danh sách đơn vị, có thể kèm khối xếp hạng' },
-    previous: { value: 'TỆP', summary: 'kết quả xếp hạng kỳ trước, để so sánh' },
+    previous: {
+      value: 'TỆP',
+      summary: 'kỳ trước, để so sánh: kết quả xếp hạng (rank), phiếu hoặc thư mục phiếu của cùng đơn vị (check)',
+    },
+    central: { value: 'TỆP|URL', summary: 'số liệu đối chiếu' },
+    anchor: { value: 'SỐ:MÃ', summary: 'số mục và mã nhật ký thẩm định in trên văn bản, để kiểm tra không bị sửa' },
     force: { value: null, summary: 'cho phép ghi đè tệp đã có' },
     json: { value: null, summary: 'in một tài liệu JSON cho chương trình khác đọc' },
     lang: { value: 'vi|en', summary: 'ngôn ngữ' },
@@ -161,4 +171,4 @@ const labels: CliLabels = {
   checkColumn: 'Nội dung cần rà soát (DTI)',
 };
 
-export const cliTexts: CliTexts = { problems, help, labels };
+export const cliTexts: CliTexts = { problems, help, labels, check: checkCommandTexts };

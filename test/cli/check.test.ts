@@ -1,0 +1,123 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import * as z from 'zod/mini';
+import { dti, errorLines, fixture, inFolder, type CliResult } from './run-cli';
+
+const FORM = fixture('tayninh-commune-2025-official-form.xlsx');
+const CSV = fixture('tayninh-commune-2025-scoresheet.csv');
+
+const Finding = z.looseObject({
+  check: z.string(),
+  severity: z.string(),
+  cell: z.nullable(z.string()),
+  criterion: z.nullable(z.string()),
+});
+const Document = z.strictObject({
+  scoresheets: z.array(z.looseObject({ unit: z.nullable(z.string()), findings: z.array(Finding) })),
+  findings: z.array(Finding),
+});
+
+function documentOf(result: CliResult): z.infer<typeof Document> {
+  return Document.parse(JSON.parse(result.stdout));
+}
+
+function checksOf(result: CliResult): readonly string[] {
+  return documentOf(result).scoresheets.flatMap(({ findings }) => findings.map(({ check }) => check));
+}
+
+/** A scoresheet of a commune of Ho Chi Minh City with two pairs of raw figures. */
+function hcmc(unit: string, period: string, a: number): string {
+  return [
+    `Đơn vị: ${unit}`,
+    `Kỳ đánh giá: ${period}`,
+    'Mã,Tiêu chí,Điểm tối đa,Tự chấm,a,b,c,met',
+    'DTI-01,Trưởng Ban Chỉ đạo,2,2,,,,x',
+    `DTI-02,Chủ trì các cuộc họp,2,2,${String(a)},40,,`,
+    'DTI-12,Máy tính,1,1,89,100,,',
+    'DTI-28,Hồ sơ nộp trực tuyến,5,5,1000,700,49,',
+  ].join('\n');
+}
+
+describe('dti check', () => {
+  it('tells the same findings as score, and ends with 0 where none is an error', async () => {
+    const checked = await dti(['check', FORM, '--json']);
+    const scored = await dti(['score', FORM, '--json']);
+    expect(checked.code).toBe(0);
+    expect(documentOf(checked).scoresheets).toEqual(
+      z.looseObject({ scoresheets: z.array(z.unknown()) }).parse(JSON.parse(scored.stdout)).scoresheets,
+    );
+  });
+
+  it('lists errors before notices, each with its cell, and how many there are', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'phieu.csv');
+      writeFileSync(
+        file,
+        'Mã,Chỉ tiêu,Điểm tối đa,Tự đánh giá\n1.1,Băng thông,10,12\n1.2,5G,10,8\n1.3,Cáp quang,10,\n',
+      );
+      const { code, stdout } = await dti(['check', file, '--edition', 'tayninh-commune-2025']);
+      expect(code).toBe(1);
+      const errors = stdout.indexOf('Lỗi (');
+      expect(stdout.indexOf('  D2 · 1.1: Cột điểm tự đánh giá ghi 12, vượt điểm tối đa 10.')).toBeGreaterThan(errors);
+      expect(stdout.indexOf('Lưu ý (')).toBeGreaterThan(errors);
+      expect(stdout).toMatch(/Cộng: \d+ lỗi.*\d+ lưu ý\./);
+    });
+  });
+
+  it('ends with 2 where nothing could be used, with 1 where one file among several could not', async () => {
+    const alone = await dti(['check', 'khong-co.xlsx']);
+    expect(alone.code).toBe(2);
+    expect(errorLines(alone)).toHaveLength(1);
+    const among = await dti(['check', 'khong-co.xlsx', CSV, '--json']);
+    expect(among.code).toBe(1);
+    expect(documentOf(among).scoresheets).toHaveLength(2);
+  });
+});
+
+describe('dti check --previous', () => {
+  it('asks about a count that fell within the year', async () => {
+    await inFolder(async (folder) => {
+      const [before, now] = [join(folder, 'quy1.csv'), join(folder, '6thang.csv')];
+      writeFileSync(before, hcmc('Xã Bình Chánh', '2026-Q1', 30));
+      writeFileSync(now, hcmc('Xã Bình Chánh', '2026-H1', 20));
+      const result = await dti(['check', now, '--previous', before, '--json']);
+      const [sheet] = documentOf(result).scoresheets;
+      expect(sheet?.findings).toContainEqual(
+        expect.objectContaining({ check: 'figure-fell', severity: 'undecided', cell: 'E5', criterion: 'DTI-02' }),
+      );
+    });
+  });
+
+  it('finds the unit’s own file in a folder of many', async () => {
+    await inFolder(async (folder) => {
+      const years = join(folder, '2025');
+      mkdirSync(years);
+      writeFileSync(join(years, 'a.csv'), hcmc('Xã Bình Chánh', '2026-Q1', 30));
+      writeFileSync(join(years, 'b.csv'), hcmc('Xã Hóc Môn', '2026-Q1', 10));
+      const now = join(folder, 'nay.csv');
+      writeFileSync(now, hcmc('Xã Hóc Môn', '2026-H1', 20));
+      expect(checksOf(await dti(['check', now, '--previous', years, '--json']))).not.toContain('figure-fell');
+      writeFileSync(now, hcmc('Xã Bình Chánh', '2026-H1', 20));
+      expect(checksOf(await dti(['check', now, '--previous', years, '--json']))).toContain('figure-fell');
+    });
+  });
+
+  it('says so where the earlier file is of another unit, or of a period that cannot be compared', async () => {
+    await inFolder(async (folder) => {
+      const [before, now] = [join(folder, 'truoc.csv'), join(folder, 'nay.csv')];
+      writeFileSync(before, hcmc('Xã Hóc Môn', '2026-Q1', 30));
+      writeFileSync(now, hcmc('Xã Bình Chánh', '2026-H1', 20));
+      expect(checksOf(await dti(['check', now, '--previous', before, '--json']))).toContain('earlier-none');
+      writeFileSync(before, hcmc('Xã Bình Chánh', '2026-9M', 30));
+      expect(checksOf(await dti(['check', now, '--previous', before, '--json']))).toContain('earlier-not-comparable');
+    });
+  });
+
+  it('goes on without an earlier file that cannot be read, and ends with 1', async () => {
+    const result = await dti(['check', CSV, '--previous', 'khong-co.xlsx', '--json']);
+    expect(result.code).toBe(1);
+    expect(documentOf(result).findings).toMatchObject([{ check: 'path-not-found', file: 'khong-co.xlsx' }]);
+    expect(errorLines(result)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import { peersOf, type Comparisons } from '../../../src/engine/checks/comparisons';
+import { runComparisons } from '../../../src/engine/checks/run-checks';
+import { isBeyond, spreadOf } from '../../../src/engine/checks/spread';
+import type { Scoresheet } from '../../../src/engine/scoring/scoresheet';
+import { scoresheetFrom, shipped, type TestEntry } from './scoresheet-from';
+
+const edition = shipped('hcmc-commune-2026');
+
+function sheetOf(period: string | null, entries: readonly TestEntry[]): Scoresheet {
+  return { ...scoresheetFrom(edition, entries), period };
+}
+
+function found(scoresheet: Scoresheet, comparisons: Comparisons) {
+  return runComparisons(edition, scoresheet, comparisons).map(({ check, severity, criterion, at }) => ({
+    check,
+    severity,
+    criterion,
+    cell: at?.address ?? null,
+  }));
+}
+
+const dossiers = (a: number, b: number): TestEntry => ({ criterion: 'DTI-02', inputs: { a, b } });
+
+describe('figure-fell', () => {
+  it.each([
+    ['2026-Q1', '2026-H1'],
+    ['2026-Q1', '2026-9M'],
+    ['2026-H1', '2026'],
+  ])('asks about counts that fell from %s to %s', (before, now) => {
+    const comparisons = { previous: [sheetOf(before, [dossiers(3, 4)])] };
+    expect(found(sheetOf(now, [dossiers(2, 4)]), comparisons)).toEqual([
+      { check: 'figure-fell', severity: 'undecided', criterion: 'DTI-02', cell: 'A2' },
+    ]);
+  });
+
+  it.each([
+    ['periods that do not continue each other', '2026-Q1', '2026-Q2', dossiers(2, 4)],
+    ['another year', '2025-Q1', '2026-H1', dossiers(2, 4)],
+    ['a later period given as the earlier one', '2026-9M', '2026-H1', dossiers(2, 4)],
+    ['counts that rose or stayed', '2026-Q1', '2026-H1', dossiers(3, 5)],
+    ['a criterion that is left out', '2026-Q1', '2026-H1', { ...dossiers(2, 4), state: 'not-applicable' }],
+    ['a figure that is not there yet', '2026-Q1', '2026-H1', { criterion: 'DTI-02', inputs: { b: 4 } }],
+  ] as [string, string, string, TestEntry][])('is silent on %s', (_, before, now, entry) => {
+    expect(found(sheetOf(now, [entry]), { previous: [sheetOf(before, [dossiers(3, 4)])] })).toEqual([]);
+  });
+
+  it('compares with the latest of several earlier periods', () => {
+    const previous = [sheetOf('2026-H1', [dossiers(5, 6)]), sheetOf('2026-Q1', [dossiers(1, 2)])];
+    const [first] = runComparisons(edition, sheetOf('2026-9M', [dossiers(3, 6)]), { previous });
+    expect(first?.data).toMatchObject({ value: 3, before: 5, period: '2026-H1' });
+  });
+});
+
+describe('figure-jumped', () => {
+  it('asks about a figure that changed threefold while nothing else is known of the unit', () => {
+    const comparisons = { previous: [sheetOf('2025', [dossiers(100, 1000)])] };
+    expect(found(sheetOf('2026', [dossiers(300, 1000)]), comparisons)).toMatchObject([{ check: 'figure-jumped' }]);
+    expect(found(sheetOf('2026', [dossiers(290, 1000)]), comparisons)).toEqual([]);
+  });
+
+  it('takes a change for usual that all figures of the unit made', () => {
+    const codes = ['DTI-02', 'DTI-03', 'DTI-12', 'DTI-13', 'DTI-27'];
+    const all = (factor: number): readonly TestEntry[] =>
+      codes.map((criterion) => ({ criterion, inputs: { a: 10 * factor, b: 100 * factor } }));
+    const previous = [sheetOf('2025', all(1))];
+    expect(found(sheetOf('2026', all(4)), { previous })).toEqual([]);
+    const slipped = all(4).map((entry, at) => (at === 0 ? { ...entry, inputs: { a: 40_000, b: 400 } } : entry));
+    expect(found(sheetOf('2026', slipped), { previous })).toMatchObject([
+      { check: 'figure-jumped', criterion: 'DTI-02' },
+    ]);
+  });
+});
+
+describe('points compared with others', () => {
+  const CODES = edition.groups.flatMap(({ criteria }) => criteria).slice(0, 12);
+  const sharesOf = (share: (at: number) => number): readonly TestEntry[] =>
+    CODES.map(({ code, max }, at) => ({ criterion: code, self: (max ?? 0) * share(at) }));
+  const first = CODES[0]?.code;
+
+  it.each([
+    ['rose', 0.2, 0.9, 'undecided'],
+    ['fell', 0.9, 0.2, 'notice'],
+  ])('tells of the one criterion that %s against last year', (_, before, now, severity) => {
+    const previous = [
+      sheetOf(
+        '2025',
+        sharesOf((at) => (at === 0 ? before : 0.5)),
+      ),
+    ];
+    const current = sheetOf(
+      '2026',
+      sharesOf((at) => (at === 0 ? now : 0.55)),
+    );
+    expect(found(current, { previous })).toEqual([{ check: 'points-jumped', severity, criterion: first, cell: 'D2' }]);
+  });
+
+  it('says nothing where too few criteria have points in both years', () => {
+    const few = (share: number) => sharesOf(() => share).slice(0, 7);
+    const changed = few(0.2).map((entry, at) => (at === 0 ? { ...entry, self: CODES[0]?.max ?? null } : entry));
+    expect(found(sheetOf('2026', changed), { previous: [sheetOf('2025', few(0.2))] })).toEqual([]);
+  });
+
+  it('tells of a claim far above similar units, for at least eight of them', () => {
+    const usual = Array.from({ length: 8 }, (_, unit) =>
+      sheetOf(
+        '2026',
+        sharesOf(() => 0.5 + unit / 100),
+      ),
+    );
+    const bold = sheetOf(
+      '2026',
+      sharesOf((at) => (at === 0 ? 1 : 0.5)),
+    );
+    expect(found(bold, { peers: peersOf(edition, [...usual, bold]) })).toEqual([
+      { check: 'points-unlike-peers', severity: 'undecided', criterion: first, cell: 'D2' },
+    ]);
+    expect(found(bold, { peers: peersOf(edition, [...usual.slice(2), bold]) })).toEqual([]);
+  });
+
+  it('tells of a total far below similar units', () => {
+    const usual = Array.from({ length: 10 }, (_, unit) =>
+      sheetOf(
+        '2026',
+        sharesOf(() => 0.8 + unit / 100),
+      ),
+    );
+    const low = sheetOf(
+      '2026',
+      sharesOf(() => 0.6),
+    );
+    expect(found(low, { peers: peersOf(edition, [...usual, low]) })).toEqual([
+      { check: 'total-unlike-peers', severity: 'notice', criterion: null, cell: null },
+    ]);
+  });
+});
+
+describe('a spread', () => {
+  it('is not moved by one wild value, and is none of fewer than eight', () => {
+    expect(spreadOf([1, 2, 3, 4, 5, 6, 7, 1000])).toMatchObject({ median: 4.5, mad: 2 });
+    expect(spreadOf([1, 2, 3, 4, 5, 6, 7])).toBeNull();
+  });
+
+  it('lets small distances pass where most values are equal', () => {
+    const equal = { median: 1, mad: 0, count: 10 };
+    expect(isBeyond(0.9, equal, 0.3)).toBe(false);
+    expect(isBeyond(0.6, equal, 0.3)).toBe(true);
+  });
+});
