@@ -90,7 +90,7 @@ export type CentralSourceFinding = {
 export type CentralFailure = CentralSourceFinding | FileFinding | StateFinding;
 
 /** A finding about a source or the kept copy; an error unless told otherwise. */
-export function centralFinding<Check extends keyof CentralSourceFindingData>(
+export function sourceFinding<Check extends keyof CentralSourceFindingData>(
   check: Check,
   data: CentralSourceFindingData[Check],
   severity: Severity = 'error',

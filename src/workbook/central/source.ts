@@ -5,7 +5,7 @@ import type { CentralSourceFinding } from './findings';
 /** Where central figures came from. */
 export interface CentralSource {
   readonly kind: 'file' | 'sheet' | 'address' | 'ckan';
-  /** The file's name, the sheet's name, or the address: never with a user's name, password or token. */
+  /** The file's name, the sheet's name, or the address: never with a user's name, password or key. */
   readonly name: string;
   /** When it was read, in ISO form. */
   readonly retrieved: string;
@@ -14,16 +14,18 @@ export interface CentralSource {
   readonly lastModified: string | null;
 }
 
-/**
- * A table of central figures as its source has it, header first, not yet understood. Cells are as in a worksheet;
- * in texts from .csv files numbers are texts, written with `decimal`.
- */
-export interface CentralTable {
-  readonly source: CentralSource;
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly decimal: '.' | ',';
-  /** The cell of a row and column of `rows`, counted from 0; null where the source has no cells. */
+/** A table as its source has it, its headings among the first rows. Rows are streamed: they can be read once. */
+export interface SourceTable {
+  readonly rows: Iterable<readonly CellValue[]>;
+  /** The sign before decimals where it is known; null where each text must tell. */
+  readonly decimal: '.' | ',' | null;
+  /** Where a cell stands, row and column counted from 0 in `rows`; null where the source has no cells. */
   readonly place: (row: number, column: number) => CellRef | null;
-  /** What is to be told although the table could be read. */
+}
+
+/** What a source holds. */
+export interface CentralContent {
+  readonly table: SourceTable;
+  /** What is to be told although the content could be read. */
   readonly findings: readonly CentralSourceFinding[];
 }

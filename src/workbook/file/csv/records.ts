@@ -1,12 +1,16 @@
 import { refuse } from '../refusal';
 
+/** All records at once: see `eachRecord`. */
+export function parseRecords(text: string, delimiter: string, file: string): string[][] {
+  return [...eachRecord(text, delimiter, file)];
+}
+
 /**
- * Splits text into records of fields (RFC 4180): a field in quotes may hold delimiters, line breaks and doubled
+ * Splits text into records of fields (RFC 4180), one at a time: a field in quotes may hold delimiters, line breaks and doubled
  * quotes; lines end with CR LF, LF or CR; a line break at the end adds no record. Refuses a quote that is never
  * closed, and text between a closing quote and the next delimiter: either would shift all that follows.
  */
-export function parseRecords(text: string, delimiter: string, file: string): string[][] {
-  const records: string[][] = [];
+export function* eachRecord(text: string, delimiter: string, file: string): Generator<string[]> {
   const fieldEnd = new RegExp(`[${delimiter}\\r\\n]`, 'g');
   let record: string[] = [];
   let at = 0;
@@ -56,10 +60,9 @@ export function parseRecords(text: string, delimiter: string, file: string): str
     } else if (next !== undefined) {
       refuse('csv-text-after-quote', { file, line });
     }
-    records.push(record);
+    yield record;
     record = [];
   }
-  return records;
 }
 
 function countLines(text: string): number {

@@ -1,0 +1,88 @@
+import type { CentralFigures } from '../../engine/central/figures';
+import type { CentralFinding } from '../../engine/central/findings';
+import { readCentralTable, type ReadCentralOptions } from '../../engine/central/read-table';
+import { err, ok, type Result } from '../../engine/result';
+import { settle } from '../file/refusal';
+import type { Workbook } from '../grid';
+import { engineTable } from './engine-table';
+import { sourceFinding, type CentralFailure, type CentralSourceFinding } from './findings';
+import { contentOfWorkbook, readContent } from './read-content';
+import type { CentralContent, CentralSource } from './source';
+
+/** The figures of a source, and all that is to be told of them. */
+export interface CentralLoad {
+  readonly source: CentralSource;
+  readonly figures: CentralFigures;
+  readonly findings: readonly (CentralSourceFinding | CentralFinding)[];
+}
+
+/** Rows that are read of one table: as many as a worksheet has. */
+export const MOST_ROWS = 1_048_576;
+
+/** The figures in the bytes of an .xlsx, .csv or .json file. `retrieved` is the time, in ISO form. */
+export function readCentralFile(
+  bytes: Uint8Array,
+  name: string,
+  retrieved: string,
+  options: ReadCentralOptions,
+): Result<CentralLoad, CentralFailure> {
+  const source: CentralSource = { kind: 'file', name, retrieved, etag: null, lastModified: null };
+  return loadContent(() => readContent(bytes, name), source, options);
+}
+
+/** The figures on a sheet of a workbook. */
+export function readCentralSheet(
+  workbook: Workbook,
+  sheet: string,
+  retrieved: string,
+  options: ReadCentralOptions,
+): Result<CentralLoad, CentralFailure> {
+  const source: CentralSource = { kind: 'sheet', name: sheet, retrieved, etag: null, lastModified: null };
+  const sheets = workbook.sheets.filter(({ name }) => name === sheet);
+  return loadContent(() => contentOfWorkbook({ sheets }, sheet), source, options);
+}
+
+/**
+ * Reads what a source holds, to the end: text that cannot be split into records is refused only where it stands. A table
+ * with more rows than are read gives nothing, rather than a part.
+ */
+export function loadContent(
+  open: () => Result<CentralContent, CentralFailure>,
+  source: CentralSource,
+  options: ReadCentralOptions,
+): Result<CentralLoad, CentralFailure> {
+  const read = settle(() => {
+    const content = open();
+    return content.ok ? readRows(content.value, source, options) : content;
+  });
+  return read.ok ? read.value : read;
+}
+
+function readRows(
+  { table, findings }: CentralContent,
+  source: CentralSource,
+  options: ReadCentralOptions,
+): Result<CentralLoad, CentralSourceFinding> {
+  const counter = new RowCounter();
+  const reading = readCentralTable(engineTable({ ...table, rows: counter.limit(table.rows) }), options);
+  return counter.isExceeded
+    ? err(sourceFinding('central-too-many-rows', { source: source.name, limit: MOST_ROWS }))
+    : ok({ source, figures: reading.figures, findings: [...findings, ...reading.findings] });
+}
+
+/** Lets rows pass up to the limit, and remembers whether there were more. */
+class RowCounter {
+  isExceeded = false;
+
+  *limit<Row>(rows: Iterable<Row>): Generator<Row> {
+    let count = 0;
+    for (const row of rows) {
+      count += 1;
+      if (count > MOST_ROWS) {
+        this.isExceeded = true;
+        return;
+      }
+      yield row;
+    }
+  }
+}
