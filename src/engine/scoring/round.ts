@@ -25,6 +25,12 @@ export function roundHalfUp(value: number, decimals: number): number {
   return value < 0 ? -rounded : rounded;
 }
 
+/** The least number with so many decimals that is not below `value`, which is 0 or more. */
+export function roundUp(value: number, decimals: number): number {
+  const nearest = roundHalfUp(value, decimals);
+  return nearest >= value ? nearest : roundHalfUp(nearest + 1 / (POWERS[decimals] ?? 10 ** decimals), decimals);
+}
+
 function roundByDecimals(value: number, decimals: number): number {
   const { digits, scale } = decimalOf(Math.abs(value));
   if (scale <= decimals) return value;

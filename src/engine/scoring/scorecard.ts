@@ -165,18 +165,28 @@ function pointsByBasis(
   entries: ReadonlyMap<string, Entry>,
   computed: Float64Array,
 ): ByBasis<Float64Array> {
-  const typed = (read: (entry: Entry) => number | null): Float64Array =>
+  const typed = (basis: TypedBasis): Float64Array =>
     Float64Array.from(criteria, ({ criterion }) => {
       const entry = entries.get(criterion.code);
-      return entry === undefined ? NaN : (read(entry) ?? NaN);
+      return entry === undefined ? NaN : (typedPoints(entry, basis) ?? NaN);
     });
-  return {
-    self: typed((entry) => entry.self),
-    // A second round rules only on some rows; the others keep what the first one gave.
-    appraised: typed((entry) => entry.appraised.findLast((points) => points !== null) ?? null),
-    final: typed((entry) => entry.final),
-    computed,
-  };
+  return { self: typed('self'), appraised: typed('appraised'), final: typed('final'), computed };
+}
+
+/** The bases on which people type points. */
+export type TypedBasis = Exclude<Basis, 'computed'>;
+
+/** The points typed in a row, null where there are none. */
+export function typedPoints({ self, appraised, final }: Entry, basis: TypedBasis): number | null {
+  switch (basis) {
+    case 'self':
+      return self;
+    case 'appraised':
+      // A second round rules only on some rows; the others keep what the first one gave.
+      return appraised.findLast((points) => points !== null) ?? null;
+    case 'final':
+      return final;
+  }
 }
 
 /** The sums of one whole at position `at`, on every basis. */
