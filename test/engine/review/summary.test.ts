@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { EMPTY_LOG } from '../../../src/engine/review/model';
+import { remarksIn } from '../../../src/engine/review/remarks';
+import { appraisalSummary } from '../../../src/engine/review/summary';
+import { concludes, FORM, logOf } from './log-of';
+import { EDITION, SHEET } from './sample';
+
+describe('what the appraisal of the real commune changed', () => {
+  it('is told with what was cut without a word and what was agreed and cut all the same', () => {
+    const summary = appraisalSummary(EDITION, SHEET, EMPTY_LOG, FORM);
+    expect(summary).toMatchObject({
+      ...{ cut: 22, cutPoints: -196.75, raised: 5, raisedPoints: 15.18, net: -181.57 },
+      agreedButCut: [{ criterion: '4.22.3', self: 20, appraised: 10 }],
+    });
+    expect(summary?.cutWithoutRemark).toHaveLength(19);
+    expect(summary?.cutWithoutRemark).not.toContain('1.4');
+  });
+
+  it('counts a conclusion as a word', () => {
+    const log = logOf(concludes('4.22.11', 0), concludes('4.22.3', 10));
+    const summary = appraisalSummary(EDITION, SHEET, log, FORM);
+    expect(summary?.cutWithoutRemark).toHaveLength(18);
+    expect(summary?.agreedButCut).toEqual([]);
+  });
+});
+
+describe('a reviewer’s remark', () => {
+  it.each<[string, ReturnType<typeof remarksIn>]>([
+    [
+      '* Thành viên thẩm định: Không thống nhất tiêu chí vì thiếu quyết định. Giải trình: đơn vị bổ sung QĐ 12',
+      [
+        {
+          by: 'Thành viên thẩm định',
+          verdict: 'disagrees',
+          text: 'Không thống nhất tiêu chí vì thiếu quyết định.',
+          explanation: 'đơn vị bổ sung QĐ 12',
+        },
+      ],
+    ],
+    ['Thống nhất', [{ by: null, verdict: 'agrees', text: 'Thống nhất', explanation: null }]],
+    ['Hội đồng: xem lại số liệu', [{ by: 'Hội đồng', verdict: 'unclear', text: 'xem lại số liệu', explanation: null }]],
+    ['* 466/PVHXH - 15/03/2026\n* 1362/KH-UBND - 26/09/2025: Kế hoạch thống kê', []],
+    ['', []],
+  ])('in %j', (text, remarks) => {
+    expect(remarksIn(text)).toEqual(remarks);
+  });
+
+  it('may run over lines', () => {
+    expect(remarksIn('* Thành viên thẩm định: Không thống\nnhất tiêu chí\n* 12/BC-UBND - 01/02/2026')).toMatchObject([
+      { verdict: 'disagrees', text: 'Không thống nhất tiêu chí' },
+    ]);
+  });
+});
