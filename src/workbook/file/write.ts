@@ -58,6 +58,7 @@ function toSheet(plan: SheetPlan): WriteSheet {
     dataValidations: (plan.validations ?? []).map(toValidation),
     ...(plan.protection === undefined ? {} : { protection: toProtection(plan.protection) }),
     ...(plan.freeze === undefined ? {} : { freezePane: plan.freeze }),
+    ...(plan.filter === undefined ? {} : { autoFilter: { range: areaAddress(plan.filter) } }),
     ...(plan.print === undefined ? {} : toPrint(plan.print)),
   };
 }

@@ -120,6 +120,8 @@ export interface SheetPlan {
   readonly protection?: ProtectionPlan;
   /** Numbers of rows and columns that stay in sight. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** A table that can be filtered by its columns; its first row holds the headings. */
+  readonly filter?: Area;
   readonly print?: PrintPlan;
 }
 
