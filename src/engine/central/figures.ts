@@ -29,6 +29,11 @@ class Names<T> {
     return position;
   }
 
+  /** The position of a name; undefined where it was never given. */
+  find(name: string | null): number | undefined {
+    return name === null ? 0 : this.positions.get(name);
+  }
+
   at(position: number): T | null {
     return this.list[position] ?? null;
   }
@@ -149,8 +154,7 @@ export class FigureStore implements CentralFigures {
 
   positionsOf(unit: string | null): readonly number[] {
     this.groups ??= this.groupByUnit();
-    const position = unit === null ? 0 : this.unitNames.list.indexOf(unit);
-    return this.groups.get(position) ?? [];
+    return this.groups.get(this.unitNames.find(unit) ?? -1) ?? [];
   }
 
   *[Symbol.iterator](): Iterator<CentralFigure> {

@@ -36,8 +36,13 @@ export interface CentralFindingData {
   };
   /** More findings of one check than are listed one by one. */
   'central-more-findings': { readonly of: CentralReadingCheck; readonly count: number };
-  /** The table names units, none of them the scoresheet's. */
-  'central-unit-absent': { readonly unit: string | null; readonly units: readonly string[] };
+  /** The table has figures, none of them of the scoresheet's unit and period; `units` and `periods` are the first few it has. */
+  'central-none-for-sheet': {
+    readonly unit: string | null;
+    readonly period: string | null;
+    readonly units: readonly string[];
+    readonly periods: readonly string[];
+  };
   /** The table writes the unit's name in another way, which can mean no other unit of the table. */
   'central-unit-alike': { readonly unit: string; readonly written: string };
   'central-conflict': Conflict;
@@ -56,7 +61,7 @@ export type CentralReadingCheck = Exclude<
   CentralCheck,
   | 'central-table-unknown'
   | 'central-more-findings'
-  | 'central-unit-absent'
+  | 'central-none-for-sheet'
   | 'central-unit-alike'
   | 'central-conflict'
   | 'central-cannot-compare'

@@ -3,11 +3,16 @@ import type { CellRef } from '../checks/finding';
 import type { Basis, InputValue } from '../scoring/scoresheet';
 import type { CentralFigure } from './figure';
 
-/** What of an entry is compared: points on a basis, one input, or the ratio of its rule. */
+/** What of an entry is compared: points on a basis, the sum of one or more raw figures, or the ratio of two such sums. */
 export type Compared =
   | { readonly kind: 'points'; readonly basis: Basis }
-  | { readonly kind: 'input'; readonly input: string }
-  | { readonly kind: 'ratio'; readonly numerator: readonly string[]; readonly denominator: readonly string[] };
+  | { readonly kind: 'figure'; readonly inputs: readonly string[] }
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: readonly string[];
+      /** Inputs, or a constant. */
+      readonly denominator: readonly string[] | number;
+    };
 
 /** A figure as the unit reported it. */
 export interface ReportedFigure {
@@ -44,13 +49,14 @@ export interface Standing {
   readonly provisional: boolean;
 }
 
-interface Pair {
+/** A reported figure beside a central one. */
+export interface Pair {
   readonly criterion: string;
   readonly compared: Compared;
   readonly reported: ReportedFigure;
   readonly central: CentralFigure;
-  /** The central figure on the scale of the reported one. */
-  readonly centralValue: number | null;
+  /** The central figure to compare with, its scale applied. */
+  readonly centralValue: number;
   readonly standing: Standing;
 }
 
@@ -76,7 +82,7 @@ export type CannotCompareReason =
   | { readonly reason: 'not-reported' }
   /** Not applicable, or did not arise: there is no figure, and a person must say whether that holds. */
   | { readonly reason: 'state'; readonly state: 'not-applicable' | 'not-applicable-requested' | 'did-not-arise' }
-  /** They differ by this factor exactly, and the table does not say its scale: the units of measure may differ. */
+  /** Central over reported is this factor exactly, and the table does not say its scale: the units of measure may differ. */
   | { readonly reason: 'scale'; readonly factor: number }
   /** The criterion has no figure of that kind. */
   | { readonly reason: 'no-such-figure' }
