@@ -67,25 +67,30 @@ export function knownFacts({ entries }: ReviewLog, form: string): KnownFacts | n
       central = { digest: entry.central, since: entry.number };
     } else if (entry.kind === 'conclusion' && entry.filled !== null && entry.criterion !== null) {
       filled.set(entry.hash, entry);
-      appraise(rows, entry.criterion, { value: entry.filled.now }, entry.number);
+      appraise(rows, entry.criterion, { ...entry.filled, is: { value: entry.filled.now } }, entry.number);
     } else if (entry.kind === 'undo') {
       for (const hash of entry.restored) {
         const undone = filled.get(hash);
-        const was = undone?.filled?.was;
-        if (was !== undefined) appraise(rows, undone?.criterion ?? '', was, entry.number);
+        const cell = undone?.filled ?? null;
+        if (cell !== null) appraise(rows, undone?.criterion ?? '', { ...cell, is: cell.was }, entry.number);
       }
     }
   }
   return central === null ? null : { rows, central: central.digest, centralSince: central.since };
 }
 
-/** Notes what was written into the appraised cell of the last round. */
-function appraise(rows: Map<string, KnownRow>, criterion: string, content: CellContent, since: number): void {
+/** Notes what an appraised cell holds since a conclusion wrote it, or gave it back. */
+function appraise(
+  rows: Map<string, KnownRow>,
+  criterion: string,
+  { round, is }: { readonly round: number; readonly is: CellContent },
+  since: number,
+): void {
   const known = rows.get(criterion);
   if (known === undefined) return;
-  const value = 'value' in content && typeof content.value === 'number' ? content.value : null;
-  const isOpen = 'formula' in content || (content.value !== null && typeof content.value !== 'number');
-  const appraised = known.row.appraised.length === 0 ? [] : [...known.row.appraised.slice(0, -1), value];
+  const value = 'value' in is && typeof is.value === 'number' ? is.value : null;
+  const isOpen = 'formula' in is || (is.value !== null && typeof is.value !== 'number');
+  const appraised = known.row.appraised.map((points, index) => (index === round - 1 ? value : points));
   rows.set(criterion, { row: { ...known.row, appraised }, since, isOpen });
 }
 

@@ -48,6 +48,8 @@ export type CellContent = { readonly formula: string } | { readonly value: strin
 export interface FilledCell {
   readonly sheet: string;
   readonly address: string;
+  /** The round whose column it stands in, from 1. */
+  readonly round: number;
   readonly was: CellContent;
   readonly now: number;
 }

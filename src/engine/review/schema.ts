@@ -12,7 +12,7 @@ const Content = z.union([
   z.looseObject({ formula: text }),
   z.looseObject({ value: z.union([text, z.number(), z.boolean(), z.null()]) }),
 ]);
-const Filled = z.looseObject({ sheet: text, address: text, was: Content, now: z.number() });
+const Filled = z.looseObject({ sheet: text, address: text, round: z.number(), was: Content, now: z.number() });
 const Snapshot = z.looseObject({
   max: points,
   self: points,

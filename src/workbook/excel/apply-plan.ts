@@ -1,7 +1,7 @@
 import type { Result } from '../../engine/result';
 import { areaAddress } from '../a1';
 import type { CellWrite, Plan, Step } from '../commands/plan';
-import { encodeState, STATE_SHEET } from '../state/codec';
+import { encodeState, STATE_COLUMNS, STATE_SHEET } from '../state/codec';
 import type { WorkbookState } from '../state/state';
 import { runExcel, type ExcelFailure } from './run';
 import { sheetFinder, type FindSheet } from './sheet-finder';
@@ -124,7 +124,7 @@ function change(range: Excel.Range, step: AreaStep): void {
 /** Written anew as a whole: cells are text, and nobody but the add-in reads them. */
 function store(state: WorkbookState, product: string, sheet: Excel.Worksheet): void {
   const cells = encodeState(state, product);
-  const old = sheet.getUsedRange();
+  const old = sheet.getRange(STATE_COLUMNS).getUsedRange();
   old.clear(Excel.ClearApplyTo.contents);
   const range = sheet.getRangeByIndexes(0, 0, cells.length, 2);
   range.numberFormat = cells.map((row) => row.map(() => FORMATS.text));

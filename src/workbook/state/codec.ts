@@ -7,21 +7,23 @@
  *     crc32                 89abcdef     of its UTF-8 bytes
  *     |{"bindings":…
  *
- * Every cell is text. Each piece begins with a bar, so that no program takes it for a formula or a number.
+ * The log of an appraisal stands beside it in columns of its own (`log-codec.ts`), so that a ruling writes a row and not
+ * the whole state. Every cell is text. Each piece begins with a bar, so that no program takes it for a formula or a number.
  */
 import { err, ok, type Result } from '../../engine/result';
 import { crc32 } from '../file/zip/crc32';
 import type { Grid } from '../grid';
 import type { StateFinding, StateFindingData } from './findings';
+import { pieces } from './pieces';
 import { EMPTY_STATE, WorkbookState } from './state';
 
 /** The name of the sheet that holds the state. */
 export const STATE_SHEET = '_DTI';
+/** The columns of that sheet in which the state itself stands. */
+export const STATE_COLUMNS = 'A:B';
 
 const MARK = 'DTI-SCORECARD-STATE';
 const FORMAT = 1;
-/** Excel keeps 32,767 characters in a cell. */
-const LONGEST_PIECE = 32_000;
 const BAR = '|';
 const HEADER_ROWS = 4;
 
@@ -87,19 +89,4 @@ function damaged(what: StateFindingData['state-damaged']['what'], detail: string
 /** Eight hexadecimal digits with a letter before them: digits alone could be read back as a number. */
 function checksum(json: string): string {
   return `x${crc32(new TextEncoder().encode(json)).toString(16).padStart(8, '0')}`;
-}
-
-function pieces(json: string): readonly string[] {
-  const found: string[] = [];
-  for (let start = 0; start < json.length;) {
-    const end = Math.min(start + LONGEST_PIECE, json.length);
-    const whole = isHighSurrogate(json.charCodeAt(end - 1)) && end < json.length ? end - 1 : end;
-    found.push(json.slice(start, whole));
-    start = whole;
-  }
-  return found;
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
 }

@@ -92,6 +92,26 @@ const LogEntry = z.looseObject({
  */
 const KeptEdition = z.looseObject({ binding: text, source: z.enum(['completed', 'sheets']), edition: z.unknown() });
 
+/**
+ * Where the copy of central figures came from that stands on a sheet of the workbook. The address holds no secret.
+ * `hash` is the SHA-256 of the cells as they were written, so that changes by hand show.
+ */
+const KeptCentral = z.looseObject({
+  source: z.looseObject({
+    kind: z.enum(['file', 'sheet', 'address', 'ckan']),
+    name: text,
+    /** ISO time. */
+    retrieved: text,
+    etag: z.nullable(text),
+    lastModified: z.nullable(text),
+  }),
+  /** The latest day that a figure stands for, ISO; null where none says. */
+  asOf: z.nullable(text),
+  rows: index,
+  hash: text,
+  sheet: SheetMark,
+});
+
 export const WorkbookState = z.looseObject({
   bindings: z._default(z.array(RememberedBinding), []),
   editions: z._default(z.array(KeptEdition), []),
@@ -99,6 +119,9 @@ export const WorkbookState = z.looseObject({
   ownSheets: z._default(z.array(OwnSheet), []),
   frozen: z._default(z.array(Frozen), []),
   log: z._default(z.array(LogEntry), []),
+  central: z._default(z.nullable(KeptCentral), null),
+  /** Origins of addresses that a person was shown and confirmed. */
+  centralOrigins: z._default(z.array(text), []),
   settings: z._default(z.record(text, z.union([text, z.number(), z.boolean()])), {}),
 });
 
@@ -116,6 +139,7 @@ export type SheetMark = DeepReadonly<z.infer<typeof SheetMark>>;
 export type KeptEdition = DeepReadonly<z.infer<typeof KeptEdition>>;
 export type OwnColumn = DeepReadonly<z.infer<typeof OwnColumn>>;
 export type OwnSheet = DeepReadonly<z.infer<typeof OwnSheet>>;
+export type KeptCentral = DeepReadonly<z.infer<typeof KeptCentral>>;
 export type LogEntry = DeepReadonly<z.infer<typeof LogEntry>>;
 export type Overwritten = DeepReadonly<z.infer<typeof Overwritten>>;
 export type Frozen = DeepReadonly<z.infer<typeof Frozen>>;
