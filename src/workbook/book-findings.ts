@@ -1,4 +1,5 @@
 import type { CellRef, FindingOf, Severity } from '../engine/checks/finding';
+import type { CentralSourceFinding } from './central/findings';
 import type { BoundColumn } from './recognise/binding';
 import type { EditionFinding } from './complete/findings';
 import type { ReadingFinding } from './read/findings';
@@ -54,7 +55,7 @@ export type CommandFinding = {
 }[keyof CommandFindingData];
 
 /** Everything that binding and commands may tell a person. */
-export type BookFinding = CommandFinding | StateFinding | ReadingFinding | EditionFinding;
+export type BookFinding = CommandFinding | StateFinding | ReadingFinding | EditionFinding | CentralSourceFinding;
 
 /** A finding of a command; `at` and `criterion` are null where there is none. */
 export function commandFinding<Check extends keyof CommandFindingData>(

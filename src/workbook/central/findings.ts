@@ -4,13 +4,19 @@
  */
 import type { CellRef, FindingOf, Severity } from '../../engine/checks/finding';
 import type { FileFinding } from '../file/findings';
-import type { StateFinding } from '../state/findings';
 
-/** A figure whose value differs between two copies, in the words of the table: unit, period and criterion, then both values. */
+/** What a figure holds. */
+export interface HeldValue {
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+/** A figure whose value differs between two copies; `figure` is its unit, period and criterion or quantity. */
 export interface ChangedFigure {
   readonly figure: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: HeldValue;
+  readonly to: HeldValue;
 }
 
 /**
@@ -87,7 +93,7 @@ export type CentralSourceFinding = {
 }[keyof CentralSourceFindingData];
 
 /** Why a source gave no figures: about the source, or about the file that it is. */
-export type CentralFailure = CentralSourceFinding | FileFinding | StateFinding;
+export type CentralFailure = CentralSourceFinding | FileFinding;
 
 /** A finding about a source or the kept copy; an error unless told otherwise. */
 export function sourceFinding<Check extends keyof CentralSourceFindingData>(
