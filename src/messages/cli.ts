@@ -50,6 +50,18 @@ export interface CliProblemData {
   /** `editions`: each with the first file of it. */
   readonly 'rank-editions-differ': { readonly editions: readonly { readonly id: string; readonly file: string }[] };
   readonly 'ranking-not-xlsx': { readonly file: string };
+  /** The result for programs. */
+  readonly 'result-not-json': { readonly file: string };
+  readonly 'result-not-read': { readonly file: string; readonly reason: string };
+  /** A person stopped the work. */
+  readonly stopped: Record<string, never>;
+
+  readonly 'split-one-file': { readonly extra: readonly string[] };
+  readonly 'split-without-output': { readonly file: string };
+  readonly 'merge-without-output': Record<string, never>;
+  readonly 'merge-not-xlsx': { readonly file: string };
+  readonly 'progress-not-xlsx': { readonly file: string };
+  readonly 'findings-not-xlsx': { readonly file: string };
 
   /** A bug: something nobody provided for. */
   readonly unexpected: { readonly reason: string };
@@ -66,7 +78,7 @@ export type CliProblem<Id extends CliProblemId = CliProblemId> = {
 export type CliProblemTexts = { readonly [Id in CliProblemId]: (data: CliProblemData[Id]) => string };
 
 /** The commands there are and the options they know, which help describes. */
-export type CommandName = 'editions' | 'template' | 'score' | 'check' | 'rank';
+export type CommandName = 'editions' | 'template' | 'score' | 'check' | 'rank' | 'split' | 'merge' | 'verify';
 export type OptionName =
   | 'edition'
   | 'output'
@@ -77,6 +89,9 @@ export type OptionName =
   | 'units'
   | 'previous'
   | 'central'
+  | 'result'
+  | 'progress'
+  | 'scorecards'
   | 'anchor'
   | 'force'
   | 'json'
@@ -136,6 +151,8 @@ export interface CliLabels {
   readonly noFindings: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly written: (file: string) => string;
+  /** Progress on many files. */
+  readonly filesRead: (done: string, total: string) => string;
   /** The workbook carried a digital signature, which its copy cannot keep. */
   readonly signatureVoid: (file: string) => string;
   /** Behind the message that an edition was not recognised. */

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
+import { readWorkbookPath } from '../../src/workbook/file/node';
 import { dti, errorLines, fixture, inFolder, type CliResult } from './run-cli';
 
 const FORM = fixture('tayninh-commune-2025-official-form.xlsx');
@@ -72,6 +73,33 @@ describe('dti check', () => {
     const among = await dti(['check', 'khong-co.xlsx', CSV, '--json']);
     expect(among.code).toBe(1);
     expect(documentOf(among).scoresheets).toHaveLength(2);
+  });
+});
+
+describe('dti check -o', () => {
+  it('writes the findings of all files as one workbook with links into them, never over another file', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'phieu.csv');
+      const output = join(folder, 'ra-soat.xlsx');
+      writeFileSync(
+        file,
+        'Mã,Chỉ tiêu,Điểm tối đa,Tự đánh giá\n1.1,Băng thông,10,12\n1.2,5G,10,8\n1.3,Cáp quang,10,\n',
+      );
+      const args = ['check', file, '--edition', 'tayninh-commune-2025', '-o', output, '--lang', 'en'];
+      expect((await dti(args)).code).toBe(1);
+      const sheet = await readWorkbookPath(output);
+      const cells = sheet.ok ? [...(sheet.value.sheets[0]?.filled() ?? [])].map(({ cell }) => cell) : [];
+      expect(cells.map(({ formula }) => formula)).toContain(`HYPERLINK("phieu.csv#'phieu'!D2","phieu!D2")`);
+      expect(cells.map(({ value }) => value)).toContain('Error');
+      expect((await dti(args)).code).toBe(2);
+      expect((await dti([...args, '--force'])).code).toBe(1);
+    });
+  });
+
+  it('writes nothing but .xlsx', async () => {
+    const result = await dti(['check', CSV, '-o', 'ra-soat.csv']);
+    expect(result.code).toBe(2);
+    expect(errorLines(result)).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../../engine/result';
-import { cliProblem, type CliProblem } from '../../messages/cli';
+import { cliProblem, cliProblemText, type CliProblem } from '../../messages/cli';
 import type { AnyFinding } from '../../messages/finding';
 import { checkText, type CheckedFile } from '../check/check-text';
 import { compareFiles } from '../check/compare-files';
 import { readEarlier } from '../check/read-earlier';
+import { findingsTarget, writeFindings } from '../check/write-findings';
 import type { Call, Command } from '../command';
 import { editionNamed } from '../edition-option';
 import { findingJson } from '../finding-json';
@@ -11,10 +12,10 @@ import { scoreDocument } from '../score-json';
 import { hasErrors, isScored, lineOf, scoreFiles, tellUnread, type FileResult } from '../score-files';
 import type { ExitCode, Terminal } from '../terminal';
 
-/** `dti check FILE… [--previous FILE] [--edition …]`: what is to be reviewed in each workbook. */
+/** `dti check FILE… [--previous FILE] [--edition …] [-o OUT.xlsx]`: what is to be reviewed in each workbook. */
 export const checkCommand: Command = {
   name: 'check',
-  options: ['edition', 'sheet', 'previous', 'json'],
+  options: ['edition', 'sheet', 'previous', 'output', 'force', 'json'],
   run: check,
 };
 
@@ -33,6 +34,10 @@ async function check(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   if (!edition.ok) {
     return edition;
   }
+  const target = await findingsTarget(options.output, options.force);
+  if (!target.ok) {
+    return target;
+  }
   const read = await scoreFiles(files, edition.value, options.sheet);
   tellUnread(read, call, terminal);
   if (!read.some(isScored)) {
@@ -43,16 +48,30 @@ async function check(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   const results = read.map((result) => compared.find(({ file }) => file === result.file) ?? result);
   const beside = earlier?.unread ?? [];
   tellBeside(beside, call, terminal);
+  const checkedFiles = results.map((result) => checked(result, call));
+  const isWritten = target.value === null || (await writeTo(target.value, checkedFiles, call, terminal));
   terminal.out(
     options.json
       ? `${JSON.stringify(document(results, beside), null, 2)}\n`
       : checkText(
-          results.map((result) => checked(result, call)),
+          checkedFiles,
           beside.flatMap(({ findings }) => findings),
           { language, texts, width: terminal.width },
         ),
   );
-  return ok(hasErrors([...results, ...beside]) ? 1 : 0);
+  return ok(isWritten && !hasErrors([...results, ...beside]) ? 0 : 1);
+}
+
+/** False where the findings could not be written. */
+async function writeTo(
+  output: string,
+  files: readonly CheckedFile[],
+  { options, texts, language }: Call,
+  terminal: Terminal,
+): Promise<boolean> {
+  const written = await writeFindings(files, output, options.force, language);
+  terminal.err(written.ok ? texts.labels.written(output) : `dti: ${cliProblemText(written.error, texts.problems)}`);
+  return written.ok;
 }
 
 /** As `score --json`, with what was found in the other files. */

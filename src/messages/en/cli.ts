@@ -60,7 +60,20 @@ const problems: CliProblemTexts = {
   'unknown-basis': ({ found, bases }) => `There are no points called “${found}”. Choose one of: ${list(bases)}.`,
   'rank-editions-differ': ({ editions }) =>
     `The files are of several editions: ${list(editions.map(({ id, file }) => `${id} (${file})`))}. A ranking has one. Leave files out, or name the edition with --edition.`,
-  'ranking-not-xlsx': ({ file }) => `${file}: rankings are written to .xlsx files only. Change the file’s name.`,
+  'findings-not-xlsx': ({ file }) =>
+    `${file}: the list of findings can only be written as an .xlsx file. Choose another name.`,
+  'ranking-not-xlsx': ({ file }) => `${file}: a ranking is written as .xlsx or .csv. Rename the file.`,
+  'result-not-json': ({ file }) => `${file}: the result for programs is a .json file. Rename the file.`,
+  'result-not-read': ({ file, reason }) =>
+    `${file}: cannot be read as the result of a ranking (${reason}). A .json file written by dti rank --result is needed.`,
+  stopped: () => 'Stopped as asked. No file was written.',
+
+  'split-one-file': ({ extra }) => `One form is split at a time; too many: ${list(extra)}. Leave them out.`,
+  'split-without-output': ({ file }) => `No folder to write to. Add -o, for example: dti split ${file} -o parts`,
+  'merge-without-output': () =>
+    'No file to write to. Add -o, for example: dti merge form.xlsx parts/*.xlsx -o merged.xlsx',
+  'merge-not-xlsx': ({ file }) => `${file}: the merged form is an .xlsx file. Rename the file.`,
+  'progress-not-xlsx': ({ file }) => `${file}: the progress table is an .xlsx file. Rename the file.`,
 
   unexpected: ({ reason }) =>
     `Something unexpected happened: ${reason}. No file was left half-written. Please report it.`,
@@ -81,7 +94,8 @@ const help: HelpTexts = {
     },
     check: {
       operands: 'FILE…',
-      summary: 'what is to be reviewed in each file; compares with central figures, an earlier period and similar units',
+      summary:
+        'what is to be reviewed in each file; compares with central figures, an earlier period and similar units',
     },
     rank: { operands: 'FILE…', summary: 'the ranking of many scoresheets, or of one table of units by groups' },
   },
@@ -102,6 +116,9 @@ const help: HelpTexts = {
         'to compare with: the ranking before (rank), the scoresheet of an earlier period or a folder of them (check)',
     },
     central: { value: 'FILE|URL', summary: 'central figures to compare with' },
+    result: { value: 'FILE.json', summary: 'write the result for programs, which dti verify computes again' },
+    progress: { value: 'FILE.xlsx', summary: 'write the progress table by responsible agency' },
+    scorecards: { value: null, summary: 'add a scorecard for each unit' },
     anchor: {
       value: 'COUNT:CODE',
       summary: 'number of entries and code of the review log as printed, to check that it was not changed',
@@ -167,6 +184,7 @@ const labels: CliLabels = {
   noFindings: 'No findings.',
   severities: { error: 'Error', warning: 'Warning', notice: 'Notice', undecided: 'Undecided' },
   written: (file) => `Wrote ${file}`,
+  filesRead: (done, total) => `Read ${done} of ${total} files`,
   signatureVoid: (file) => `${file}: the original is digitally signed; this copy is not. Keep the original.`,
   nameEdition: 'Name the edition with --edition; list them with: dti editions',
   computedColumn: 'Computed points (DTI)',

@@ -60,7 +60,21 @@ const problems: CliProblemTexts = {
   'unknown-basis': ({ found, bases }) => `Không có loại điểm “${found}”. Chọn một trong: ${list(bases)}.`,
   'rank-editions-differ': ({ editions }) =>
     `Các tệp thuộc nhiều bộ chỉ số: ${list(editions.map(({ id, file }) => `${id} (${file})`))}. Mỗi bảng xếp hạng chỉ dùng một bộ. Hãy bỏ bớt tệp, hoặc nêu bộ chỉ số bằng tùy chọn --edition.`,
-  'ranking-not-xlsx': ({ file }) => `${file}: bảng xếp hạng chỉ ghi được ra tệp .xlsx. Hãy đổi tên tệp.`,
+  'findings-not-xlsx': ({ file }) =>
+    `${file}: danh sách nội dung cần rà soát chỉ ghi được ra tệp .xlsx. Hãy đổi tên tệp.`,
+  'ranking-not-xlsx': ({ file }) => `${file}: bảng xếp hạng chỉ ghi được ra tệp .xlsx hoặc .csv. Hãy đổi tên tệp.`,
+  'result-not-json': ({ file }) => `${file}: kết quả cho máy đọc là tệp .json. Hãy đổi tên tệp.`,
+  'result-not-read': ({ file, reason }) =>
+    `${file}: không đọc được như một kết quả xếp hạng (${reason}). Cần tệp .json do dti rank --result ghi ra.`,
+  stopped: () => 'Đã dừng theo yêu cầu. Không có tệp nào được ghi.',
+
+  'split-one-file': ({ extra }) => `Mỗi lần chỉ chia một biểu mẫu; thừa: ${list(extra)}. Hãy bỏ đi.`,
+  'split-without-output': ({ file }) =>
+    `Chưa nêu thư mục sẽ ghi. Hãy thêm tùy chọn -o, ví dụ: dti split ${file} -o chia-viec`,
+  'merge-without-output': () =>
+    'Chưa nêu tệp sẽ ghi. Hãy thêm tùy chọn -o, ví dụ: dti merge bieu-mau.xlsx chia-viec/*.xlsx -o tong-hop.xlsx',
+  'merge-not-xlsx': ({ file }) => `${file}: biểu mẫu tổng hợp chỉ ghi được ra tệp .xlsx. Hãy đổi tên tệp.`,
+  'progress-not-xlsx': ({ file }) => `${file}: bảng tiến độ chỉ ghi được ra tệp .xlsx. Hãy đổi tên tệp.`,
 
   unexpected: ({ reason }) => `Lỗi ngoài dự kiến: ${reason}. Không có tệp nào bị ghi dở. Hãy báo cho người phát triển.`,
 };
@@ -81,6 +95,18 @@ const help: HelpTexts = {
     check: {
       operands: 'TỆP…',
       summary: 'các nội dung cần rà soát của mỗi tệp; đối chiếu với số liệu khác, kỳ trước và các đơn vị tương tự',
+    },
+    split: {
+      operands: 'TỆP.xlsx -o THƯ_MỤC',
+      summary: 'chia biểu mẫu thành từng tệp theo cơ quan chủ trì, kèm bảng tiến độ',
+    },
+    merge: {
+      operands: '[BIỂU_MẪU_GỐC.xlsx] TỆP… -o TỆP.xlsx',
+      summary: 'gộp các tệp đã chia vào bản sao của biểu mẫu gốc, theo mã tiêu chí',
+    },
+    verify: {
+      operands: 'KẾT_QUẢ.json TỆP…',
+      summary: 'tính lại một kết quả đã công bố từ các tệp nguồn và nêu chỗ khác nhau',
     },
     rank: {
       operands: 'TỆP…',
@@ -103,6 +129,9 @@ const help: HelpTexts = {
       summary: 'kỳ trước, để so sánh: kết quả xếp hạng (rank), phiếu hoặc thư mục phiếu của cùng đơn vị (check)',
     },
     central: { value: 'TỆP|URL', summary: 'số liệu đối chiếu' },
+    result: { value: 'TỆP.json', summary: 'ghi kết quả cho máy đọc, để dti verify tính lại' },
+    progress: { value: 'TỆP.xlsx', summary: 'ghi bảng tiến độ theo cơ quan chủ trì' },
+    scorecards: { value: null, summary: 'thêm phiếu kết quả của từng đơn vị' },
     anchor: { value: 'SỐ:MÃ', summary: 'số mục và mã nhật ký thẩm định in trên văn bản, để kiểm tra không bị sửa' },
     force: { value: null, summary: 'cho phép ghi đè tệp đã có' },
     json: { value: null, summary: 'in một tài liệu JSON cho chương trình khác đọc' },
@@ -165,6 +194,7 @@ const labels: CliLabels = {
   noFindings: 'Không có nội dung cần rà soát.',
   severities: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý', undecided: 'Cần xem xét' },
   written: (file) => `Đã ghi ${file}`,
+  filesRead: (done, total) => `Đã đọc ${done}/${total} tệp`,
   signatureVoid: (file) => `${file}: tệp gốc có chữ ký số; bản sao này không còn chữ ký. Hãy giữ tệp gốc.`,
   nameEdition: 'Nêu bộ chỉ số bằng tùy chọn --edition; xem danh sách bằng lệnh: dti editions',
   computedColumn: 'Điểm theo công thức (DTI)',
