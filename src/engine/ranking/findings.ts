@@ -55,6 +55,27 @@ export interface RankingFindingData {
   readonly 'list-not-read': { readonly file: string; readonly lookedFor: readonly string[] };
   readonly 'previous-not-read': { readonly file: string; readonly lookedFor: readonly string[] };
   readonly 'previous-rank-unclear': { readonly unit: string };
+
+  // Two years beside each other.
+  /** `level`: how far down they are compared; ids of groups that only one of them has. */
+  readonly 'years-editions-differ': {
+    readonly before: string;
+    readonly after: string;
+    readonly level: 'criteria' | 'groups' | 'total';
+    readonly onlyBefore: readonly string[];
+    readonly onlyAfter: readonly string[];
+  };
+  readonly 'years-unit-merged': { readonly unit: string; readonly parts: readonly string[] };
+  /** `missing`: parts of which nothing was given. */
+  readonly 'years-unit-not-merged': {
+    readonly unit: string;
+    readonly reason: 'missing-parts' | 'no-rule';
+    readonly missing: readonly string[];
+  };
+  readonly 'years-unit-twice': { readonly unit: string };
+  readonly 'years-units-new': { readonly units: readonly string[] };
+  readonly 'years-units-gone': { readonly units: readonly string[] };
+  readonly 'years-no-unit-shared': Record<string, never>;
 }
 
 export type RankingFinding = {

@@ -30,6 +30,9 @@ export interface RankedValue {
 export interface RankedUnit {
   /** As written. */
   readonly unit: string;
+  readonly identity: Identity;
+  /** What it was ranked by. */
+  readonly standing: Standing;
   /** From 1; ties share a rank and the next is skipped. */
   readonly rank: number;
   readonly index: number | null;
@@ -121,25 +124,26 @@ function rankLeague(
   );
   const groups = rankedParts(standings, 'groups', edition);
   const pillars = rankedParts(standings, 'pillars', edition);
-  const units = ranked.flatMap(
-    ({ contestant: { identity }, standing: { index, points } }, at): readonly RankedUnit[] => {
-      const place = ranks[at] ?? null;
-      if (place === null) return [];
-      const previousRank = previous?.get(identity.key) ?? null;
-      return [
-        {
-          unit: identity.name,
-          rank: place,
-          index,
-          points,
-          groups: groups[at] ?? new Map<string, RankedValue>(),
-          pillars: pillars[at] ?? new Map<string, RankedValue>(),
-          previousRank,
-          change: rankChange(previousRank, place),
-        },
-      ];
-    },
-  );
+  const units = ranked.flatMap(({ contestant: { identity }, standing }, at): readonly RankedUnit[] => {
+    const { index, points } = standing;
+    const place = ranks[at] ?? null;
+    if (place === null) return [];
+    const previousRank = previous?.get(identity.key) ?? null;
+    return [
+      {
+        unit: identity.name,
+        identity,
+        standing,
+        rank: place,
+        index,
+        points,
+        groups: groups[at] ?? new Map<string, RankedValue>(),
+        pillars: pillars[at] ?? new Map<string, RankedValue>(),
+        previousRank,
+        change: rankChange(previousRank, place),
+      },
+    ];
+  });
   const unranked = members.flatMap((contestant) => {
     const reason = reasons.get(contestant) ?? null;
     return reason === null ? [] : [{ unit: contestant.identity.name, reason }];
@@ -192,8 +196,12 @@ function ranksOf(values: readonly (number | null)[], precision: RankingPrecision
 
 /** Units that came more than once, by key. */
 function repeated(contestants: readonly Contestant[]): ReadonlyMap<string, readonly Contestant[]> {
-  const byKey = new Map<string, readonly Contestant[]>();
-  for (const each of contestants) byKey.set(each.identity.key, [...(byKey.get(each.identity.key) ?? []), each]);
+  const byKey = new Map<string, Contestant[]>();
+  for (const each of contestants) {
+    const same = byKey.get(each.identity.key);
+    if (same === undefined) byKey.set(each.identity.key, [each]);
+    else same.push(each);
+  }
   return new Map([...byKey].filter(([, same]) => same.length > 1));
 }
 

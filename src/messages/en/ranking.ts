@@ -79,6 +79,23 @@ export const rankingTexts: RankingTexts = {
       `${file}: no earlier ranking was found. A table with a column of units and a column ${list(lookedFor)} is needed, a table of units × groups, or the JSON of dti rank.`,
     'previous-rank-unclear': ({ unit }) =>
       `The earlier ranking gives “${unit}” several ranks, so it is not compared. Keep one row.`,
+
+    'years-editions-differ': ({ before, after, level, onlyBefore, onlyAfter }) =>
+      level === 'groups'
+        ? `The years were measured by two editions (${before}, ${after}), so only groups of one name are compared, not criteria.${onlyBefore.length + onlyAfter.length === 0 ? '' : ` Not compared: ${[...onlyBefore, ...onlyAfter].join(', ')}.`} Values 0–1 compare; points do only out of the same maximum.`
+        : `The years were measured by two editions (${before}, ${after}) without a group of the same name, so only index and rank are compared. Judge rises and falls with care.`,
+    'years-unit-merged': ({ unit, parts }) =>
+      `“${unit}” was merged from ${list(parts)}: its earlier values are the plain means of the main-index values of the old units, ranked again.`,
+    'years-unit-not-merged': ({ unit, reason, missing }) =>
+      reason === 'missing-parts'
+        ? `“${unit}”: the earlier year lacks ${list(missing)}, so it has no value to compare with. Add the old units to the earlier table.`
+        : `“${unit}” was merged, but no rule for earlier values of units of this level is known, so it is not compared. See the decision.`,
+    'years-unit-twice': ({ unit }) =>
+      `“${unit}” has several rows in the table of one year, so it is not compared. Keep the right one.`,
+    'years-units-new': ({ units }) => `Not in the earlier year: ${list(units)}. They have no change.`,
+    'years-units-gone': ({ units }) => `Only in the earlier year: ${list(units)}.`,
+    'years-no-unit-shared': () =>
+      'The two years have no unit in common, so nothing can be compared. Check that the right table was chosen.',
   },
   reasons: {
     withheld: ({ from }) => `It came in different versions: ${list(from)}. Keep the right one.`,

@@ -80,6 +80,23 @@ export const rankingTexts: RankingTexts = {
       `${file}: không thấy kết quả xếp hạng kỳ trước. Cần bảng có cột đơn vị và cột ${list(lookedFor)}, bảng đơn vị × nhóm, hoặc kết quả JSON của dti rank.`,
     'previous-rank-unclear': ({ unit }) =>
       `Kỳ trước ghi nhiều hạng khác nhau cho đơn vị “${unit}”, nên không so sánh. Hãy giữ lại một dòng.`,
+
+    'years-editions-differ': ({ before, after, level, onlyBefore, onlyAfter }) =>
+      level === 'groups'
+        ? `Hai năm dùng hai bộ chỉ số khác nhau (${before}, ${after}), nên chỉ so sánh những chỉ số chính có cùng tên, không so từng tiêu chí.${onlyBefore.length + onlyAfter.length === 0 ? '' : ` Không so sánh: ${[...onlyBefore, ...onlyAfter].join(', ')}.`} Giá trị 0–1 so sánh được, điểm chỉ so khi cùng điểm tối đa.`
+        : `Hai năm dùng hai bộ chỉ số khác nhau (${before}, ${after}), không có chỉ số chính nào cùng tên, nên chỉ so sánh chỉ số chung và thứ hạng. Hãy thận trọng khi dùng để đánh giá tăng, giảm.`,
+    'years-unit-merged': ({ unit, parts }) =>
+      `“${unit}” được sáp nhập từ ${list(parts)}: giá trị năm trước là trung bình cộng giá trị các chỉ số chính của các đơn vị cũ, rồi xếp hạng lại.`,
+    'years-unit-not-merged': ({ unit, reason, missing }) =>
+      reason === 'missing-parts'
+        ? `“${unit}”: năm trước thiếu kết quả của ${list(missing)}, nên chưa có giá trị để so sánh. Hãy bổ sung các đơn vị cũ vào bảng năm trước.`
+        : `“${unit}” được sáp nhập nhưng chưa rõ quy định tính giá trị năm trước cho cấp này, nên không so sánh. Hãy đối chiếu văn bản.`,
+    'years-unit-twice': ({ unit }) =>
+      `“${unit}” có nhiều dòng trong bảng của một năm, nên không so sánh đơn vị này. Hãy giữ lại một dòng đúng.`,
+    'years-units-new': ({ units }) => `Năm trước không có: ${list(units)}. Các đơn vị này không có mức tăng, giảm.`,
+    'years-units-gone': ({ units }) => `Chỉ có ở năm trước: ${list(units)}.`,
+    'years-no-unit-shared': () =>
+      'Hai năm không có đơn vị nào chung, nên không so sánh được. Hãy kiểm tra xem có chọn nhầm bảng không.',
   },
   reasons: {
     withheld: ({ from }) => `Có nhiều bản khác nhau: ${list(from)}. Hãy giữ lại một bản đúng.`,
