@@ -1,23 +1,35 @@
+import type { CentralFinding } from '../engine/central/findings';
 import type { CellRef } from '../engine/checks/finding';
 import type { PairingFinding } from '../engine/checks/pair-earlier';
 import type { CheckFinding } from '../engine/checks/run-checks';
 import type { RankingFinding } from '../engine/ranking/findings';
 import type { CommandFinding } from '../workbook/book-findings';
+import type { CentralSourceFinding } from '../workbook/central/findings';
 import type { EditionFinding } from '../workbook/complete/findings';
 import type { FileFinding } from '../workbook/file/findings';
+import type { GatherFinding } from '../workbook/gather/findings';
+import type { VerifyFinding } from '../workbook/publish/findings';
 import type { ReadingFinding } from '../workbook/read/findings';
 import type { StateFinding } from '../workbook/state/findings';
+import { centralTexts as centralInEnglish } from './en/central';
+import { centralSourceTexts as centralSourcesInEnglish } from './en/central-sources';
 import { checkTexts as checksInEnglish } from './en/checks';
 import { editionFindingTexts as editionsInEnglish } from './en/edition-findings';
 import { excelTexts as excelInEnglish } from './en/excel';
 import { fileTexts as filesInEnglish } from './en/file';
+import { gatherTexts as gatheringInEnglish } from './en/gather';
+import { verifyTexts as verifyingInEnglish } from './en/publish';
 import { readingTexts as readingInEnglish } from './en/reading';
 import type { Bilingual, FindingTexts, Language } from './language';
 import { RANKING_TEXTS } from './ranking';
+import { centralTexts as centralInVietnamese } from './vi/central';
+import { centralSourceTexts as centralSourcesInVietnamese } from './vi/central-sources';
 import { checkTexts as checksInVietnamese } from './vi/checks';
 import { editionFindingTexts as editionsInVietnamese } from './vi/edition-findings';
 import { excelTexts as excelInVietnamese } from './vi/excel';
 import { fileTexts as filesInVietnamese } from './vi/file';
+import { gatherTexts as gatheringInVietnamese } from './vi/gather';
+import { verifyTexts as verifyingInVietnamese } from './vi/publish';
 import { readingTexts as readingInVietnamese } from './vi/reading';
 
 /** Every finding that has a text: about files, about reading, of the checks, of binding and commands, and about rankings. */
@@ -29,7 +41,11 @@ export type AnyFinding =
   | EditionFinding
   | CommandFinding
   | StateFinding
-  | RankingFinding;
+  | CentralSourceFinding
+  | CentralFinding
+  | RankingFinding
+  | GatherFinding
+  | VerifyFinding;
 
 const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
   vi: {
@@ -38,7 +54,11 @@ const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
     ...checksInVietnamese,
     ...editionsInVietnamese,
     ...excelInVietnamese,
+    ...centralSourcesInVietnamese,
+    ...centralInVietnamese,
     ...RANKING_TEXTS.vi.findings,
+    ...gatheringInVietnamese.findings,
+    ...verifyingInVietnamese.findings,
   },
   en: {
     ...filesInEnglish,
@@ -46,7 +66,11 @@ const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
     ...checksInEnglish,
     ...editionsInEnglish,
     ...excelInEnglish,
+    ...centralSourcesInEnglish,
+    ...centralInEnglish,
     ...RANKING_TEXTS.en.findings,
+    ...gatheringInEnglish.findings,
+    ...verifyingInEnglish.findings,
   },
 };
 
