@@ -48,13 +48,12 @@ async function check(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   const results = read.map((result) => compared.find(({ file }) => file === result.file) ?? result);
   const beside = earlier?.unread ?? [];
   tellBeside(beside, call, terminal);
-  const checkedFiles = results.map((result) => checked(result, call));
-  const isWritten = target.value === null || (await writeTo(target.value, checkedFiles, call, terminal));
+  const isWritten = target.value === null || (await writeTo(target.value, results, call, terminal));
   terminal.out(
     options.json
       ? `${JSON.stringify(document(results, beside), null, 2)}\n`
       : checkText(
-          checkedFiles,
+          results.map((result) => checked(result, call)),
           beside.flatMap(({ findings }) => findings),
           { language, texts, width: terminal.width },
         ),
@@ -65,11 +64,11 @@ async function check(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
 /** False where the findings could not be written. */
 async function writeTo(
   output: string,
-  files: readonly CheckedFile[],
+  results: readonly FileResult[],
   { options, texts, language }: Call,
   terminal: Terminal,
 ): Promise<boolean> {
-  const written = await writeFindings(files, output, options.force, language);
+  const written = await writeFindings(results, output, options.force, language);
   terminal.err(written.ok ? texts.labels.written(output) : `dti: ${cliProblemText(written.error, texts.problems)}`);
   return written.ok;
 }
