@@ -14,7 +14,7 @@ const JSON_START = /^\s*[[{]/;
 
 /**
  * What the bytes of an .xlsx, .csv or .json file hold, told by the bytes themselves. `source` is the file's name or the
- * address. To be called within `settle`: text that cannot be split into records is refused while it is read.
+ * address. Text that cannot be split into records is refused only while its rows are read.
  */
 export function readContent(bytes: Uint8Array, source: string): Result<CentralContent, CentralFailure> {
   if (kindOfFile(bytes) !== 'text') {

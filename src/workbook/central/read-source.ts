@@ -27,7 +27,8 @@ export function readCentralFile(
   options: ReadCentralOptions,
 ): Result<CentralLoad, CentralFailure> {
   const source: CentralSource = { kind: 'file', name, retrieved, etag: null, lastModified: null };
-  return loadContent(() => readContent(bytes, name), source, options);
+  const content = readContent(bytes, name);
+  return content.ok ? loadContent(content.value, source, options) : content;
 }
 
 /** The figures on a sheet of a workbook. */
@@ -39,35 +40,27 @@ export function readCentralSheet(
 ): Result<CentralLoad, CentralFailure> {
   const source: CentralSource = { kind: 'sheet', name: sheet, retrieved, etag: null, lastModified: null };
   const sheets = workbook.sheets.filter(({ name }) => name === sheet);
-  return loadContent(() => contentOfWorkbook({ sheets }, sheet), source, options);
+  const content = contentOfWorkbook({ sheets }, sheet);
+  return content.ok ? loadContent(content.value, source, options) : content;
 }
 
 /**
- * Reads what a source holds, to the end: text that cannot be split into records is refused only where it stands. A table
+ * Reads what a source holds, to the end: text that cannot be split into records is refused only where that shows. A table
  * with more rows than are read gives nothing, rather than a part.
  */
 export function loadContent(
-  open: () => Result<CentralContent, CentralFailure>,
-  source: CentralSource,
-  options: ReadCentralOptions,
-): Result<CentralLoad, CentralFailure> {
-  const read = settle(() => {
-    const content = open();
-    return content.ok ? readRows(content.value, source, options) : content;
-  });
-  return read.ok ? read.value : read;
-}
-
-function readRows(
   { table, findings }: CentralContent,
   source: CentralSource,
   options: ReadCentralOptions,
-): Result<CentralLoad, CentralSourceFinding> {
+): Result<CentralLoad, CentralFailure> {
   const counter = new RowCounter();
-  const reading = readCentralTable(engineTable({ ...table, rows: counter.limit(table.rows) }), options);
+  const reading = settle(() => readCentralTable(engineTable({ ...table, rows: counter.limit(table.rows) }), options));
+  if (!reading.ok) {
+    return reading;
+  }
   return counter.isExceeded
     ? err(sourceFinding('central-too-many-rows', { source: source.name, limit: MOST_ROWS }))
-    : ok({ source, figures: reading.figures, findings: [...findings, ...reading.findings] });
+    : ok({ source, figures: reading.value.figures, findings: [...findings, ...reading.value.findings] });
 }
 
 /** Lets rows pass up to the limit, and remembers whether there were more. */

@@ -9,9 +9,10 @@ export interface CentralAddress {
   readonly origin: string;
 }
 
-/** Names of query parameters that carry keys; `-` and `_` are left out before they are compared. */
-const SECRET =
-  /^(?:(?:access|auth|bearer|client|id|private|refresh|security|session|x|sas|user|my)?(?:api)?(?:token|key|secret|signature|credentials?|password|passwd|pwd)|authorization|auth|jwt|pass|sid|sig|session(?:id)?|xamz.*|xgoog.*)$/i;
+/** Names of query parameters that carry keys, as they end or as a whole; `-`, `_` and `.` are left out before. */
+const SECRET_ENDING =
+  /(?:token|secret|signature|credentials?|password|passwd|pwd|(?:access|account|api|app|auth|client|private|secret|session|shared|subscription|user)key)$/i;
+const SECRET_NAME = /^(?:auth|authorization|jwt|key|pass|sas|session(?:id)?|sid|sig|xamz.*|xgoog.*)$/i;
 
 /**
  * Reads an address that a person gave. Refused: what is no address, anything but https, and addresses that carry a name,
@@ -46,7 +47,12 @@ function secretIn(url: URL): string | null {
   if (url.username !== '' || url.password !== '') {
     return 'user';
   }
-  return [...url.searchParams.keys()].find((name) => SECRET.test(name.replaceAll(/[-_.]/g, ''))) ?? null;
+  return [...url.searchParams.keys()].find(isSecret) ?? null;
+}
+
+function isSecret(name: string): boolean {
+  const letters = name.replaceAll(/[-_.]/g, '');
+  return SECRET_ENDING.test(letters) || SECRET_NAME.test(letters);
 }
 
 /** Not even a mistyped address is shown with what stands before its host. */

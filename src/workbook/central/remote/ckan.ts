@@ -54,7 +54,8 @@ export async function ckanRecords(
     const address = pageOf(search, records.length);
     const answer = await ask(address, UNCONDITIONAL, { ...network, bytes: left }, signal);
     if (!answer.ok) {
-      return answer;
+      const isTooLarge = answer.error.check === 'central-answer-too-large';
+      return isTooLarge ? err(sourceFinding('central-answer-too-large', { address, limit: network.bytes })) : answer;
     }
     if (answer.value.kind === 'unchanged') {
       return err(sourceFinding('central-answer-status', { address, status: 304 }));

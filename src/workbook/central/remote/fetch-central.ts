@@ -33,7 +33,7 @@ export type RemoteContent =
 
 /**
  * Gets central figures from an https address: a .json, .csv or .xlsx file, or a resource in a CKAN Datastore, by its page
- * or its search. Nothing is asked of an origin that was not confirmed. To be called within `settleLater`: see `readContent`.
+ * or its search. Nothing is asked of an origin that was not confirmed.
  */
 export async function fetchCentral(
   { address: given, confirmed, allowed, validators }: RemoteRequest,

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { sourceFinding, type CentralSourceFinding } from '../findings';
 import type { Network } from './ask';
 
+/** Errors as their name tells them: those of `fetch` may be of another realm than ours. */
+const Named = z.object({ name: z.string() });
 /** What Node says of a request that failed; browsers say nothing. */
 const Failure = z.object({ cause: z.object({ code: z.string() }) });
 
@@ -10,7 +12,11 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|^ERR_(?:TLS|SSL)/
 
 /** True when a request or its answer took too long. */
 export function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError';
+  return hasName(error, 'TimeoutError');
+}
+
+function hasName(error: unknown, name: string): boolean {
+  return Named.safeParse(error).data?.name === name;
 }
 
 /**
@@ -28,7 +34,7 @@ export async function noAnswer(error: unknown, address: string, network: Network
       ? sourceFinding('central-answer-certificate', { address, reason })
       : sourceFinding('central-answer-none', { address, reason });
   }
-  if (!(error instanceof TypeError)) {
+  if (!hasName(error, 'TypeError')) {
     throw error;
   }
   return network.isPage && (await answersAtAll(address, network))
