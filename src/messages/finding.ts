@@ -3,6 +3,7 @@ import type { CellRef } from '../engine/checks/finding';
 import type { PairingFinding } from '../engine/checks/pair-earlier';
 import type { CheckFinding } from '../engine/checks/run-checks';
 import type { RankingFinding } from '../engine/ranking/findings';
+import type { ReviewFinding } from '../engine/review/findings';
 import type { CommandFinding } from '../workbook/book-findings';
 import type { CentralSourceFinding } from '../workbook/central/findings';
 import type { EditionFinding } from '../workbook/complete/findings';
@@ -20,6 +21,7 @@ import { fileTexts as filesInEnglish } from './en/file';
 import { gatherTexts as gatheringInEnglish } from './en/gather';
 import { verifyTexts as verifyingInEnglish } from './en/publish';
 import { readingTexts as readingInEnglish } from './en/reading';
+import { reviewFindingTexts as reviewInEnglish } from './en/review';
 import type { Bilingual, FindingTexts, Language } from './language';
 import { RANKING_TEXTS } from './ranking';
 import { centralTexts as centralInVietnamese } from './vi/central';
@@ -31,6 +33,7 @@ import { fileTexts as filesInVietnamese } from './vi/file';
 import { gatherTexts as gatheringInVietnamese } from './vi/gather';
 import { verifyTexts as verifyingInVietnamese } from './vi/publish';
 import { readingTexts as readingInVietnamese } from './vi/reading';
+import { reviewFindingTexts as reviewInVietnamese } from './vi/review';
 
 /** Every finding that has a text: about files, about reading, of the checks, of binding and commands, and about rankings. */
 export type AnyFinding =
@@ -44,6 +47,7 @@ export type AnyFinding =
   | CentralSourceFinding
   | CentralFinding
   | RankingFinding
+  | ReviewFinding
   | GatherFinding
   | VerifyFinding;
 
@@ -57,6 +61,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
     ...centralSourcesInVietnamese,
     ...centralInVietnamese,
     ...RANKING_TEXTS.vi.findings,
+    ...reviewInVietnamese,
     ...gatheringInVietnamese.findings,
     ...verifyingInVietnamese.findings,
   },
@@ -69,6 +74,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
     ...centralSourcesInEnglish,
     ...centralInEnglish,
     ...RANKING_TEXTS.en.findings,
+    ...reviewInEnglish,
     ...gatheringInEnglish.findings,
     ...verifyingInEnglish.findings,
   },

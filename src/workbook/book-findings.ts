@@ -1,4 +1,5 @@
 import type { CellRef, FindingOf, Severity } from '../engine/checks/finding';
+import type { ReviewFinding } from '../engine/review/findings';
 import type { CentralSourceFinding } from './central/findings';
 import type { BoundColumn } from './recognise/binding';
 import type { EditionFinding } from './complete/findings';
@@ -34,6 +35,8 @@ export interface CommandFindingData {
   readonly 'sheet-exists': { readonly sheet: string };
   readonly 'no-inputs': { readonly edition: string };
   readonly 'cells-kept': { readonly cells: readonly string[] };
+  /** What stands there is no longer what it was when the change was proposed. */
+  readonly 'cells-changed-since': { readonly cells: readonly string[] };
   readonly 'cell-not-empty': { readonly cell: string };
   readonly 'formula-circular': { readonly cell: string; readonly area: string };
   readonly 'field-not-bound': { readonly field: string };
@@ -55,7 +58,8 @@ export type CommandFinding = {
 }[keyof CommandFindingData];
 
 /** Everything that binding and commands may tell a person. */
-export type BookFinding = CommandFinding | StateFinding | ReadingFinding | EditionFinding | CentralSourceFinding;
+export type BookFinding =
+  CommandFinding | StateFinding | ReadingFinding | EditionFinding | CentralSourceFinding | ReviewFinding;
 
 /** A finding of a command; `at` and `criterion` are null where there is none. */
 export function commandFinding<Check extends keyof CommandFindingData>(
