@@ -56,7 +56,7 @@ const OLD: Readonly<Record<string, readonly number[]>> = {
   â: [0xe2],
 };
 function windows1258(text: string): Uint8Array {
-  return new Uint8Array([...text].flatMap((letter) => OLD[letter] ?? [letter.charCodeAt(0)]));
+  return new Uint8Array(Array.from(text).flatMap((letter) => OLD[letter] ?? [letter.charCodeAt(0)]));
 }
 
 function utf16(text: string): Uint8Array {
