@@ -31,6 +31,8 @@ export function readCentralRow(cells: readonly CentralCell[], row: number, conte
 /** Reads the cells of one row. Everything that is wrong in it is told; anything wrong refuses the row. */
 class RowReader {
   private refused = false;
+  /** Code of the row's criterion, once it is read. */
+  private criterion: string | null = null;
 
   constructor(
     private readonly cells: readonly CentralCell[],
@@ -42,6 +44,7 @@ class RowReader {
     const unit = this.unit();
     if (unit === undefined || this.cells.every((cell) => textOf(cell) === '')) return null;
     const key = this.key();
+    this.criterion = key !== null && 'criterion' in key ? key.criterion : null;
     const period = this.dated('period', readPeriod);
     const asOf = this.asOf();
     const measure = this.measure();
@@ -100,7 +103,7 @@ class RowReader {
     if (value === null && (numerator === null || denominator === null) && key !== null && !this.refused) {
       const name = 'criterion' in key ? key.criterion : key.quantity;
       const { log } = this.context;
-      log.add(centralFinding('central-value-missing', 'notice', { key: name }, this.at('value'), name));
+      log.add(centralFinding('central-value-missing', 'notice', { key: name }, this.at('value'), this.criterion));
       this.refused = true;
     }
     return {
@@ -143,7 +146,9 @@ class RowReader {
       const measure = readMeasure(text);
       if (measure !== undefined) return measure;
       this.refused = true;
-      this.context.log.add(centralFinding('central-measure-unknown', 'error', { text }, this.at('measure')));
+      this.context.log.add(
+        centralFinding('central-measure-unknown', 'error', { text }, this.at('measure'), this.criterion),
+      );
     }
     return readMeasure(this.text('unitOfMeasure') ?? '') ?? null;
   }
@@ -153,7 +158,7 @@ class RowReader {
     const asOf = this.dated('asOf', readDate);
     if (asOf === null || asOf <= today) return asOf;
     this.refused = true;
-    log.add(centralFinding('central-date-future', 'error', { asOf, today }, this.at('asOf')));
+    log.add(centralFinding('central-date-future', 'error', { asOf, today }, this.at('asOf'), this.criterion));
     return null;
   }
 
@@ -165,7 +170,7 @@ class RowReader {
     if (date === null) {
       this.refused = true;
       const check = column === 'period' ? 'central-period-unreadable' : 'central-date-unreadable';
-      this.context.log.add(centralFinding(check, 'error', { text }, this.at(column)));
+      this.context.log.add(centralFinding(check, 'error', { text }, this.at(column), this.criterion));
     }
     return date;
   }
@@ -185,7 +190,7 @@ class RowReader {
       case 'unclear': {
         this.refused = true;
         const data = { field, text: read.text, readings: read.readings };
-        log.add(centralFinding('central-number-unclear', 'error', data, this.at(column)));
+        log.add(centralFinding('central-number-unclear', 'error', data, this.at(column), this.criterion));
         return null;
       }
     }
@@ -193,7 +198,9 @@ class RowReader {
 
   private refuseNumber(field: CentralNumberField, text: string, column: CentralColumn = field): void {
     this.refused = true;
-    this.context.log.add(centralFinding('central-number-unreadable', 'error', { field, text }, this.at(column)));
+    this.context.log.add(
+      centralFinding('central-number-unreadable', 'error', { field, text }, this.at(column), this.criterion),
+    );
   }
 
   private cell(column: CentralColumn): CentralCell {

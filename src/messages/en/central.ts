@@ -37,14 +37,14 @@ function whatText(compared: Compared): string {
 }
 
 function sourceText({ source, asOf }: Pair['central']): string {
-  const parts = [source ?? 'source unknown', ...(asOf === null ? [] : [dateText(asOf)])];
+  const parts = [source ?? 'source unknown', ...(asOf === null ? [] : [dateText(asOf, 'en')])];
   return parts.join(', ');
 }
 
 function standingText({ central: { asOf }, standing: { older, periodEnd, provisional } }: Pair): string {
   const early =
     older && asOf !== null && periodEnd !== null
-      ? ` The central figure stands for ${dateText(asOf)}, before the period ends on ${dateText(periodEnd)}.`
+      ? ` The central figure stands for ${dateText(asOf, 'en')}, before the period ends on ${dateText(periodEnd, 'en')}.`
       : '';
   return `${early}${provisional ? ' The central figure is provisional.' : ''}`;
 }
@@ -89,7 +89,7 @@ export const centralTexts: FindingTexts<CentralFinding> = {
   'central-date-unreadable': ({ text }) =>
     `The date holds “${text}”; day/month/year was expected, such as 31/12/2025. The row was left out; mend it.`,
   'central-date-future': ({ asOf, today }) =>
-    `The date ${dateText(asOf)} lies after today (${dateText(today)}). The row was left out; check the date.`,
+    `The date ${dateText(asOf, 'en')} lies after today (${dateText(today, 'en')}). The row was left out; check the date.`,
   'central-period-unreadable': ({ text }) =>
     `The period holds “${text}”; 2025, 2026-Q1, 2026-H1 or 2026-9M was expected. The row was left out; mend it.`,
   'central-measure-unknown': ({ text }) =>

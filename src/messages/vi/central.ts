@@ -37,14 +37,14 @@ function whatText(compared: Compared): string {
 }
 
 function sourceText({ source, asOf }: Pair['central']): string {
-  const parts = [source ?? 'chưa rõ nguồn', ...(asOf === null ? [] : [dateText(asOf)])];
+  const parts = [source ?? 'chưa rõ nguồn', ...(asOf === null ? [] : [dateText(asOf, 'vi')])];
   return parts.join(', ');
 }
 
 function standingText({ central: { asOf }, standing: { older, periodEnd, provisional } }: Pair): string {
   const early =
     older && asOf !== null && periodEnd !== null
-      ? ` Số liệu đối chiếu tính đến ${dateText(asOf)}, trước ngày cuối kỳ ${dateText(periodEnd)}.`
+      ? ` Số liệu đối chiếu tính đến ${dateText(asOf, 'vi')}, trước ngày cuối kỳ ${dateText(periodEnd, 'vi')}.`
       : '';
   return `${early}${provisional ? ' Số liệu đối chiếu là số tạm tính.' : ''}`;
 }
@@ -88,7 +88,7 @@ export const centralTexts: FindingTexts<CentralFinding> = {
   'central-date-unreadable': ({ text }) =>
     `Ngày số liệu ghi “${text}”, cần dạng ngày/tháng/năm, ví dụ 31/12/2025. Dòng này không được dùng; hãy sửa lại.`,
   'central-date-future': ({ asOf, today }) =>
-    `Ngày số liệu ${dateText(asOf)} ở sau hôm nay (${dateText(today)}). Dòng này không được dùng; hãy kiểm tra lại ngày.`,
+    `Ngày số liệu ${dateText(asOf, 'vi')} ở sau hôm nay (${dateText(today, 'vi')}). Dòng này không được dùng; hãy kiểm tra lại ngày.`,
   'central-period-unreadable': ({ text }) =>
     `Kỳ số liệu ghi “${text}”, cần dạng 2025, 2026-Q1, 2026-H1 hoặc 2026-9M. Dòng này không được dùng; hãy sửa lại.`,
   'central-measure-unknown': ({ text }) =>
