@@ -1,6 +1,7 @@
 /**
  * The build: the task pane, the custom functions (no React, no office.js) and the command line.
- * `--env baseUrl=https://…` is where dist/ will be served; `--env officeJs=URL` names a copy of office.js.
+ * `--env baseUrl=https://…` is where dist/ will be served; `--env officeJs=URL` names a copy of office.js;
+ * `--env centralOrigins=https://a,https://b` are the sources of central figures that the pane may ask.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -16,6 +17,10 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const fromHere = (path) => resolve(import.meta.dirname, path);
 const { CATALOG } = await tsImport('./src/functions/catalog.ts', import.meta.url);
 const { functionsMetadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
+const { contentSecurityPolicy, originsIn } = await tsImport(
+  './src/taskpane/content-security-policy.ts',
+  import.meta.url,
+);
 const { paneTexts: vi } = await tsImport('./src/messages/vi/pane.ts', import.meta.url);
 const { paneTexts: en } = await tsImport('./src/messages/en/pane.ts', import.meta.url);
 
@@ -46,25 +51,6 @@ const common = (mode, name) => ({
   stats: 'errors-warnings',
 });
 
-/**
- * What the page may load and reach: itself and the place office.js comes from, but not the frame to which office.js
- * reports its use. Fluent UI writes style elements.
- */
-function contentSecurityPolicy(officeJs, baseUrl) {
-  const office = new URL(officeJs, baseUrl).origin;
-  return [
-    "default-src 'self'",
-    `script-src 'self' ${office}`,
-    "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' data: ${office}`,
-    `connect-src 'self' ${office}`,
-    `frame-src ${office}`,
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
 /** functions.json is Vietnamese; the manifest names one file per language beside it. */
 const metadata = (language, to) => ({
   from: fromHere('src/functions/catalog.ts'),
@@ -72,7 +58,7 @@ const metadata = (language, to) => ({
   transform: () => functionsMetadata(CATALOG, language),
 });
 
-const pane = (mode, { baseUrl, officeJs }) => ({
+const pane = (mode, { baseUrl, officeJs, central }) => ({
   ...common(mode, 'taskpane'),
   entry: { taskpane: fromHere('src/taskpane/main.tsx') },
   output: { path: fromHere('dist'), filename: '[name].js', chunkFilename: '[name].js?[contenthash:8]' },
@@ -83,7 +69,12 @@ const pane = (mode, { baseUrl, officeJs }) => ({
       filename: 'taskpane.html',
       template: fromHere('src/taskpane/taskpane.html'),
       hash: true,
-      templateParameters: { vi, en, officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs, baseUrl) },
+      templateParameters: {
+        vi,
+        en,
+        officeJs,
+        contentSecurityPolicy: contentSecurityPolicy({ office: new URL(officeJs, baseUrl).origin, central }),
+      },
     }),
     new CopyPlugin({
       patterns: [
@@ -143,7 +134,7 @@ export default (env = {}, { mode = 'production' } = {}) => {
     throw new Error(`baseUrl is ${baseUrl}; Excel loads add-ins over https:// only.`);
   }
   return [
-    pane(mode, { baseUrl, officeJs: env.officeJs ?? OFFICE_JS }),
+    pane(mode, { baseUrl, officeJs: env.officeJs ?? OFFICE_JS, central: originsIn(env.centralOrigins ?? '') }),
     functions(mode),
     ...(existsSync(fromHere('src/cli/main.ts')) ? [commandLine(mode)] : []),
   ];
