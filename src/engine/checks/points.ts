@@ -46,3 +46,17 @@ export function judgeMax({ points, round, entry }: PointsSubject, { criteria }: 
   }
   return points <= max ? HOLDS : fails({ points, max, round });
 }
+
+/** Whether a row's figure in a column is one that its own check or its reading tells of: what adds it up cannot be right. */
+export function isWrong(entry: Entry, column: PointsColumn | 'max', { criteria }: CheckContext): boolean {
+  const max = criteria.get(entry.criterion)?.criterion.max ?? null;
+  if (column === 'max') return entry.max !== null && max !== null && entry.max !== max;
+  const limit = max ?? entry.max ?? Infinity;
+  const points = column === 'appraised' ? entry.appraised : [entry[column]];
+  return isUnread(entry, column) || points.some((each) => each !== null && (each < 0 || each > limit));
+}
+
+/** Whether the cell holds what could not be read; a word that says the state of the row is read. */
+function isUnread({ notPoints, at, stateAt }: Entry, column: PointsColumn): boolean {
+  return notPoints?.includes(column) === true && (stateAt === undefined || stateAt.address !== at[column]?.address);
+}

@@ -5,7 +5,8 @@ import { exactSum } from '../scoring/exact';
 import { roundHalfUp, roundRow } from '../scoring/round';
 import type { Entry, PrintedTotal } from '../scoring/scoresheet';
 import { fails, HOLDS, INAPPLICABLE, type CheckContext, type Outcome, type Subject } from './check';
-import type { PointsColumn } from './points';
+import { isLeftOut } from './figures';
+import { isWrong, type PointsColumn } from './points';
 
 export type TotalColumn = 'max' | PointsColumn;
 
@@ -24,6 +25,8 @@ export interface TotalData {
   readonly printed: number;
   readonly sum: number;
   readonly group: { readonly code: string; readonly name: Group['name'] } | null;
+  /** Codes of rows whose own figure is wrong: the total may be right once they are. */
+  readonly dependsOn: readonly string[];
 }
 
 /** The printed subtotals of groups, or the printed totals of everything. */
@@ -60,31 +63,41 @@ function figuresOf({
  */
 export function judgeTotal(subject: PrintedSubject, context: CheckContext): Outcome<TotalData> {
   const { column, round, printed, group } = subject;
-  const entries = entriesIn(group, context);
-  if (printed === null || entries === null || (column === 'max' && !maximaKnown(entries, context))) {
-    return INAPPLICABLE;
-  }
+  if (printed === null) return INAPPLICABLE;
+  const entries = rowsOfTotal(group?.id ?? null, context);
+  if (entries === null || (column === 'max' && !maximaKnown(entries, context))) return INAPPLICABLE;
   const { rounding } = context.edition;
-  const sumOf = (rows: readonly Entry[]): number =>
-    exactSum(rows.map((entry) => roundRow(figureOf(entry, column, round) ?? 0, rounding.rows)));
+  const pointsIn = (entry: Entry): number => roundRow(figureOf(entry, column, round) ?? 0, rounding.rows);
+  // Exact sums are slow, and nearly all printed totals are right.
+  if (Math.abs(entries.reduce((total, entry) => total + pointsIn(entry), 0) - printed) < RESIDUE) return HOLDS;
+  const sumOf = (rows: readonly Entry[]): number => exactSum(rows.map(pointsIn));
   const sum = sumOf(entries);
   const sums = [sum, sumOf(entries.filter(({ state }) => state !== 'not-applicable'))];
+  // A maximum that leaves out what is only requested is told of by its own check.
+  if (column === 'max') sums.push(sumOf(entries.filter((entry) => !isLeftOut(entry))));
   const shown = (points: number): number => roundHalfUp(points, rounding.points);
-  return sums.some((points) => shown(points) === shown(printed))
-    ? HOLDS
-    : fails({ column, round, printed, sum, group: group === null ? null : { code: group.code, name: group.name } });
+  if (sums.some((points) => shown(points) === shown(printed))) return HOLDS;
+  const named = group === null ? null : { code: group.code, name: group.name };
+  const dependsOn = entries.filter((entry) => isWrong(entry, column, context)).map(({ criterion }) => criterion);
+  const data = { column, round, printed, sum, group: named, dependsOn };
+  return fails(data, dependsOn.length === 0 ? {} : { severity: 'notice' });
 }
+
+/** Far below the last decimal of points, far above the binary residue of adding them. */
+const RESIDUE = 1e-9;
 
 function maximaKnown(entries: readonly Entry[], { edition }: CheckContext): boolean {
   return allCriteriaKnown(edition) && entries.every(({ max }) => max !== null);
 }
 
-/** The rows that a total adds up; null when the edition does not say which criteria the group has. */
-function entriesIn(group: Group | null, { scoresheet, criteria }: CheckContext): readonly Entry[] | null {
-  if (group === null) {
-    return scoresheet.entries;
-  }
-  return group.criteria.length === 0
+/** The rows that the total of a group (by id), or of everything (null), adds up; null when the edition does not say which. */
+export function rowsOfTotal(
+  id: string | null,
+  { edition, scoresheet, criteria }: CheckContext,
+): readonly Entry[] | null {
+  if (id === null) return scoresheet.entries;
+  const group = edition.groups.find((each) => each.id === id);
+  return group === undefined || group.criteria.length === 0
     ? null
     : scoresheet.entries.filter(({ criterion }) => criteria.get(criterion)?.group === group);
 }

@@ -5,6 +5,7 @@ import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { Bilingual, FindingTexts } from '../language';
 import { numberText } from '../number';
 import { comparisonTexts } from './comparisons';
+import { conflictTexts } from './conflicts';
 
 const number = (value: number): string => numberText(value, 'en');
 
@@ -23,9 +24,16 @@ const inRound = (round: number | null): string => (round === null || round === 1
 const overMax = (column: TotalColumn, { points, max, round }: { points: number; max: number; round: number | null }) =>
   `The ${COLUMNS[column]}${inRound(round)} are ${number(points)}, above the maximum of ${number(max)}. Enter points from 0 to ${number(max)}.`;
 
+/** What to do about a total: rows that are wrong themselves come first. */
+const mendTotal = (dependsOn: readonly string[], otherwise: string): string =>
+  dependsOn.length === 0
+    ? otherwise
+    : `It depends on rows that are wrong themselves (${dependsOn.join(', ')}): mend those first, then look again.`;
+
 /** What the checks of a scoresheet found, in English. */
 export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
   ...comparisonTexts,
+  ...conflictTexts,
   'unknown-code': ({ code, edition }) =>
     `The code “${code}” is not in ${edition.en}. Correct the code, or choose the right edition.`,
   'duplicate-code': ({ code, first, couldBe }) =>
@@ -67,8 +75,8 @@ export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
     allowed
       ? `The unit asks that this criterion be left out${max === null ? '' : ` (${number(max)} points)`}. Until that is accepted it stays in the maximum. A reviewer has to rule on it.`
       : 'The edition does not allow this criterion to be left out. Enter figures or points.',
-  'subtotal-differs': ({ column, round, printed, sum, group }) =>
-    `The subtotal${group === null ? '' : ` of group ${group.code} “${group.name.en}”`} prints ${number(printed)} ${COLUMNS[column]}${inRound(round)}; its rows add up to ${number(sum)}. Check the group's rows and correct the subtotal.`,
-  'total-differs': ({ column, round, printed, sum }) =>
-    `The total prints ${number(printed)} ${COLUMNS[column]}${inRound(round)}; the rows add up to ${number(sum)}. Check the rows and correct the total.`,
+  'subtotal-differs': ({ column, round, printed, sum, group, dependsOn }) =>
+    `The subtotal${group === null ? '' : ` of group ${group.code} “${group.name.en}”`} prints ${number(printed)} ${COLUMNS[column]}${inRound(round)}; its rows add up to ${number(sum)}. ${mendTotal(dependsOn, "Check the group's rows and correct the subtotal.")}`,
+  'total-differs': ({ column, round, printed, sum, dependsOn }) =>
+    `The total prints ${number(printed)} ${COLUMNS[column]}${inRound(round)}; the rows add up to ${number(sum)}. ${mendTotal(dependsOn, 'Check the rows and correct the total.')}`,
 };

@@ -5,6 +5,7 @@ import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { Bilingual, FindingTexts } from '../language';
 import { numberText } from '../number';
 import { comparisonTexts } from './comparisons';
+import { conflictTexts } from './conflicts';
 
 const number = (value: number): string => numberText(value, 'vi');
 
@@ -22,9 +23,16 @@ const inRound = (round: number | null): string => (round === null || round === 1
 const overMax = (column: TotalColumn, { points, max, round }: { points: number; max: number; round: number | null }) =>
   `Cột ${COLUMNS[column]}${inRound(round)} ghi ${number(points)}, vượt điểm tối đa ${number(max)}. Hãy nhập điểm từ 0 đến ${number(max)}.`;
 
+/** What to do about a total: rows that are wrong themselves come first. */
+const mendTotal = (dependsOn: readonly string[], otherwise: string): string =>
+  dependsOn.length === 0
+    ? otherwise
+    : `Số cộng này phụ thuộc dòng đang có lỗi (${dependsOn.join(', ')}); hãy sửa dòng đó trước rồi xem lại.`;
+
 /** What the checks of a scoresheet found, in Vietnamese. */
 export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
   ...comparisonTexts,
+  ...conflictTexts,
   'unknown-code': ({ code, edition }) =>
     `Mã “${code}” không có trong ${edition.vi}. Hãy sửa lại mã, hoặc chọn đúng bộ chỉ số.`,
   'duplicate-code': ({ code, first, couldBe }) =>
@@ -66,8 +74,8 @@ export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
     allowed
       ? `Đơn vị đề nghị không áp dụng tiêu chí này${max === null ? '' : ` (${number(max)} điểm)`}. Chừng nào chưa chấp thuận, tiêu chí vẫn tính vào điểm tối đa. Người thẩm định cần kết luận.`
       : 'Bộ chỉ số không cho phép bỏ tiêu chí này. Hãy nhập số liệu hoặc điểm.',
-  'subtotal-differs': ({ column, round, printed, sum, group }) =>
-    `Cộng nhóm ${group === null ? '' : `${group.code} “${group.name.vi}” `}ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. Hãy kiểm tra các dòng của nhóm và sửa số cộng.`,
-  'total-differs': ({ column, round, printed, sum }) =>
-    `Tổng cộng ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. Hãy kiểm tra các dòng và sửa số tổng.`,
+  'subtotal-differs': ({ column, round, printed, sum, group, dependsOn }) =>
+    `Cộng nhóm ${group === null ? '' : `${group.code} “${group.name.vi}” `}ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. ${mendTotal(dependsOn, 'Hãy kiểm tra các dòng của nhóm và sửa số cộng.')}`,
+  'total-differs': ({ column, round, printed, sum, dependsOn }) =>
+    `Tổng cộng ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. ${mendTotal(dependsOn, 'Hãy kiểm tra các dòng và sửa số tổng.')}`,
 };

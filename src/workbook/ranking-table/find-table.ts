@@ -3,7 +3,7 @@ import type { CellRef } from '../../engine/checks/finding';
 import type { Grid, Workbook } from '../grid';
 import { refOf } from '../recognise/binding';
 import { headingTexts } from '../recognise/header';
-import type { HeadingReader, UnitColumn } from './headings';
+import type { HeadingReader, PlainColumn, UnitColumn } from './headings';
 
 /** A column whose heading was understood. */
 export interface FoundColumn {
@@ -53,7 +53,7 @@ export function idsOf({ columns }: UnitTable, kind: 'group' | 'pillar'): readonl
 }
 
 /** The column of a kind that a table has once. */
-export function columnOf({ columns }: UnitTable, kind: 'unit' | 'rank' | 'league' | 'index'): FoundColumn | undefined {
+export function columnOf({ columns }: UnitTable, kind: PlainColumn): FoundColumn | undefined {
   return columns.find(({ holds }) => holds.kind === kind);
 }
 

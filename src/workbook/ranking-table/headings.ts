@@ -4,7 +4,7 @@ import { foldWords } from '../../engine/text';
 
 /** What a column of a table of units holds. `unclear`: the heading fits several groups or pillars. */
 export type UnitColumn =
-  | { readonly kind: 'unit' | 'rank' | 'league' | 'index' }
+  | { readonly kind: PlainColumn }
   | { readonly kind: 'group' | 'pillar'; readonly id: string }
   | { readonly kind: 'unclear'; readonly ids: readonly string[] };
 
@@ -15,7 +15,10 @@ export type HeadingReader = (heading: string) => UnitColumn | null;
 export const UNIT_WORDINGS = ['Đơn vị', 'Tỉnh, thành phố', 'Địa phương'] as const;
 export const RANK_WORDINGS = ['Xếp hạng', 'Hạng'] as const;
 
-const PLAIN: ReadonlyMap<string, 'unit' | 'rank' | 'league' | 'index'> = new Map([
+/** Columns that are neither groups nor pillars; `state` is how far the unit's scoresheet has come. */
+export type PlainColumn = 'unit' | 'rank' | 'league' | 'index' | 'state';
+
+const PLAIN: ReadonlyMap<string, PlainColumn> = new Map([
   ...wordings('unit', [
     ...UNIT_WORDINGS,
     'Tên đơn vị',
@@ -47,6 +50,7 @@ const PLAIN: ReadonlyMap<string, 'unit' | 'rank' | 'league' | 'index'> = new Map
   ]),
   ...wordings('rank', [...RANK_WORDINGS, 'Thứ hạng', 'Xếp thứ', 'Rank', 'Ranking']),
   ...wordings('league', ['Khối', 'Khối xếp hạng', 'Nhóm xếp hạng', 'Cụm', 'Cụm thi đua', 'League']),
+  ...wordings('state', ['Tình trạng', 'Trạng thái', 'State', 'Status']),
   ...wordings('index', [
     'DTI',
     'Chỉ số',

@@ -3,7 +3,7 @@ import type { CellRef } from '../../engine/checks/finding';
 import type { Edition } from '../../engine/edition/schema';
 import type { Workbook } from '../grid';
 import { titleOf } from '../recognise/title';
-import { columnOf, unitTables, type UnitTable } from './find-table';
+import { columnOf, unitTables, type FoundColumn, type UnitTable } from './find-table';
 import { headingReader } from './headings';
 import { textOf, unitRows } from './unit-rows';
 
@@ -16,6 +16,8 @@ export interface ListedUnit {
   readonly league: string | null;
   /** From 1; null where the list says none. */
   readonly rank: number | null;
+  /** How far its scoresheet has come, as written; null where the list says none. */
+  readonly state: string | null;
 }
 
 /** A list as read. */
@@ -23,19 +25,27 @@ export interface UnitList {
   /** The year or period named above it. */
   readonly period: string | null;
   readonly hasLeagues: boolean;
+  /** Whether it says how far the units' scoresheets have come. */
+  readonly hasStates: boolean;
   readonly units: readonly ListedUnit[];
 }
 
-/** Reads the units listed in a workbook; null where no column names units, or none has ranks where they are needed. */
+/**
+ * Reads the units listed in a workbook; null where no column names units, or none has ranks where they are needed. Where
+ * a table says how far the scoresheets have come, it is the list, and other tables of units are results.
+ */
 export function readUnitList(workbook: Workbook, edition: Edition, needs: 'units' | 'ranks'): UnitList | null {
-  const tables = unitTables(workbook, headingReader(edition), needs === 'ranks' ? 2 : 1).filter(
+  const found = unitTables(workbook, headingReader(edition), needs === 'ranks' ? 2 : 1).filter(
     (table) => needs === 'units' || columnOf(table, 'rank') !== undefined,
   );
+  const withStates = needs === 'units' ? found.filter((table) => columnOf(table, 'state') !== undefined) : [];
+  const tables = withStates.length === 0 ? found : withStates;
   if (tables.length === 0) return null;
   return {
     period:
       tables.map(({ grid, top }) => titleOf(grid, top).period?.value).find((value) => value !== undefined) ?? null,
     hasLeagues: tables.some((table) => columnOf(table, 'league') !== undefined),
+    hasStates: withStates.length > 0,
     units: tables.flatMap(listedUnits),
   };
 }
@@ -45,13 +55,15 @@ function listedUnits(table: UnitTable): readonly ListedUnit[] {
   const league = columnOf(table, 'league');
   const rank = columnOf(table, 'rank');
   return unitRows(table, () => undefined).map(({ row, unit, at }) => {
-    const named = league === undefined ? '' : textOf(grid, row, league.column);
+    const textIn = (column: FoundColumn | undefined): string | null =>
+      (column === undefined ? '' : textOf(grid, row, column.column)) || null;
     const place = rank === undefined ? NaN : Number(textOf(grid, row, rank.column) || NaN);
     return {
       unit,
       at,
-      league: named === '' ? null : named,
+      league: textIn(league),
       rank: Number.isInteger(place) && place > 0 ? place : null,
+      state: textIn(columnOf(table, 'state')),
     };
   });
 }

@@ -1,5 +1,6 @@
 /** Reading a table of units × groups or pillars, as results are published. */
 import type { CellRef } from '../../engine/checks/finding';
+import type { IndexRowFinding } from '../../engine/checks/index-row';
 import type { Edition } from '../../engine/edition/schema';
 import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
 import { standingOfRow, type Figure, type Standing } from '../../engine/ranking/standing';
@@ -12,9 +13,9 @@ import { chooseTable } from './choose-edition';
 import { figuresOf, rawColumn } from './figures';
 import { columnOf, type FoundColumn, type UnitTable } from './find-table';
 import { textOf, unitRows, type UnitRow } from './unit-rows';
-import { printedDifferences } from './printed';
+import { oddValues } from './printed';
 
-export type TableFinding = RankingFinding | ReadingFinding;
+export type TableFinding = RankingFinding | ReadingFinding | IndexRowFinding;
 
 /** One unit's row. */
 export interface TableRow {
@@ -89,14 +90,7 @@ function readRows(
     const isTaken = standing.complete && standing.index === null && total !== null && total <= 1;
     if (isTaken) taken.add(row);
     else {
-      for (const difference of printedDifferences(
-        standing,
-        of('pillar'),
-        { parts, index, total, row },
-        compiled.edition,
-      )) {
-        report(difference);
-      }
+      oddValues(compiled, standing, of('pillar'), { at, parts, index, total, row }).forEach(report);
     }
     const text = league === undefined ? '' : textOf(grid, row, league.column);
     return [
