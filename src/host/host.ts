@@ -15,13 +15,13 @@ import type { FunctionPort, WorkbookPort } from './port';
 import { createServices, serviceMembers } from './services/catalogue';
 import { createCommands } from './services/commands';
 import { createDispatch } from './services/dispatch';
-import { createFaults, type Fault } from './services/faults';
+import { createFaults, type Fault, type FaultTiming } from './services/faults';
 import type { Runtime } from './services/runtime';
 import { appContext, EMULATED_REQUIREMENTS, frameName, type Requirements } from './xdm/context';
 import { openEndpoint } from './xdm/endpoint';
 import type { AddinFrame } from './xdm/frame';
 
-export { FAULTS, type Fault } from './services/faults';
+export { FAULTS, type Fault, type FaultTiming } from './services/faults';
 export type { MemberUse } from './batch/coverage';
 export { EMULATED_REQUIREMENTS, type Requirements } from './xdm/context';
 export { connectFrame, type AddinFrame, type IncomingMessage } from './xdm/frame';
@@ -67,10 +67,12 @@ export interface Host {
   runCommand(actionId: string, controlId?: string): Promise<void>;
   /** What the add-in has used so far, by member. */
   coverage(): readonly MemberUse[];
+  /** How many batches of the add-in have reached for the workbook; those that only give back references do not count. */
+  roundTrips(): number;
   /** Every member that is emulated, in alphabetical order: `Range.values`, `Range.values=`, `Worksheet.getRange()`. */
   emulatedMembers(): readonly string[];
-  /** Answers the next batches (one unless told otherwise) with an error of Excel's in place of running them. */
-  inject(fault: Fault, options?: { readonly times?: number }): void;
+  /** Answers the next batch, or those that `when` tells, with an error of Excel's in place of running it. */
+  inject(fault: Fault, when?: FaultTiming): void;
   /** How many batches are still to be answered so. */
   pendingFaults(): number;
   /** Stops listening to the frame and to the workbook. */
@@ -93,6 +95,7 @@ export function createHost(options: HostOptions): Host {
   const documentSettings = new Map<string, string>();
   const registered = new Set<string>();
   let waitingForEditing: (() => void)[] = [];
+  let roundTrips = 0;
 
   const send = (messages: readonly RichMessage[]): void => {
     if (messages.length > 0) {
@@ -121,7 +124,10 @@ export function createHost(options: HostOptions): Host {
   const dispatch = createDispatch({
     isEditing: () => port.isEditing(),
     editingEnded: () => new Promise((resolve) => waitingForEditing.push(resolve)),
-    nextFault: () => faults.next(),
+    nextFault: (isSetting) => {
+      roundTrips += 1;
+      return faults.next(isSetting);
+    },
     runBatch: (body) => runBatch(body, context),
     documentSettings,
     onCommandCompleted: (data) => commands.completed(data),
@@ -173,9 +179,10 @@ export function createHost(options: HostOptions): Host {
     isReady: () => registered.has('actions') && registered.has('appCommandInvoked'),
     runCommand: (actionId, controlId = actionId) => commands.run(actionId, controlId),
     coverage: () => coverage.list(),
+    roundTrips: () => roundTrips,
     emulatedMembers,
-    inject: (fault, { times = 1 } = {}) => {
-      faults.inject(fault, times);
+    inject: (fault, when) => {
+      faults.inject(fault, when);
     },
     pendingFaults: () => faults.pending(),
     dispose: () => {

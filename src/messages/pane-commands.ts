@@ -21,5 +21,7 @@ export interface CommandTexts {
   readonly done: Readonly<Record<Command, string>>;
   readonly refused: string;
   readonly excel: Readonly<Record<Exclude<ExcelFailureKind, 'other'>, string>>;
+  /** Where nobody can tell how far Excel came. */
+  readonly brokenOff: string;
   readonly other: (data: { readonly code: string; readonly message: string }) => string;
 }

@@ -33,6 +33,10 @@ export interface PaneTexts {
     readonly tooLarge: string;
     readonly protected: string;
     readonly gone: string;
+    readonly busy: string;
+    readonly sessionLost: string;
+    /** Before the reason, where what was read before stays in sight. */
+    readonly stillShown: string;
     readonly other: (data: { readonly code: string; readonly message: string }) => string;
     readonly again: string;
   };

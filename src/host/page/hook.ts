@@ -1,7 +1,7 @@
 /** What browser tests see of the page, beside its looks: `window.embeddedHost`. */
 import { areaAddress, parseArea } from '../../workbook/a1';
 import type { UniverGrid } from '../grid/setup';
-import type { Fault, MemberUse } from '../host';
+import type { Fault, FaultTiming, MemberUse } from '../host';
 import type { PortCell, WorkbookPort } from '../port';
 import { locateCell } from './locate';
 import type { Sessions } from './session';
@@ -16,10 +16,12 @@ export interface PageHook {
   /** The address of what is selected: `A2`, `A2:B5`. */
   selectedAddress(): string;
   coverage(): readonly MemberUse[];
+  /** How many batches of the add-in have reached for the workbook. */
+  roundTrips(): number;
   /** Every member that the host emulates. */
   emulatedMembers(): readonly string[];
-  /** Answers the next batches (one unless told otherwise) with an error of Excel's in place of running them. */
-  inject(fault: Fault, options?: { readonly times?: number }): void;
+  /** Answers the next batch, or those that `when` tells, with an error of Excel's in place of running it. */
+  inject(fault: Fault, when?: FaultTiming): void;
   /** How many batches are still to be answered so. */
   pendingFaults(): number;
   /** Presses a ribbon button's function. */
@@ -72,9 +74,10 @@ export function createHook(grid: UniverGrid, sessions: Sessions, container: HTML
     },
     selectedAddress: () => areaAddress(session().port.selection().area),
     coverage: () => session().host?.coverage() ?? [],
+    roundTrips: () => session().host?.roundTrips() ?? 0,
     emulatedMembers: () => session().host?.emulatedMembers() ?? [],
-    inject(fault, times) {
-      session().host?.inject(fault, times);
+    inject(fault, when) {
+      session().host?.inject(fault, when);
     },
     pendingFaults: () => session().host?.pendingFaults() ?? 0,
     runCommand: async (action) => session().host?.runCommand(action),

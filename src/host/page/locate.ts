@@ -16,9 +16,13 @@ export function locateCell(sheet: FWorksheet, origin: DOMRect, row: number, colu
   }
   const frozen = sheet.getFreeze();
   const scroll = sheet.getScrollState();
+  const [frozenRows, frozenColumns] = [Math.max(0, frozen.ySplit), Math.max(0, frozen.xSplit)];
+  // While nothing is scrolled Univer names the sheet's first row and column, which are drawn in the frozen part.
+  const startRow = Math.max(scroll.sheetViewStartRow, frozenRows);
+  const startColumn = Math.max(scroll.sheetViewStartColumn, frozenColumns);
   const rect = sheet.getRange(row, column).getCellRect();
-  const firstDrawn = sheet.getRange(scroll.sheetViewStartRow, scroll.sheetViewStartColumn).getCellRect();
-  const corner = sheet.getRange(Math.max(0, frozen.ySplit), Math.max(0, frozen.xSplit)).getCellRect();
+  const firstDrawn = sheet.getRange(startRow, startColumn).getCellRect();
+  const corner = sheet.getRange(frozenRows, frozenColumns).getCellRect();
   const scrolledX = column < frozen.xSplit ? 0 : firstDrawn.x - corner.x + scroll.offsetX;
   const scrolledY = row < frozen.ySplit ? 0 : firstDrawn.y - corner.y + scroll.offsetY;
   return {

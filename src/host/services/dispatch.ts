@@ -33,8 +33,8 @@ export interface DispatchOptions {
   readonly isEditing: () => boolean;
   /** Resolves when nobody types in a cell any more. */
   readonly editingEnded: () => Promise<void>;
-  /** An injected error to answer in place of a batch that reaches for the workbook; null to run it. */
-  readonly nextFault: () => DispatchReply | null;
+  /** Asked once for every batch that reaches for the workbook: an injected error to answer in its place; null to run it. */
+  readonly nextFault: (isSetting: boolean) => DispatchReply | null;
   readonly runBatch: (body: BatchBody) => Promise<BatchAnswer>;
   /** `Office.context.document.settings`, as saved. */
   readonly documentSettings: Map<string, string>;
@@ -71,7 +71,7 @@ export function createDispatch(options: DispatchOptions): (data: unknown) => Pro
       return reply(OfficeError.internal);
     }
     const isForWorkbook = partition !== SHELL && (flags & CUSTOM_FUNCTION_TRAFFIC) === 0;
-    const fault = isForWorkbook && !isTidyingUp(body) ? options.nextFault() : null;
+    const fault = isForWorkbook && !isTidyingUp(body) ? options.nextFault(isSetting(body)) : null;
     if (fault !== null) {
       onTrace(`answered an injected error to ${text}`);
       return fault;
@@ -115,6 +115,10 @@ export function createDispatch(options: DispatchOptions): (data: unknown) => Pro
         return reply(OfficeError.internal);
     }
   };
+}
+
+function isSetting({ Actions }: BatchBody): boolean {
+  return Actions.some(({ ActionType: type }) => type === ActionType.setProperty || type === ActionType.update);
 }
 
 /** True for batches by which office.js gives back references, of which the add-in knows nothing. */

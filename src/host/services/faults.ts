@@ -27,25 +27,41 @@ const ITEM_NOT_FOUND = {
   TraceIds: [],
 };
 
+/** Which of the add-in's batches that reach for the workbook are answered with a fault and not run. */
+export interface FaultTiming {
+  /** How many; one unless told otherwise. */
+  readonly times?: number;
+  /** Once so many were run; none unless told otherwise. */
+  readonly after?: number;
+  /** Only batches that set something count. */
+  readonly setting?: boolean;
+}
+
 export interface Faults {
-  /** The next `times` batches of the add-in that reach for the workbook are answered so and not run. */
-  inject(fault: Fault, times: number): void;
-  /** The answer to give in place of running a batch; null to run it. */
-  next(): DispatchReply | null;
-  /** How many batches are still to fail. */
+  inject(fault: Fault, when?: FaultTiming): void;
+  /** The answer to give in place of running a batch, which may set something; null to run it. */
+  next(isSetting: boolean): DispatchReply | null;
+  /** How many batches are still to be run or to fail until all is as usual. */
   pending(): number;
 }
 
 /** No faults yet. */
 export function createFaults(): Faults {
-  const waiting: Fault[] = [];
+  const waiting: { readonly fault: Fault | 'none'; readonly setting: boolean }[] = [];
   return {
-    inject: (fault, times) => {
-      waiting.push(...Array.from({ length: times }, () => fault));
+    inject: (fault, { times = 1, after = 0, setting = false } = {}) => {
+      const add = (count: number, answer: Fault | 'none'): void => {
+        waiting.push(...Array.from({ length: count }, () => ({ fault: answer, setting })));
+      };
+      add(after, 'none');
+      add(times, fault);
     },
-    next: () => {
-      const fault = waiting.shift();
-      if (fault === undefined) {
+    next: (isSetting) => {
+      if (waiting[0]?.setting === true && !isSetting) {
+        return null;
+      }
+      const fault = waiting.shift()?.fault ?? 'none';
+      if (fault === 'none') {
         return null;
       }
       const code = CODES[fault];

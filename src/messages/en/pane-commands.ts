@@ -19,11 +19,15 @@ export const commandTexts: CommandTexts = {
   },
   refused: 'Not done; the workbook is unchanged.',
   excel: {
+  brokenOff: 'Excel broke off: part of it may have been done. Look at the workbook before you try again.',
     'cell-edit': 'A cell is being edited. Press Enter or Esc to finish, then try again.',
     'not-supported': 'This Excel lacks a function that is needed for this.',
     'too-large': 'The workbook holds too much for this to be done at once.',
     protected: 'The sheet is protected. Unprotect it, or use a copy of the workbook.',
     gone: 'The sheet or cell is no longer there. Read the workbook again, then try again.',
+    busy: 'Excel is busy. Wait a few seconds, then try again.',
+    'session-lost':
+      'The session with Excel has ended. Try again; if that does not help, save the workbook and open it again.',
   },
   other: ({ code, message }) => `Excel answered: ${message} (${code}). Try again.`,
 };

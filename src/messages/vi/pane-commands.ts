@@ -19,11 +19,14 @@ export const commandTexts: CommandTexts = {
   },
   refused: 'Chưa thực hiện, tệp không thay đổi.',
   excel: {
+  brokenOff: 'Excel dừng giữa chừng: có thể mới làm được một phần. Hãy xem lại tệp trước khi thử lại.',
     'cell-edit': 'Một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc để kết thúc, rồi thử lại.',
     'not-supported': 'Bản Excel này thiếu chức năng cần dùng cho thao tác này.',
     'too-large': 'Tệp có quá nhiều dữ liệu để thực hiện một lần.',
     protected: 'Trang tính đang được bảo vệ. Hãy bỏ bảo vệ hoặc dùng một bản sao của tệp.',
     gone: 'Trang tính hoặc ô cần đến không còn. Hãy đọc lại tệp rồi thử lại.',
+    busy: 'Excel đang bận. Hãy đợi ít giây rồi thử lại.',
+    'session-lost': 'Phiên làm việc với Excel đã bị ngắt. Hãy thử lại; nếu vẫn chưa được, hãy lưu rồi mở lại tệp.',
   },
   other: ({ code, message }) => `Excel trả lời: ${message} (${code}). Hãy thử lại.`,
 };

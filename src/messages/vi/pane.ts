@@ -46,6 +46,10 @@ export const paneTexts: PaneTexts = {
     protected: 'Trang tính đang được bảo vệ. Hãy bỏ bảo vệ hoặc dùng một bản sao của tệp.',
     gone: 'Trang tính hoặc ô cần đến không còn. Hãy thử lại để đọc tệp từ đầu.',
     other: ({ code, message }) => `Excel trả lời: ${message} (${code}). Hãy thử lại.`,
+    busy: 'Excel đang bận. Hãy đợi ít giây rồi thử lại.',
+    sessionLost:
+      'Phiên làm việc với Excel đã bị ngắt. Hãy thử lại; nếu vẫn chưa được, hãy lưu rồi mở lại tệp. Số liệu trong tệp được giữ nguyên.',
+    stillShown: 'Nội dung dưới đây là của lần đọc trước, có thể đã cũ.',
     again: 'Thử lại',
   },
 

@@ -9,7 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { useTexts } from './language';
 import { Navigation } from './Navigation';
 import { onPanelRequest } from './panel-request';
-import { Refused } from './Refused';
+import { Refused, RefusedBar } from './Refused';
 
 const BindPanel = lazy(() => import(/* webpackChunkName: "bind" */ '../bind/BindPanel'));
 const EnterPanel = lazy(() => import(/* webpackChunkName: "enter" */ '../enter/EnterPanel'));
@@ -41,6 +41,7 @@ export function Shell({ chooseLanguage }: { readonly chooseLanguage: (language: 
       <Navigation panel={panel} open={open} />
       <main className={styles.main}>
         <ErrorBoundary key={panel}>
+        {session.refusal === null ? null : <RefusedBar failure={session.refusal} again={session.again} />}
           <Suspense fallback={<Loading />}>
             <OpenPanel panel={panel} session={session} open={open} chooseLanguage={chooseLanguage} />
           </Suspense>

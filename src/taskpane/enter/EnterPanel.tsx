@@ -3,6 +3,7 @@ import { enterTexts as en } from '../../messages/en/pane-enter';
 import { enterTexts as vi } from '../../messages/vi/pane-enter';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
+import { RefusedBar } from '../app/Refused';
 import { PanelPage } from '../parts/PanelPage';
 import { Spoken } from '../parts/Spoken';
 import type { FormModel } from '../workbook/model';
@@ -21,13 +22,14 @@ export interface EnterPanelProps {
 export default function EnterPanel({ model, session: { goTo } }: EnterPanelProps) {
   const { language, texts } = useTexts();
   const own = useInLanguage({ vi, en });
-  const cursor = useCursor();
+  const { cell: cursor, refusal, again } = useCursor();
   const [asked, setAsked] = useState<string | null>(null);
   const here = criterionAt(model, cursor);
   // A criterion without a row of its own cannot be selected in the form; it is shown all the same.
   const shown = here ?? model.list.find(({ code, at }) => code === asked && at === null) ?? null;
   return (
     <PanelPage title={texts.panels.enter}>
+      {refusal === null ? null : <RefusedBar failure={refusal} again={again} />}
       <CriterionPicker
         list={model.list}
         shown={shown}

@@ -38,7 +38,8 @@ interface EndedProps {
 function Ended({ state: { command, outcome }, goTo }: EndedProps) {
   const styles = useStyles();
   const own = useInLanguage({ vi, en });
-  const summary = { done: own.done[command], refused: own.refused, excel: own.refused }[outcome.kind];
+  const notDone = outcome.kind === 'excel' && outcome.mayHaveChanged ? own.brokenOff : own.refused;
+  const summary = outcome.kind === 'done' ? own.done[command] : notDone;
   return (
     <div className={mergeClasses(styles.root, outcome.kind === 'done' ? styles.done : styles.failed)}>
       <p className={styles.text}>
@@ -49,12 +50,16 @@ function Ended({ state: { command, outcome }, goTo }: EndedProps) {
   );
 }
 
+/** Says why Excel refused. */
+export function useReason(): (failure: ExcelFailure) => string {
+  const own = useInLanguage({ vi, en });
+  return ({ kind, code, message }) => (kind === 'other' ? own.other({ code, message }) : own.excel[kind]);
+}
+
 /** Why Excel refused, or what is to be told of what was done. */
 export function CommandDetails({ outcome, goTo }: { readonly outcome: CommandOutcome; readonly goTo: GoTo }) {
   const styles = useStyles();
-  const own = useInLanguage({ vi, en });
-  const reason = ({ kind, code, message }: ExcelFailure): string =>
-    kind === 'other' ? own.other({ code, message }) : own.excel[kind];
+  const reason = useReason();
   return outcome.kind === 'excel' ? (
     <p className={styles.text}>{reason(outcome.failure)}</p>
   ) : (

@@ -4,11 +4,12 @@ import { toolTexts as en } from '../../messages/en/pane-settings';
 import { toolTexts as vi } from '../../messages/vi/pane-settings';
 import type { FillTarget } from '../../workbook/commands/fill';
 import type { PointsField } from '../../workbook/commands/insert';
+import type { ExcelFailure } from '../../workbook/excel/run';
 import { readCursor } from '../../workbook/excel/selection';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
 import { Card } from '../parts/Card';
-import { CommandResult } from '../parts/CommandResult';
+import { CommandResult, useReason } from '../parts/CommandResult';
 import { useCommand, type RunCommand } from '../parts/use-command';
 import type { FormModel } from '../workbook/model';
 import type { WorkbookSession } from '../workbook/use-workbook';
@@ -81,10 +82,11 @@ function Insert({ id, model, run }: ToolProps) {
   const known = POINTS.filter((points) => fields.some((field) => field.startsWith(points)));
   const [group, setGroup] = useState('');
   const [field, setField] = useState<PointsField>(known[0] ?? 'self');
-  const [isLost, setLost] = useState(false);
+  const [failure, setFailure] = useState<ExcelFailure | null>(null);
+  const reason = useReason();
   const insert = async (): Promise<void> => {
     const cursor = await readCursor();
-    setLost(!cursor.ok);
+    setFailure(cursor.ok ? null : cursor.error);
     if (!cursor.ok) return;
     const what = group === '' ? ({ function: 'TOTAL' } as const) : ({ function: 'GROUPSCORE', group } as const);
     run({ do: 'insert', id, insert: what, field, cursor: cursor.value });
@@ -125,7 +127,7 @@ function Insert({ id, model, run }: ToolProps) {
       </Field>
       <Button onClick={() => void insert()}>{own.insert}</Button>
       <p className={styles.text} role="status">
-        {isLost ? own.noCursor : ''}
+        {failure === null ? '' : `${own.noCursor} ${reason(failure)}`}
       </p>
     </div>
   );

@@ -70,10 +70,7 @@ export async function makeForm({ edition: id, unit, period }: FormChoice): Promi
   }
   const { error } = written;
   return {
-    outcome:
-      error.kind === 'excel'
-        ? { kind: 'excel', failure: error.failure }
-        : { kind: 'refused', findings: findingModels(error.findings) },
+    outcome: error.kind === 'excel' ? error : { kind: 'refused', findings: findingModels(error.findings) },
     sheets: [],
   };
 }

@@ -27,4 +27,4 @@ export type CommandName = PaneCommand['do'];
 /** How it went, and what is to be told. */
 export type CommandOutcome =
   | { readonly kind: 'done' | 'refused'; readonly findings: readonly FindingModel[] }
-  | { readonly kind: 'excel'; readonly failure: ExcelFailure };
+  | { readonly kind: 'excel'; readonly failure: ExcelFailure; readonly mayHaveChanged: boolean };

@@ -17,7 +17,7 @@ import { formsIn } from './forms';
 export async function exportEdition(sheet: string): Promise<Result<readonly BookFinding[], CommandFailure>> {
   const book = await readWorkbook();
   if (!book.ok) {
-    return err({ kind: 'excel', failure: book.error });
+    return err({ kind: 'excel', failure: book.error, mayHaveChanged: false });
   }
   const known = editionsIn(book.value);
   const forms = formsIn(book.value, known);

@@ -21,6 +21,7 @@ export function followWorkbook(tell: (state: PaneState) => void): Following {
   let known: Known | null = null;
   let last: OpenBook | null = null;
   let chosen: string | null = null;
+  let isWatching = false;
   let stopWatching: StopWatching | null = null;
   let isStopped = false;
 
@@ -28,19 +29,31 @@ export function followWorkbook(tell: (state: PaneState) => void): Following {
     const [scoring, workbook] = await Promise.all([loadScoring(), current(known)]);
     if (!workbook.ok) {
       known = null;
+      if (workbook.error.kind === 'session-lost') endWatch();
       tell({ kind: 'refused', failure: workbook.error });
       return;
     }
+    void telling(watch());
     const { outcome, bound } = scoring.scoreWorkbook(workbook.value, chosen);
     last = workbook.value;
     known = { workbook: last, bound };
     tell(outcome);
   };
+  /** Starts once; again after a refusal, and after the session in which Excel knew of it has ended. */
   const watch = async (): Promise<void> => {
+    if (isWatching) return;
+    isWatching = true;
     const watching = await watchWorkbook(refresher.ask);
-    if (!watching.ok) tell({ kind: 'refused', failure: watching.error });
-    else if (isStopped) await watching.value();
+    if (!watching.ok) {
+      isWatching = false;
+      tell({ kind: 'refused', failure: watching.error });
+    } else if (isStopped) await watching.value();
     else stopWatching = watching.value;
+  };
+  const endWatch = (): void => {
+    isWatching = false;
+    void stopWatching?.();
+    stopWatching = null;
   };
   const telling = (work: Promise<void>): Promise<void> =>
     work.catch((thrown: unknown) => {
@@ -65,7 +78,7 @@ export function followWorkbook(tell: (state: PaneState) => void): Following {
     stop: () => {
       isStopped = true;
       refresher.stop();
-      void stopWatching?.();
+      endWatch();
     },
   };
 }

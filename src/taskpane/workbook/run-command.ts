@@ -32,9 +32,7 @@ export async function runPaneCommand(command: PaneCommand, language: Language, a
   if (done.ok) {
     return { kind: 'done', findings: findingModels(done.value) };
   }
-  return done.error.kind === 'excel'
-    ? { kind: 'excel', failure: done.error.failure }
-    : { kind: 'refused', findings: findingModels(done.error.findings) };
+  return done.error.kind === 'excel' ? done.error : { kind: 'refused', findings: findingModels(done.error.findings) };
 }
 
 /** A command that is planned from the workbook and remembered in it. */

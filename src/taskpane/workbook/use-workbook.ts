@@ -3,11 +3,13 @@ import type { CellRef } from '../../engine/checks/finding';
 import type { OpenBook } from '../../workbook/excel/read-sheets';
 import { selectCell } from '../../workbook/excel/select-cell';
 import { followWorkbook, type Following } from './follow-workbook';
-import type { PaneState } from './model';
+import { NOTHING_YET, takeIn, type Shown } from './shown';
 
 /** The open workbook as the panels see it. */
 export interface WorkbookSession {
-  readonly state: PaneState;
+  readonly state: Shown['state'];
+  /** What Excel refused since that was read; null while it answers. */
+  readonly refusal: Shown['refusal'];
   /** Shows a cell. */
   readonly goTo: (cell: CellRef) => void;
   /** Reads the whole workbook again. */
@@ -20,22 +22,27 @@ export interface WorkbookSession {
 
 /** Reads the open workbook and follows what happens in it. */
 export function useWorkbook(): WorkbookSession {
-  const [state, setState] = useState<PaneState>({ kind: 'reading' });
+  const [{ state, refusal }, setShown] = useState(NOTHING_YET);
   const following = useRef<Following | null>(null);
 
   useEffect(() => {
-    const started = followWorkbook(setState);
+    const started = followWorkbook((told) => {
+      setShown((shown) => takeIn(shown, told));
+    });
     following.current = started;
     return started.stop;
   }, []);
 
   const goTo = useCallback((cell: CellRef) => {
     void selectCell(cell).then((selected) => {
-      if (!selected.ok) setState({ kind: 'refused', failure: selected.error });
+      if (!selected.ok) {
+        const { error } = selected;
+        setShown((shown) => takeIn(shown, { kind: 'refused', failure: error }));
+      }
     });
   }, []);
   const again = useCallback(() => following.current?.readAgain(), []);
   const choose = useCallback((sheet: string) => following.current?.choose(sheet), []);
   const book = useCallback(() => following.current?.book() ?? null, []);
-  return useMemo(() => ({ state, goTo, again, choose, book }), [state, goTo, again, choose, book]);
+  return useMemo(() => ({ state, refusal, goTo, again, choose, book }), [state, refusal, goTo, again, choose, book]);
 }

@@ -4,11 +4,12 @@ import type { Plan } from '../commands/plan';
 import { STATE_SHEET } from '../state/codec';
 import { applyChoices, applyPlan } from './apply-plan';
 import { readWorkbook, type OpenBook } from './read-sheets';
-import type { ExcelFailure } from './run';
+import { wasLeftAlone, type ExcelFailure } from './run';
 
 /** Why a command did nothing: Excel refused, or the plan could not be made. */
 export type CommandFailure =
-  | { readonly kind: 'excel'; readonly failure: ExcelFailure }
+  /** `mayHaveChanged`: it is not known how far Excel came before it refused. */
+  | { readonly kind: 'excel'; readonly failure: ExcelFailure; readonly mayHaveChanged: boolean }
   | { readonly kind: 'refused'; readonly findings: readonly BookFinding[] };
 
 /** Makes the plan of a command from the workbook as it is. */
@@ -25,7 +26,7 @@ export async function runCommand(
 ): Promise<Result<readonly BookFinding[], CommandFailure>> {
   const book = justRead === undefined ? await readWorkbook() : ok(justRead);
   if (!book.ok) {
-    return err({ kind: 'excel', failure: book.error });
+    return err({ kind: 'excel', failure: book.error, mayHaveChanged: false });
   }
   const planned = plan(book.value);
   if (!planned.ok) {
@@ -35,7 +36,7 @@ export async function runCommand(
   const hasStateSheet = !isSetAside && book.value.facts.some(({ mark }) => mark.name === STATE_SHEET);
   const done = await applyPlan(planned.value, product, hasStateSheet);
   if (!done.ok) {
-    return err({ kind: 'excel', failure: done.error });
+    return err({ kind: 'excel', failure: done.error, mayHaveChanged: !wasLeftAlone(done.error) });
   }
   return ok([...planned.value.findings, ...(await choicesOf(planned.value))]);
 }

@@ -8,7 +8,7 @@ export { runCommand, type CommandFailure, type Planner } from './command';
 export { probeFunctions, saysItHasFunctions } from './probe';
 export { readSheets, readWorkbook, type OpenBook, type OpenWorkbook } from './read-sheets';
 export { createRefresher } from './refresher';
-export { runExcel, type ExcelFailure, type ExcelFailureKind } from './run';
+export { readExcel, runExcel, type ExcelFailure, type ExcelFailureKind } from './run';
 export { selectCell } from './select-cell';
 export { readCursor } from './selection';
 export { watchWorkbook, type StopWatching } from './watch';

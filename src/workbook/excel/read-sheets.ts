@@ -1,12 +1,16 @@
 import type { Result } from '../../engine/result';
 import type { Book } from '../book';
 import type { Grid, Workbook } from '../grid';
-import { decodeState, STATE_SHEET } from '../state/codec';
+import { decodeState, STATE_COLUMNS, STATE_SHEET } from '../state/codec';
+import { REVIEW_SHEET } from '../state/log-codec';
 import { gridFromRange } from './range-grid';
-import { runExcel, type ExcelFailure } from './run';
+import { readExcel, type ExcelFailure } from './run';
 
 /** A sheet with more used cells than this is no form, and Excel on the web answers at most 5 MB. */
 const MOST_CELLS = 200_000;
+
+/** Sheets of ours that no form stands on; the log of an appraisal is long, and read by itself (`read-review.ts`). */
+const OWN = [STATE_SHEET, REVIEW_SHEET];
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 const CELLS = 'rowIndex,columnIndex,values,formulas,numberFormat';
@@ -21,19 +25,19 @@ export type OpenBook = OpenWorkbook & Book;
 
 /** Reads all visible sheets and what is remembered, in three round trips however many sheets there are. */
 export function readWorkbook(): Promise<Result<OpenBook, ExcelFailure>> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/id,items/visibility');
     await context.sync();
 
     const visible = worksheets.items
-      .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible && sheet.name !== STATE_SHEET)
+      .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible && !OWN.includes(sheet.name))
       .map((sheet) => ({ name: sheet.name, used: sheet.getUsedRangeOrNullObject(true) }));
     for (const { used } of visible) used.load(PLACE);
     for (const { protection } of worksheets.items) protection.load('protected');
     const remembered = worksheets.items
       .filter(({ name }) => name === STATE_SHEET)
-      .map((sheet) => queueContents(sheet.getUsedRangeOrNullObject(true)));
+      .map((sheet) => queueContents(sheet.getRange(STATE_COLUMNS).getUsedRangeOrNullObject(true)));
     await context.sync();
 
     const isTooLarge = ({ used }: { used: Excel.Range }): boolean =>
@@ -58,7 +62,7 @@ export function readWorkbook(): Promise<Result<OpenBook, ExcelFailure>> {
 
 /** Reads some sheets again, in one round trip. Sheets that were deleted, renamed or hidden since are left out. */
 export function readSheets(names: readonly string[]): Promise<Result<readonly Grid[], ExcelFailure>> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const queued = names.map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('visibility');

@@ -1,10 +1,10 @@
 import type { CellRef } from '../../engine/checks/finding';
 import type { Result } from '../../engine/result';
-import { runExcel, type ExcelFailure } from './run';
+import { readExcel, type ExcelFailure } from './run';
 
 /** The cell that the cursor is in, as sheet and address without `$`. */
 export function readCursor(): Promise<Result<CellRef, ExcelFailure>> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load('address,worksheet/name');
     await context.sync();

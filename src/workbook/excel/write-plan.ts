@@ -6,7 +6,7 @@ import type { SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import type { CommandFailure } from './command';
 import { fillSheet } from './plan-cells';
 import { guardCells, protect, setUpPage } from './plan-rules';
-import { runExcel, type ExcelFailure } from './run';
+import { readExcel, runExcel, type ExcelFailure } from './run';
 
 /**
  * Adds the sheets of a plan behind the others and shows the first. Five round trips, however large the plan is: look what
@@ -17,7 +17,7 @@ import { runExcel, type ExcelFailure } from './run';
 export async function writePlan(plan: WorkbookPlan): Promise<Result<readonly BookFinding[], CommandFailure>> {
   const names = await takenNames(plan);
   if (!names.ok) {
-    return excelFailure(names.error);
+    return excelFailure(names.error, false);
   }
   const { sheets, cells } = names.value;
   if (sheets.length > 0) {
@@ -25,8 +25,8 @@ export async function writePlan(plan: WorkbookPlan): Promise<Result<readonly Boo
   }
   const made = await makeSheets(plan, cells);
   if (!made.ok) {
-    await takeOut(plan);
-    return excelFailure(made.error);
+    const takenOut = await takeOut(plan);
+    return excelFailure(made.error, !takenOut.ok);
   }
   const guarded = await onEach(plan.sheets, guardCells);
   const printed = plan.sheets.filter(({ print }) => print !== undefined);
@@ -47,7 +47,7 @@ export async function writePlan(plan: WorkbookPlan): Promise<Result<readonly Boo
 
 /** Names of the plan that the workbook uses already: of sheets, and of cells. */
 function takenNames({ sheets, names = [] }: WorkbookPlan) {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const { workbook } = context;
     const wanted = sheets.map(({ name }) => ({ name, found: workbook.worksheets.getItemOrNullObject(name) }));
     const named = names.map(({ name }) => ({ name, found: workbook.names.getItemOrNullObject(name) }));
@@ -114,6 +114,6 @@ function visibleNames(plans: readonly SheetPlan[]): readonly string[] {
   return plans.filter(({ hidden }) => hidden !== true).map(({ name }) => name);
 }
 
-function excelFailure(failure: ExcelFailure): Result<never, CommandFailure> {
-  return err({ kind: 'excel', failure });
+function excelFailure(failure: ExcelFailure, mayHaveChanged: boolean): Result<never, CommandFailure> {
+  return err({ kind: 'excel', failure, mayHaveChanged });
 }

@@ -35,6 +35,27 @@ describe('errors of the host, as office.js hands them to the add-in', () => {
     expect(addin.port.usedArea('s1')).not.toBeNull();
   });
 
+  it('comes after as many batches as it is asked to', async () => {
+    const before = addin.host.roundTrips();
+    addin.host.inject('throttled', { after: 1 });
+    await write();
+    await expect(write()).rejects.toMatchObject({ code: 'ActivityLimitReached' });
+    await write();
+    expect(addin.host.roundTrips() - before).toBe(3);
+  });
+
+  it('spares batches that only read where it is meant for those that set something', async () => {
+    const read = (): Promise<unknown> =>
+      addin.Excel.run(async (context) => {
+        context.workbook.worksheets.load('items/name');
+        await context.sync();
+      });
+    addin.host.inject('throttled', { setting: true });
+    await read();
+    await expect(write()).rejects.toMatchObject({ code: 'ActivityLimitReached' });
+    expect(addin.host.pendingFaults()).toBe(0);
+  });
+
   it('comes as often as it is asked for', async () => {
     addin.host.inject('throttled', { times: 2 });
     await expect(write()).rejects.toMatchObject({ code: 'ActivityLimitReached' });
