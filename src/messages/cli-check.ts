@@ -8,6 +8,4 @@ export interface CheckCommandTexts {
   readonly total: (counts: string) => string;
   /** The same over all files. */
   readonly allFiles: (counts: string) => string;
-  /** Before what is said of the log of the appraisal. */
-  readonly log: string;
 }

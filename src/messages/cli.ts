@@ -61,6 +61,7 @@ export interface CliProblemData {
   readonly 'merge-without-output': Record<string, never>;
   readonly 'merge-not-xlsx': { readonly file: string };
   readonly 'progress-not-xlsx': { readonly file: string };
+  readonly 'bad-anchor': { readonly found: string };
   readonly 'findings-not-xlsx': { readonly file: string };
 
   /** A bug: something nobody provided for. */

@@ -17,8 +17,6 @@ export interface CheckedFile {
   /** The edition's name and id; null for a file that could not be read. */
   readonly edition: string | null;
   readonly findings: readonly AnyFinding[];
-  /** What the log of the appraisal is found to be; null where there is none. */
-  readonly log: string | null;
 }
 
 /** The findings of all files, file by file and by severity, and how many there are. `others` concern no single file. */
@@ -33,13 +31,12 @@ export function checkText(files: readonly CheckedFile[], others: readonly AnyFin
 
 function fileLines(checked: CheckedFile, layout: Layout): readonly string[] {
   const { labels, check } = layout.texts;
-  const { file, unit, period, edition, findings, log, sheet } = checked;
+  const { file, unit, period, edition, findings, sheet } = checked;
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.file, file],
     [labels.unit, unit],
     [labels.period, period === null ? null : periodWords(period, layout)],
     [labels.edition, edition],
-    [check.log, log],
   ];
   return [
     ...facts.flatMap(([label, value]) => (value === null ? [] : wrap(`${label}: ${value}`, layout.width))),

@@ -2,20 +2,19 @@
 import { peersOf, type Peers } from '../../engine/checks/comparisons';
 import { pairEarlier, type OwnedSheet } from '../../engine/checks/pair-earlier';
 import { runComparisons } from '../../engine/checks/run-checks';
-import { identifyUnit } from '../../engine/ranking/identity';
-import { leagueOf } from '../../engine/ranking/league';
 import type { ScoredFile } from '../score-file';
+import { byLeague } from './leagues';
 
 /** The files again, with what comparing found added. `earlier` are those given as earlier ones; null where none were. */
 export function compareFiles(
   files: readonly ScoredFile[],
   earlier: readonly ScoredFile[] | null,
 ): readonly ScoredFile[] {
-  const peers = peersByLeague(files);
+  const peers = peersOfEach(files);
   const isAlone = files.length === 1;
   return files.map((file) => {
     const pairing = earlier === null ? null : pairEarlier(owned(file), earlier.map(owned), isAlone);
-    const similar = peers.get(leagueKey(file));
+    const similar = peers.get(file);
     const found = runComparisons(file.edition, file.scoresheet, {
       ...(pairing === null ? {} : { previous: pairing.previous }),
       ...(similar === undefined ? {} : { peers: similar }),
@@ -24,27 +23,16 @@ export function compareFiles(
   });
 }
 
-/** Units are similar within one edition, period and league. */
-function peersByLeague(files: readonly ScoredFile[]): ReadonlyMap<string, Peers> {
-  const leagues = new Map<string, ScoredFile[]>();
-  for (const file of files) {
-    const key = leagueKey(file);
-    const members = leagues.get(key) ?? [];
-    members.push(file);
-    leagues.set(key, members);
-  }
+function peersOfEach(files: readonly ScoredFile[]): ReadonlyMap<ScoredFile, Peers> {
   return new Map(
-    [...leagues].flatMap(([key, members]) => {
-      const [first] = members;
-      const scoresheets = members.map(({ scoresheet }) => scoresheet);
-      return first === undefined ? [] : [[key, peersOf(first.edition, scoresheets)] as const];
+    byLeague(files).flatMap((members) => {
+      const peers = peersOf(
+        members[0].edition,
+        members.map(({ scoresheet }) => scoresheet),
+      );
+      return members.map((member) => [member, peers] as const);
     }),
   );
-}
-
-function leagueKey({ edition, unit, scoresheet }: ScoredFile): string {
-  const league = leagueOf(identifyUnit(unit, edition.level, edition.years), edition, null);
-  return JSON.stringify([edition.id, scoresheet.period, typeof league === 'string' ? league : null]);
 }
 
 function owned({ scoresheet, edition, unit, binding }: ScoredFile): OwnedSheet {

@@ -1,3 +1,4 @@
+import type { Edition } from '../../engine/edition/schema';
 import { err, ok, type Result } from '../../engine/result';
 import { cliProblem, cliProblemText, type CliProblem } from '../../messages/cli';
 import type { AnyFinding } from '../../messages/finding';
@@ -5,17 +6,20 @@ import { checkText, type CheckedFile } from '../check/check-text';
 import { compareFiles } from '../check/compare-files';
 import { readEarlier } from '../check/read-earlier';
 import { findingsTarget, writeFindings } from '../check/write-findings';
-import type { Call, Command } from '../command';
+import { readAnchor, reviewLogFindings, type PrintedAnchor } from '../check/review-log';
+import { reconcileFiles } from '../check/reconcile-files';
+import type { Call, Command, Options } from '../command';
 import { editionNamed } from '../edition-option';
 import { findingJson } from '../finding-json';
 import { scoreDocument } from '../score-json';
+import type { ScoredFile } from '../score-file';
 import { hasErrors, isScored, lineOf, scoreFiles, tellUnread, type FileResult } from '../score-files';
 import type { ExitCode, Terminal } from '../terminal';
 
-/** `dti check FILE… [--previous FILE] [--edition …] [-o OUT.xlsx]`: what is to be reviewed in each workbook. */
+/** `dti check FILE… [--central FILE|URL] [--previous FILE] [--anchor …] [--edition …] [-o OUT.xlsx]`: what is to be reviewed. */
 export const checkCommand: Command = {
   name: 'check',
-  options: ['edition', 'sheet', 'previous', 'output', 'force', 'json'],
+  options: ['edition', 'sheet', 'central', 'previous', 'anchor', 'output', 'force', 'json'],
   run: check,
 };
 
@@ -34,6 +38,10 @@ async function check(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   if (!edition.ok) {
     return edition;
   }
+  const anchor = readAnchor(options.anchor);
+  if (!anchor.ok) {
+    return err([anchor.error]);
+  }
   const target = await findingsTarget(options.output, options.force);
   if (!target.ok) {
     return target;
@@ -43,10 +51,8 @@ async function check(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   if (!read.some(isScored)) {
     return ok(2);
   }
-  const earlier = options.previous === null ? null : await readEarlier(options.previous, edition.value);
-  const compared = compareFiles(read.filter(isScored), earlier?.files ?? null);
-  const results = read.map((result) => compared.find(({ file }) => file === result.file) ?? result);
-  const beside = earlier?.unread ?? [];
+  const { files: found, beside } = await compared(read.filter(isScored), anchor.value, edition.value, options);
+  const results = read.map((result) => found.find(({ file }) => file === result.file) ?? result);
   tellBeside(beside, call, terminal);
   const isWritten = target.value === null || (await writeTo(target.value, results, call, terminal));
   terminal.out(
@@ -59,6 +65,28 @@ async function check(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
         ),
   );
   return ok(isWritten && !hasErrors([...results, ...beside]) ? 0 : 1);
+}
+
+/** The files with what comparing them and verifying their logs found. */
+async function compared(
+  files: readonly ScoredFile[],
+  anchor: PrintedAnchor | null,
+  edition: Edition | null,
+  { previous, central }: Options,
+): Promise<{ readonly files: readonly ScoredFile[]; readonly beside: readonly FoundBeside[] }> {
+  const earlier = previous === null ? null : await readEarlier(previous, edition);
+  const verified = compareFiles(files, earlier?.files ?? null).map((file) => ({
+    ...file,
+    findings: [...file.findings, ...reviewLogFindings(file, anchor)],
+  }));
+  const reconciled = central === null ? null : await reconcileFiles(verified, central, new Date());
+  return {
+    files: reconciled?.files ?? verified,
+    beside: [
+      ...(earlier?.unread ?? []),
+      ...(central === null || reconciled === null ? [] : [{ file: central, findings: reconciled.findings }]),
+    ],
+  };
 }
 
 /** False where the findings could not be written. */
@@ -92,7 +120,7 @@ function tellBeside(beside: readonly FoundBeside[], call: Call, terminal: Termin
 function checked(result: FileResult, { language }: Call): CheckedFile {
   const { file, findings } = result;
   if (!isScored(result)) {
-    return { file, findings, sheet: null, unit: null, period: null, edition: null, log: null };
+    return { file, findings, sheet: null, unit: null, period: null, edition: null };
   }
   const { binding, unit, edition, scoresheet } = result;
   return {
@@ -102,6 +130,5 @@ function checked(result: FileResult, { language }: Call): CheckedFile {
     unit,
     period: scoresheet.period,
     edition: `${edition.title[language]} [${edition.id}]`,
-    log: null,
   };
 }

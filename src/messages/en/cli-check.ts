@@ -14,5 +14,4 @@ export const checkCommandTexts: CheckCommandTexts = {
   none: 'nothing to review',
   total: (counts) => `Total: ${counts}.`,
   allFiles: (counts) => `All files: ${counts}.`,
-  log: 'Review log',
 };

@@ -60,6 +60,8 @@ const problems: CliProblemTexts = {
   'unknown-basis': ({ found, bases }) => `There are no points called “${found}”. Choose one of: ${list(bases)}.`,
   'rank-editions-differ': ({ editions }) =>
     `The files are of several editions: ${list(editions.map(({ id, file }) => `${id} (${file})`))}. A ranking has one. Leave files out, or name the edition with --edition.`,
+  'bad-anchor': ({ found }) =>
+    `The anchor of the review log “${found}” was not understood. Write it as printed: at least 8 hexadecimal digits, with the number of entries before them where it is printed, such as 12:3f0a12ab45cd67ef.`,
   'findings-not-xlsx': ({ file }) =>
     `${file}: the list of findings can only be written as an .xlsx file. Choose another name.`,
   'ranking-not-xlsx': ({ file }) => `${file}: a ranking is written as .xlsx or .csv. Rename the file.`,
@@ -97,6 +99,18 @@ const help: HelpTexts = {
       summary:
         'what is to be reviewed in each file; compares with central figures, an earlier period and similar units',
     },
+    split: {
+      operands: 'FILE.xlsx -o FOLDER',
+      summary: 'split a form into a file for each responsible agency, with a progress table',
+    },
+    merge: {
+      operands: '[ORIGINAL.xlsx] FILE… -o FILE.xlsx',
+      summary: 'put the parts back into a copy of the original form, by criterion code',
+    },
+    verify: {
+      operands: 'RESULT.json FILE…',
+      summary: 'compute a published result again from its sources and name what differs',
+    },
     rank: { operands: 'FILE…', summary: 'the ranking of many scoresheets, or of one table of units by groups' },
   },
   options: {
@@ -120,7 +134,7 @@ const help: HelpTexts = {
     progress: { value: 'FILE.xlsx', summary: 'write the progress table by responsible agency' },
     scorecards: { value: null, summary: 'add a scorecard for each unit' },
     anchor: {
-      value: 'COUNT:CODE',
+      value: '[COUNT:]CODE',
       summary: 'number of entries and code of the review log as printed, to check that it was not changed',
     },
     force: { value: null, summary: 'allow existing files to be overwritten' },

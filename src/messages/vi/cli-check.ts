@@ -14,5 +14,4 @@ export const checkCommandTexts: CheckCommandTexts = {
   none: 'không có nội dung cần rà soát',
   total: (counts) => `Cộng: ${counts}.`,
   allFiles: (counts) => `Tất cả các tệp: ${counts}.`,
-  log: 'Nhật ký thẩm định',
 };

@@ -60,6 +60,8 @@ const problems: CliProblemTexts = {
   'unknown-basis': ({ found, bases }) => `Không có loại điểm “${found}”. Chọn một trong: ${list(bases)}.`,
   'rank-editions-differ': ({ editions }) =>
     `Các tệp thuộc nhiều bộ chỉ số: ${list(editions.map(({ id, file }) => `${id} (${file})`))}. Mỗi bảng xếp hạng chỉ dùng một bộ. Hãy bỏ bớt tệp, hoặc nêu bộ chỉ số bằng tùy chọn --edition.`,
+  'bad-anchor': ({ found }) =>
+    `Không hiểu mã đối chiếu của nhật ký thẩm định “${found}”. Hãy ghi như in trên văn bản: ít nhất 8 chữ số hệ 16, có thể kèm số mục ở trước, ví dụ 12:3f0a12ab45cd67ef.`,
   'findings-not-xlsx': ({ file }) =>
     `${file}: danh sách nội dung cần rà soát chỉ ghi được ra tệp .xlsx. Hãy đổi tên tệp.`,
   'ranking-not-xlsx': ({ file }) => `${file}: bảng xếp hạng chỉ ghi được ra tệp .xlsx hoặc .csv. Hãy đổi tên tệp.`,
@@ -132,7 +134,10 @@ const help: HelpTexts = {
     result: { value: 'TỆP.json', summary: 'ghi kết quả cho máy đọc, để dti verify tính lại' },
     progress: { value: 'TỆP.xlsx', summary: 'ghi bảng tiến độ theo cơ quan chủ trì' },
     scorecards: { value: null, summary: 'thêm phiếu kết quả của từng đơn vị' },
-    anchor: { value: 'SỐ:MÃ', summary: 'số mục và mã nhật ký thẩm định in trên văn bản, để kiểm tra không bị sửa' },
+    anchor: {
+      value: '[SỐ:]MÃ',
+      summary: 'số mục và mã đối chiếu nhật ký thẩm định in trên văn bản, để kiểm tra còn nguyên vẹn',
+    },
     force: { value: null, summary: 'cho phép ghi đè tệp đã có' },
     json: { value: null, summary: 'in một tài liệu JSON cho chương trình khác đọc' },
     lang: { value: 'vi|en', summary: 'ngôn ngữ' },
