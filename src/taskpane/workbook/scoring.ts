@@ -2,3 +2,4 @@
 export { runPaneCommand, supportText } from './run-command';
 export { scoreWorkbook } from './score-workbook';
 export { formEditions, makeForm } from '../template/make-form';
+export { loadCentralTools } from '../central/load';

@@ -61,6 +61,8 @@ export interface CentralSourceFindingData {
   readonly 'central-old-encoding': { readonly source: string; readonly encoding: 'Windows-1258' };
   readonly 'central-too-many-rows': { readonly source: string; readonly limit: number };
   readonly 'central-no-table': { readonly source: string; readonly sheets: readonly string[] };
+  /** There are headings, and not one row below them. */
+  readonly 'central-no-figures': { readonly source: string };
   readonly 'central-several-tables': {
     readonly source: string;
     readonly used: string;

@@ -46,7 +46,7 @@ export function readCentralSheet(
 
 /**
  * Reads what a source holds, to the end: text that cannot be split into records is refused only where that shows. A table
- * with more rows than are read gives nothing, rather than a part.
+ * with more rows than are read gives nothing, rather than a part. Where there are no figures, the findings say why.
  */
 export function loadContent(
   { table, findings }: CentralContent,
@@ -58,9 +58,13 @@ export function loadContent(
   if (!reading.ok) {
     return reading;
   }
-  return counter.isExceeded
-    ? err(sourceFinding('central-too-many-rows', { source: source.name, limit: MOST_ROWS }))
-    : ok({ source, figures: reading.value.figures, findings: [...findings, ...reading.value.findings] });
+  if (counter.isExceeded) {
+    return err(sourceFinding('central-too-many-rows', { source: source.name, limit: MOST_ROWS }));
+  }
+  const { figures, findings: found } = reading.value;
+  return figures.size === 0 && found.length === 0
+    ? err(sourceFinding('central-no-figures', { source: source.name }))
+    : ok({ source, figures, findings: [...findings, ...found] });
 }
 
 /** Lets rows pass up to the limit, and remembers whether there were more. */
