@@ -9,7 +9,9 @@ import { notAvailable, type FunctionResult } from './result';
 import { score } from './score';
 import { groupIndex, groupScore, index, pillarIndex, total } from './sums';
 import { unitNames } from './unit-names';
+import type * as WithCentral from './with-central';
 import type * as WithNames from './with-names';
+import type * as WithRanking from './with-ranking';
 
 type Cell = CellArgument;
 type Range = RangeArgument;
@@ -20,6 +22,18 @@ async function withNames(call: (functions: typeof WithNames) => FunctionResult):
   return functions === null ? notAvailable((texts) => texts.namesNotLoaded()) : call(functions);
 }
 
+/** Calls a function that reads central figures, likewise. */
+async function withCentral(call: (functions: typeof WithCentral) => FunctionResult): Promise<FunctionResult> {
+  const functions = await import(/* webpackChunkName: "functions-central" */ './with-central').catch(() => null);
+  return functions === null ? notAvailable((texts) => texts.partNotLoaded()) : call(functions);
+}
+
+/** Calls a function that compares rankings or columns, likewise. */
+async function withRanking(call: (functions: typeof WithRanking) => FunctionResult): Promise<FunctionResult> {
+  const functions = await import(/* webpackChunkName: "functions-ranking" */ './with-ranking').catch(() => null);
+  return functions === null ? notAvailable((texts) => texts.partNotLoaded()) : call(functions);
+}
+
 /** The functions as Excel calls them: the catalogue's parameters in its order. An omitted one is null. */
 export const BODIES = {
   SCORE: (criteria: Range, inputs: Range, edition?: Range) => score(editions, criteria, inputs, edition),
@@ -28,6 +42,20 @@ export const BODIES = {
     check(editions, criteria, points, maximums, edition),
   EXPLAIN: (criterion: Cell, inputs: Range, edition?: Range) =>
     withNames(({ explainByName }) => explainByName(criterion, inputs, edition)),
+  CONFLICT: (
+    unit: Cell,
+    period: Cell,
+    criteria: Range,
+    reported: Range,
+    central: Range,
+    tolerance?: Cell,
+    edition?: Range,
+  ) =>
+    withCentral(({ conflict }) =>
+      conflict(editions, { unit, period, criteria, central, edition }, reported, tolerance),
+    ),
+  CENTRAL: (unit: Cell, period: Cell, criteria: Range, central: Range, what?: Cell, edition?: Range) =>
+    withCentral(({ centralFigures }) => centralFigures(editions, { unit, period, criteria, central, edition }, what)),
   GROUPSCORE: (group: Cell, criteria: Range, points: Range, edition?: Range) =>
     groupScore(editions, group, criteria, points, edition),
   GROUPINDEX: (group: Cell, criteria: Range, points: Range, edition?: Range) =>
@@ -37,6 +65,12 @@ export const BODIES = {
   TOTAL: (criteria: Range, points: Range, edition?: Range) => total(editions, criteria, points, edition),
   INDEX: (criteria: Range, points: Range, edition?: Range) => index(editions, criteria, points, edition),
   RANK: (values: Range, leagues?: Range, decimals?: Cell) => rankValues(values, leagues, decimals),
+  RANKCHANGE: (units: Range, ranks: Range, unitsBefore: Range, ranksBefore: Range) =>
+    withRanking(({ rankChanges }) => rankChanges(units, ranks, unitsBefore, ranksBefore)),
+  NEXTRANK: (values: Range, leagues?: Range, decimals?: Cell) =>
+    withRanking(({ nextRanks }) => nextRanks(values, leagues, decimals)),
+  COMPARE: (codes: Range, values: Range, codesBefore: Range, valuesBefore: Range) =>
+    withRanking(({ compareColumns }) => compareColumns(codes, values, codesBefore, valuesBefore)),
   CRITERIA: (edition?: Range) => withNames(({ listCriteriaByName }) => listCriteriaByName(edition)),
   EDITIONS: () => listEditions(editions),
   UNIT: (names: Range, year?: Cell) => unitNames(names, year),

@@ -3,7 +3,9 @@
  * the parity of names with bodies all come from it.
  * A signature is frozen once released: it only grows at the end, by optional parameters.
  */
+import { COMPARE_FUNCTIONS } from './catalog/compare';
 import type { FunctionEntry } from './catalog/entry';
+import { CENTRAL_FUNCTIONS } from './catalog/central';
 import { LIST_FUNCTIONS } from './catalog/lists';
 import { ROW_FUNCTIONS } from './catalog/rows';
 import { SUM_FUNCTIONS } from './catalog/sums';
@@ -17,6 +19,8 @@ export const CATALOG = [
   ...ROW_FUNCTIONS,
   ...SUM_FUNCTIONS,
   ...LIST_FUNCTIONS,
+  ...CENTRAL_FUNCTIONS,
+  ...COMPARE_FUNCTIONS,
 ] as const satisfies readonly FunctionEntry[];
 
 export type FunctionId = (typeof CATALOG)[number]['id'];

@@ -74,5 +74,24 @@ export interface FunctionTexts {
   readonly maximumNotANumber: (data: { readonly found: string }) => string;
   readonly maximumDiffers: (data: { readonly printed: number; readonly max: number }) => string;
 
+  /** A part of the functions that is loaded when it is first needed. */
+  readonly partNotLoaded: () => string;
+  readonly notACentralTable: () => string;
+  /** Empty texts where no unit or period was given. */
+  readonly noCentralFigures: (data: {
+    readonly unit: string;
+    readonly period: string;
+    readonly units: readonly string[];
+  }) => string;
+  readonly badPeriod: (data: { readonly found: string }) => string;
+  readonly badTolerance: (data: { readonly found: string }) => string;
+  readonly badCentralColumn: (data: { readonly found: string }) => string;
+
+  /** Rows of the ranking or column before that have one name. */
+  readonly repeatedBefore: (data: { readonly name: string; readonly rows: readonly number[] }) => string;
+  readonly notARank: (data: { readonly row: number; readonly found: string }) => string;
+  /** Words that COMPARE shows. */
+  readonly changes: Readonly<Record<'up' | 'down' | 'unchanged' | 'isNew', string>>;
+
   readonly levels: Readonly<Record<Edition['level'], string>>;
 }

@@ -44,6 +44,11 @@ const SIGNATURES = [
   '=DTI.CRITERIA([edition])',
   '=DTI.EDITIONS()',
   '=DTI.UNIT(names, [year])',
+  '=DTI.CONFLICT(unit, period, criteria, reported, central, [tolerance], [edition])',
+  '=DTI.CENTRAL(unit, period, criteria, central, [what], [edition])',
+  '=DTI.RANKCHANGE(units, ranks, unitsBefore, ranksBefore)',
+  '=DTI.NEXTRANK(values, [leagues], [decimals])',
+  '=DTI.COMPARE(codes, values, codesBefore, valuesBefore)',
 ];
 
 describe('functions.json', () => {

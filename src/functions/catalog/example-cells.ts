@@ -58,4 +58,24 @@ export const EXAMPLE_CELLS: readonly ExampleBlock[] = [
       ['Bộ KH&CN', null, null],
     ],
   },
+  // Central figures.
+  {
+    at: 'AB1',
+    rows: [
+      ['Mã tiêu chí', 'Giá trị', 'Số lẻ', 'Nguồn', 'Ngày số liệu'],
+      ['1.1', 10, null, 'Sở KH&CN', '31/12/2025'],
+      ['1.3', 10, 0, 'Sở KH&CN', '31/12/2025'],
+      ['1.5', 10, null, 'Sở KH&CN', '31/12/2025'],
+    ],
+  },
+  // Ranks of the units beside, and a ranking before in another order.
+  {
+    at: 'AH2',
+    rows: [
+      [1, 'Đà Nẵng', 1],
+      [2, 'Huế', 2],
+      [3, 'Hồ Chí Minh', 3],
+      [4, 'Bắc Ninh', 4],
+    ],
+  },
 ];

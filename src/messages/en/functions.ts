@@ -87,6 +87,23 @@ export const functionTexts: FunctionTexts = {
   maximumDiffers: ({ printed, max }) =>
     `The maximum says ${number(printed)}, the edition ${number(max)}. Compare it with the decision.`,
 
+  partNotLoaded: () => 'This part could not be loaded. Check the network and calculate the cell again.',
+  notACentralTable: () =>
+    'The range of central figures lacks the headings it needs: “criterion” and “value”. Choose the row of headings as well.',
+  noCentralFigures: ({ unit, period, units }) =>
+    `The central table has no figures of unit “${unit}”, period “${period}”${units.length === 0 ? '' : `; it has: ${some(units)}`}. Check the unit's name and the period.`,
+  badPeriod: ({ found }) => `The period is “${found}”; 2025, 2026-Q1, 2026-H1 or 2026-9M is expected.`,
+  badTolerance: ({ found }) =>
+    `The tolerance is “${found}”; a number of at least 0, or a share such as "1%", is expected.`,
+  badCentralColumn: ({ found }) =>
+    `There is no column “${found}”. There are: "value", "numerator", "denominator", "decimals", "source", "date".`,
+
+  repeatedBefore: ({ name, rows }) =>
+    `The range before has “${name}” in rows ${list(rows.map(String))}. Keep one row.`,
+  notARank: ({ row, found }) =>
+    `Row ${String(row)} of the range is “${found}”; expected a rank, a whole number from 1 up. Of points, make ranks with DTI.RANK first.`,
+  changes: { up: 'up', down: 'down', unchanged: 'unchanged', isNew: 'new' },
+
   levels: {
     nation: 'Nation',
     province: 'Province',

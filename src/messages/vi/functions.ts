@@ -86,6 +86,22 @@ export const functionTexts: FunctionTexts = {
   maximumDiffers: ({ printed, max }) =>
     `Điểm tối đa ghi ${number(printed)}, theo bộ chỉ số là ${number(max)}. Hãy đối chiếu văn bản.`,
 
+  partNotLoaded: () => 'Chưa tải được phần tính này. Hãy kiểm tra mạng rồi tính lại ô.',
+  notACentralTable: () =>
+    'Vùng số liệu đối chiếu không có dòng tiêu đề cần thiết: “Mã tiêu chí” và “Giá trị”. Hãy chọn cả dòng tiêu đề.',
+  noCentralFigures: ({ unit, period, units }) =>
+    `Bảng đối chiếu không có số liệu của đơn vị “${unit}”, kỳ “${period}”${units.length === 0 ? '' : `; bảng có: ${some(units)}`}. Hãy kiểm tra tên đơn vị và kỳ.`,
+  badPeriod: ({ found }) => `Kỳ là “${found}”, cần dạng 2025, 2026-Q1, 2026-H1 hoặc 2026-9M.`,
+  badTolerance: ({ found }) => `Mức sai lệch cho phép là “${found}”, cần một số từ 0 trở lên hoặc tỷ lệ như "1%".`,
+  badCentralColumn: ({ found }) =>
+    `Không có cột “${found}”. Có: "giá trị", "tử số", "mẫu số", "số lẻ", "nguồn", "ngày số liệu".`,
+
+  repeatedBefore: ({ name, rows }) =>
+    `Vùng kỳ trước có “${name}” ở các dòng thứ ${list(rows.map(String))}. Hãy giữ lại một dòng.`,
+  notARank: ({ row, found }) =>
+    `Dòng thứ ${String(row)} của vùng là “${found}”, cần một thứ hạng: số nguyên từ 1. Nếu là điểm, hãy dùng DTI.RANK trước.`,
+  changes: { up: 'tăng', down: 'giảm', unchanged: 'không đổi', isNew: 'mới' },
+
   levels: {
     nation: 'Quốc gia',
     province: 'Cấp tỉnh',
