@@ -31,14 +31,15 @@ export function rankValues(values: RangeArgument, leagues?: RangeArgument, decim
   return Array.from(ranks, (place) => [place === UNRANKED ? BLANK : place]);
 }
 
-function readDecimals(cell: CellArgument): Result<number, FunctionError> {
+/** Decimals 0 to 9; 9 where none are given. */
+export function readDecimals(cell: CellArgument): Result<number, FunctionError> {
   if (isBlank(cell)) return ok(POINT_DECIMALS);
   const isPlaces = typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= POINT_DECIMALS;
   return isPlaces ? ok(cell) : err(invalidValue((texts) => texts.badDecimals({ found: textOf(cell) })));
 }
 
 /** League of each row, in lower case, empty where there is none; null where no leagues were given at all. */
-function readLeagues(range: RangeArgument, rows: number): Result<readonly string[] | null, FunctionError> {
+export function readLeagues(range: RangeArgument, rows: number): Result<readonly string[] | null, FunctionError> {
   if (range === null) return ok(null);
   const cells = columnOf(range);
   if (!cells.ok) return cells;
@@ -48,7 +49,8 @@ function readLeagues(range: RangeArgument, rows: number): Result<readonly string
     : err(uneven);
 }
 
-function readValues(cells: readonly CellArgument[]): Result<Float64Array, FunctionError> {
+/** Values in rows; NaN where there is none. */
+export function readValues(cells: readonly CellArgument[]): Result<Float64Array, FunctionError> {
   const values = new Float64Array(cells.length).fill(NaN);
   for (const [at, cell] of cells.entries()) {
     const read = numberIn(cell);

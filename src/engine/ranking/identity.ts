@@ -48,3 +48,22 @@ function keyOfName(name: string): string {
   const { key, spelled, kinds } = nameKey(name);
   return key === '' ? `text:${tidy(name)}` : `name:${kinds?.join('/') ?? ''}:${spelled}`;
 }
+
+/**
+ * The same key for every way to write a name, where neither level nor year is known. A name that several units had,
+ * before and after a merger, stands for them all.
+ */
+export function anyUnitKey(name: string): string {
+  const resolution = resolveUnit(name, {});
+  switch (resolution.kind) {
+    case 'one':
+      return `id:${resolution.unit.id}`;
+    case 'several':
+      return `id:${resolution.units
+        .map(({ id }) => id)
+        .sort()
+        .join('|')}`;
+    default:
+      return keyOfName(name);
+  }
+}
