@@ -1,18 +1,25 @@
 import type { Scorecard } from '../engine/scoring/scorecard';
 import type { CliTexts } from '../messages/cli';
-import { findingMessage, type AnyFinding } from '../messages/finding';
+import { findingMessage, findingText, type AnyFinding } from '../messages/finding';
 import { LANGUAGES, type Language } from '../messages/language';
+import { numberText } from '../messages/number';
 import { cellAddress, parseArea } from '../workbook/a1';
 import type { CellEdit } from '../workbook/file/patch';
 import type { FileSheet } from '../workbook/file/workbook-file';
+import { inOrder } from '../workbook/findings-sheet/order';
 import type { Binding, BoundRow } from '../workbook/recognise/binding';
 import type { ScoredFile } from './score-file';
+
+/** Lines about what concerns no row: a heading is no list, and `dti check` has them all. */
+const MOST_LINES = 5;
 
 type Values = ReadonlyMap<number, string | number>;
 
 /** A column of ours: its heading in each language, what it holds by row, and whether it is there even when empty. */
 interface OwnColumn {
   readonly headings: Readonly<Record<Language, string>>;
+  /** Stands below the heading in its cell: what concerns no row. */
+  readonly remark: string;
   readonly values: Values;
   readonly always: boolean;
 }
@@ -33,10 +40,15 @@ export function ownColumns(
     en: texts.en.labels[column],
   });
   const columns: readonly OwnColumn[] = [
-    { headings: headingsOf('computedColumn'), values: computedByRow(binding.rows, card), always: false },
+    { headings: headingsOf('computedColumn'), remark: '', values: computedByRow(binding.rows, card), always: false },
     {
       headings: headingsOf('checkColumn'),
-      values: findingsByRow(findings, sheet, texts[language], language),
+      remark: remarkOf(
+        findings.filter((finding) => rowOf(finding, sheet, binding) === null),
+        texts[language],
+        language,
+      ),
+      values: findingsByRow(findings, sheet, binding, texts[language], language),
       always: true,
     },
   ];
@@ -53,7 +65,7 @@ export function ownColumns(
       value,
     });
     return [
-      edit(binding.table.header.bottom, own.headings[language]),
+      edit(binding.table.header.bottom, own.headings[language] + own.remark),
       ...binding.rows.map(({ row }) => edit(row, own.values.get(row) ?? null)),
     ];
   });
@@ -62,7 +74,8 @@ export function ownColumns(
 /** The column that an earlier run filled; one that holds formulas is not filled with values. */
 function earlierColumn({ headings }: OwnColumn, sheet: FileSheet, { table, rows }: Binding): number | null {
   for (let column = 0; column < sheet.columns; column += 1) {
-    const heading = sheet.cell(table.header.bottom, column).value;
+    const { value } = sheet.cell(table.header.bottom, column);
+    const heading = typeof value === 'string' ? value.split('\n')[0] : null;
     const isOurs = LANGUAGES.some((language) => headings[language] === heading);
     if (isOurs && rows.every(({ row }) => sheet.cell(row, column).formula === undefined)) {
       return column;
@@ -103,20 +116,39 @@ function computedByRow(rows: readonly BoundRow[], card: Scorecard): Values {
   }
 }
 
+/** What is found in each row of the table. */
 function findingsByRow(
   findings: readonly AnyFinding[],
   sheet: FileSheet,
+  binding: Binding,
   { labels }: CliTexts,
   language: Language,
 ): Values {
   const byRow = new Map<number, string>();
   for (const finding of findings) {
-    const area = finding.at?.sheet === sheet.name ? parseArea(finding.at.address) : null;
-    if (area !== null) {
+    const row = rowOf(finding, sheet, binding);
+    if (row !== null) {
       const text = `${labels.severities[finding.severity]}: ${findingMessage(finding, language)}`;
-      const earlier = byRow.get(area.top);
-      byRow.set(area.top, earlier === undefined ? text : `${earlier}\n${text}`);
+      const earlier = byRow.get(row);
+      byRow.set(row, earlier === undefined ? text : `${earlier}\n${text}`);
     }
   }
   return byRow;
+}
+
+/** The row of the table that a finding points to; null where it points to none. */
+function rowOf({ at }: AnyFinding, sheet: FileSheet, { rows }: Binding): number | null {
+  const top = at?.sheet === sheet.name ? parseArea(at.address)?.top : undefined;
+  return rows.find(({ row }) => row === top)?.row ?? null;
+}
+
+/** Findings that concern no row, below the heading of the column: how many, and each in a line. */
+function remarkOf(findings: readonly AnyFinding[], { labels }: CliTexts, language: Language): string {
+  const lines = inOrder(findings).map(
+    (finding) => `${labels.severities[finding.severity]}: ${findingText(finding, language).replaceAll('\n', ' ')}`,
+  );
+  const more = lines.length > MOST_LINES ? ['…'] : [];
+  return lines.length === 0
+    ? ''
+    : ['', labels.besideRows(numberText(lines.length, language)), ...lines.slice(0, MOST_LINES), ...more].join('\n');
 }

@@ -161,6 +161,8 @@ export interface CliLabels {
   /** Headings of the columns added to a workbook. */
   readonly computedColumn: string;
   readonly checkColumn: string;
+  /** In the heading of the column: findings that concern no row. */
+  readonly besideRows: (count: string) => string;
 }
 
 /** All texts of the command line in one language. */

@@ -203,6 +203,7 @@ const labels: CliLabels = {
   nameEdition: 'Name the edition with --edition; list them with: dti editions',
   computedColumn: 'Computed points (DTI)',
   checkColumn: 'Findings (DTI)',
+  besideRows: (count) => `Of no row (${count}):`,
 };
 
 export const cliTexts: CliTexts = { problems, help, labels, check: checkCommandTexts };

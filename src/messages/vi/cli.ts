@@ -204,6 +204,7 @@ const labels: CliLabels = {
   nameEdition: 'Nêu bộ chỉ số bằng tùy chọn --edition; xem danh sách bằng lệnh: dti editions',
   computedColumn: 'Điểm theo công thức (DTI)',
   checkColumn: 'Nội dung cần rà soát (DTI)',
+  besideRows: (count) => `Không thuộc dòng nào (${count}):`,
 };
 
 export const cliTexts: CliTexts = { problems, help, labels, check: checkCommandTexts };
