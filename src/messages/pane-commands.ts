@@ -8,6 +8,7 @@ type Command =
   | 'hide-columns'
   | 'inputs-sheet'
   | 'fill'
+  | 'mend'
   | 'insert'
   | 'freeze'
   | 'thaw'
@@ -20,8 +21,8 @@ export interface CommandTexts {
   readonly running: string;
   readonly done: Readonly<Record<Command, string>>;
   readonly refused: string;
-  readonly excel: Readonly<Record<Exclude<ExcelFailureKind, 'other'>, string>>;
   /** Where nobody can tell how far Excel came. */
   readonly brokenOff: string;
+  readonly excel: Readonly<Record<Exclude<ExcelFailureKind, 'other'>, string>>;
   readonly other: (data: { readonly code: string; readonly message: string }) => string;
 }

@@ -51,6 +51,8 @@ export const excelTexts: FindingTexts<CommandFinding | StateFinding> = {
     'This Excel has no custom functions, so plain values were written. They do not follow what is typed: run the command again after changes.',
   'sheet-exists': ({ sheet }) => `There is a sheet “${sheet}” for raw figures already. It is not written over.`,
   'no-inputs': ({ edition }) => `The edition “${edition}” names no raw figures, so there is nothing to enter.`,
+  'cells-changed-since': ({ cells }) =>
+    `Nothing was written: ${places(cells)} changed after the add-in read the workbook. Look at the new findings and choose again.`,
   'cells-kept': ({ cells }) =>
     `Left as they are, because something else stands there: ${places(cells)}. Look at them and change them by hand where needed.`,
   'cell-not-empty': ({ cell }) => `${cell} is not empty. Choose an empty cell, or confirm that it be overwritten.`,

@@ -10,6 +10,7 @@ export const commandTexts: CommandTexts = {
     'hide-columns': 'The add-in’s columns are gone. The form is still remembered.',
     'inputs-sheet': 'The sheet for raw figures is there.',
     fill: 'Points by formula were filled into the column.',
+    mend: 'Written into the cell. What stood there is kept and can be restored.',
     insert: 'The formula was inserted.',
     freeze: 'DTI formulas were replaced by their values. The file can be read without the add-in.',
     thaw: 'DTI formulas are back.',
@@ -18,16 +19,16 @@ export const commandTexts: CommandTexts = {
     'export-edition': 'The edition stands in new sheets.',
   },
   refused: 'Not done; the workbook is unchanged.',
-  excel: {
   brokenOff: 'Excel broke off: part of it may have been done. Look at the workbook before you try again.',
+  excel: {
     'cell-edit': 'A cell is being edited. Press Enter or Esc to finish, then try again.',
     'not-supported': 'This Excel lacks a function that is needed for this.',
     'too-large': 'The workbook holds too much for this to be done at once.',
     protected: 'The sheet is protected. Unprotect it, or use a copy of the workbook.',
-    gone: 'The sheet or cell is no longer there. Read the workbook again, then try again.',
     busy: 'Excel is busy. Wait a few seconds, then try again.',
     'session-lost':
       'The session with Excel has ended. Try again; if that does not help, save the workbook and open it again.',
+    gone: 'The sheet or cell is no longer there. Read the workbook again, then try again.',
   },
   other: ({ code, message }) => `Excel answered: ${message} (${code}). Try again.`,
 };

@@ -11,6 +11,7 @@ export const paneTexts: PaneTexts = {
     bind: 'Recognise form',
     enter: 'Enter figures',
     score: 'Score',
+    findings: 'Findings',
     template: 'New form',
     settings: 'Settings',
   },
@@ -42,11 +43,11 @@ export const paneTexts: PaneTexts = {
     tooLarge: 'The workbook holds too much to be read at once. Move the form to a workbook of its own.',
     protected: 'The sheet is protected. Unprotect it, or use a copy of the workbook.',
     gone: 'The sheet or cell is no longer there. Try again to read the workbook afresh.',
-    other: ({ code, message }) => `Excel answered: ${message} (${code}). Try again.`,
     busy: 'Excel is busy. Wait a few seconds, then try again.',
     sessionLost:
       'The session with Excel has ended. Try again; if that does not help, save the workbook and open it again. What is in the workbook stays.',
     stillShown: 'What stands below was read before and may be out of date.',
+    other: ({ code, message }) => `Excel answered: ${message} (${code}). Try again.`,
     again: 'Try again',
   },
 

@@ -52,6 +52,8 @@ export const excelTexts: FindingTexts<CommandFinding | StateFinding> = {
     'Bản Excel này không có hàm tùy chỉnh nên đã ghi giá trị. Giá trị không tự cập nhật: sau khi sửa số liệu, hãy chạy lại lệnh.',
   'sheet-exists': ({ sheet }) => `Đã có trang tính số liệu “${sheet}”. Trang tính này không bị ghi đè.`,
   'no-inputs': ({ edition }) => `Bộ chỉ số “${edition}” không nêu số liệu đầu vào nên không có gì để nhập.`,
+  'cells-changed-since': ({ cells }) =>
+    `Chưa ghi gì: ${places(cells)} đã thay đổi sau khi phần bổ trợ đọc tệp. Hãy xem lại nội dung rà soát mới rồi chọn lại.`,
   'cells-kept': ({ cells }) => `Giữ nguyên vì đang có nội dung khác: ${places(cells)}. Hãy xem và tự sửa nếu cần.`,
   'cell-not-empty': ({ cell }) => `Ô ${cell} đang có nội dung. Hãy chọn ô trống, hoặc xác nhận ghi đè.`,
   'formula-circular': ({ cell, area }) =>

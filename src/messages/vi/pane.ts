@@ -9,6 +9,7 @@ export const paneTexts: PaneTexts = {
     bind: 'Nhận diện biểu mẫu',
     enter: 'Nhập số liệu',
     score: 'Chấm điểm',
+    findings: 'Rà soát',
     template: 'Tạo biểu mẫu',
     settings: 'Cài đặt',
   },
@@ -45,11 +46,11 @@ export const paneTexts: PaneTexts = {
     tooLarge: 'Tệp có quá nhiều dữ liệu để đọc một lần. Hãy chuyển biểu mẫu sang một tệp riêng.',
     protected: 'Trang tính đang được bảo vệ. Hãy bỏ bảo vệ hoặc dùng một bản sao của tệp.',
     gone: 'Trang tính hoặc ô cần đến không còn. Hãy thử lại để đọc tệp từ đầu.',
-    other: ({ code, message }) => `Excel trả lời: ${message} (${code}). Hãy thử lại.`,
     busy: 'Excel đang bận. Hãy đợi ít giây rồi thử lại.',
     sessionLost:
       'Phiên làm việc với Excel đã bị ngắt. Hãy thử lại; nếu vẫn chưa được, hãy lưu rồi mở lại tệp. Số liệu trong tệp được giữ nguyên.',
     stillShown: 'Nội dung dưới đây là của lần đọc trước, có thể đã cũ.',
+    other: ({ code, message }) => `Excel trả lời: ${message} (${code}). Hãy thử lại.`,
     again: 'Thử lại',
   },
 

@@ -5,6 +5,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { ClipboardSearchRegular } from '@fluentui/react-icons/svg/clipboard-search';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { MAIN_PANELS, MORE_PANELS, type Panel } from '../../messages/pane';
@@ -17,6 +18,7 @@ const ICONS = {
   bind: TableSearchRegular,
   enter: EditRegular,
   score: DataBarHorizontalRegular,
+  findings: ClipboardSearchRegular,
   template: DocumentAddRegular,
   settings: SettingsRegular,
 } as const satisfies Readonly<Record<Panel, unknown>>;

@@ -14,6 +14,7 @@ import { Refused, RefusedBar } from './Refused';
 const BindPanel = lazy(() => import(/* webpackChunkName: "bind" */ '../bind/BindPanel'));
 const EnterPanel = lazy(() => import(/* webpackChunkName: "enter" */ '../enter/EnterPanel'));
 const ScorePanel = lazy(() => import(/* webpackChunkName: "score" */ '../score/ScorePanel'));
+const FindingsPanel = lazy(() => import(/* webpackChunkName: "findings" */ '../findings/FindingsPanel'));
 const TemplatePanel = lazy(() => import(/* webpackChunkName: "template" */ '../template/TemplatePanel'));
 const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsPanel'));
 
@@ -40,8 +41,8 @@ export function Shell({ chooseLanguage }: { readonly chooseLanguage: (language: 
     <>
       <Navigation panel={panel} open={open} />
       <main className={styles.main}>
-        <ErrorBoundary key={panel}>
         {session.refusal === null ? null : <RefusedBar failure={session.refusal} again={session.again} />}
+        <ErrorBoundary key={panel}>
           <Suspense fallback={<Loading />}>
             <OpenPanel panel={panel} session={session} open={open} chooseLanguage={chooseLanguage} />
           </Suspense>
@@ -95,5 +96,7 @@ function OpenPanel({ panel, session, open, chooseLanguage }: OpenPanelProps) {
       return <EnterPanel model={state.model} session={session} />;
     case 'score':
       return <ScorePanel model={state.model} session={session} />;
+    case 'findings':
+      return <FindingsPanel model={state.model} facts={state.facts} session={session} />;
   }
 }

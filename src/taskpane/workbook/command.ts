@@ -1,6 +1,7 @@
 import type { CellRef } from '../../engine/checks/finding';
 import type { HandBinding } from '../../workbook/binding/by-hand';
 import type { FillTarget } from '../../workbook/commands/fill';
+import type { MendedCell } from '../../workbook/commands/mend';
 import type { InsertKind, PointsField } from '../../workbook/commands/insert';
 import type { ExcelFailure } from '../../workbook/excel/run';
 import type { FindingModel } from './model';
@@ -20,6 +21,7 @@ export type PaneCommand =
       readonly field: PointsField;
       readonly cursor: CellRef;
     }
+  | { readonly do: 'mend'; readonly cells: readonly MendedCell[] }
   | { readonly do: 'freeze' | 'thaw' | 'repair' | 'revert' };
 
 export type CommandName = PaneCommand['do'];

@@ -64,5 +64,5 @@ function keptFromSheets({ state }: Book): readonly Edition[] {
 
 function mistakeModel(finding: EditionSheetFinding): FindingModel {
   const text = { vi: editionSheetFindingMessage(finding, 'vi'), en: editionSheetFindingMessage(finding, 'en') };
-  return { severity: finding.severity, at: finding.at, criterion: null, text };
+  return { severity: finding.severity, at: finding.at, criterion: null, text, dispute: null, mends: [] };
 }

@@ -34,7 +34,7 @@ export function followWorkbook(tell: (state: PaneState) => void): Following {
       return;
     }
     void telling(watch());
-    const { outcome, bound } = scoring.scoreWorkbook(workbook.value, chosen);
+    const { outcome, bound } = scoring.scoreWorkbook(workbook.value, chosen, today());
     last = workbook.value;
     known = { workbook: last, bound };
     tell(outcome);
@@ -98,6 +98,12 @@ async function current(known: Known | null): Promise<Result<OpenBook, ExcelFailu
   const fresh = new Map(again.value.map((sheet) => [sheet.name, sheet]));
   const sheets = known.workbook.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet);
   return { ok: true, value: { ...known.workbook, sheets } };
+}
+
+/** The day where the person is, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function later(run: () => void, milliseconds: number): () => void {

@@ -7,20 +7,35 @@ import { findingMessage, type AnyFinding } from '../../messages/finding';
 import type { Bilingual } from '../../messages/language';
 import { periodText } from '../../messages/period';
 import { areaAddress, columnName } from '../../workbook/a1';
+import type { Book } from '../../workbook/book';
 import type { Workbook } from '../../workbook/grid';
 import { boundRows } from '../../workbook/read/bound-rows';
 import type { Binding, BoundColumn } from '../../workbook/recognise/binding';
 import { scoreForm } from '../../workbook/score-form';
+import { compareWithCentral, type CompareOptions } from './central-model';
 import { criterionModel, isFilled } from './criterion-model';
+import { disputeModel } from './dispute-model';
 import type { Form } from './forms';
+import { mendModels } from './mend-model';
 import { rowKey, type CriterionModel, type FindingModel, type FormModel, type PartModel } from './model';
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'undecided', 'notice'];
+const BEHIND_ERRORS = 0.5;
 
-/** Reads, scores and checks one scoresheet; the edition of its year is looked for among `editions`. */
-export function formModel(workbook: Workbook, form: Form, editions: readonly Edition[]): FormModel {
+/**
+ * Reads, scores and checks one scoresheet and compares it with the central figures in the workbook; the edition of its year
+ * is looked for among `editions`.
+ */
+export function formModel(
+  workbook: Book,
+  form: Form,
+  editions: readonly Edition[],
+  { taken, today }: CompareOptions,
+): FormModel {
   const { binding } = form;
-  const { edition, scoresheet, card: scorecard, findings } = scoreForm(workbook, binding, form.edition, { editions });
+  const scored = scoreForm(workbook, binding, form.edition, { editions });
+  const { edition, scoresheet, card: scorecard } = scored;
+  const compared = compareWithCentral(workbook, scored, { taken, today });
   const { totals, index } = scorecard;
   return {
     edition: { id: edition.id, title: edition.title, groupTerm: edition.terms.group },
@@ -34,7 +49,8 @@ export function formModel(workbook: Workbook, form: Form, editions: readonly Edi
     groups: parts(scorecard.groups, edition.groups),
     pillars: parts(scorecard.pillars, edition.pillars),
     decimals: { points: edition.rounding.points, index: edition.rounding.index },
-    findings: findingModels([...form.findings, ...findings]),
+    findings: findingModels([...form.findings, ...scored.findings, ...compared.findings], workbook),
+    central: compared.central,
     list: criteria(edition, scorecard, scoresheet),
     rows: rowsOf(workbook, binding, edition),
     understood: {
@@ -53,15 +69,21 @@ export function formModel(workbook: Workbook, form: Form, editions: readonly Edi
   };
 }
 
-/** Findings in words, gravest first. */
-export function findingModels(findings: readonly AnyFinding[]): readonly FindingModel[] {
-  const rank = ({ severity }: FindingModel): number => GRAVEST_FIRST.indexOf(severity);
+/**
+ * Findings in words: errors first, then figures that differ from central ones with the weightiest first, then the others, gravest
+ * first. What can be mended is told where the workbook is given.
+ */
+export function findingModels(findings: readonly AnyFinding[], workbook?: Workbook): readonly FindingModel[] {
+  const rank = ({ severity, dispute }: FindingModel): number =>
+    dispute?.verdict === 'conflict' ? BEHIND_ERRORS : GRAVEST_FIRST.indexOf(severity);
   return findings
     .map((finding) => ({
       severity: finding.severity,
       at: finding.at,
       criterion: finding.criterion,
       text: { vi: findingMessage(finding, 'vi'), en: findingMessage(finding, 'en') },
+      dispute: disputeModel(finding),
+      mends: workbook === undefined ? [] : mendModels(finding, workbook),
     }))
     .sort((a, b) => rank(a) - rank(b));
 }

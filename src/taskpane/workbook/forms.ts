@@ -31,7 +31,8 @@ export function formsIn(book: Book, { editions, sheets, findings: ofEditions }: 
   const lost = state.bindings.flatMap(({ id, table }, index) =>
     rebound[index]?.ok === true ? [] : [{ id, sheet: table.sheet.name }],
   );
-  const own = [...sheets, ...state.ownSheets.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? [])];
+  const made = [...state.ownSheets, ...(state.central === null ? [] : [state.central])];
+  const own = [...sheets, ...made.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? [])];
   // A sheet of raw figures belongs to its form and is no scoresheet of its own.
   const taken = remembered.flatMap(({ binding }) => [binding.table, ...binding.inputTables].map(({ sheet }) => sheet));
   const recognised = scoresheetsIn(book, editions, [...own, ...taken]).flatMap(({ binding, findings }): Form[] => {

@@ -5,6 +5,8 @@ import type { EntryState } from '../../engine/scoring/scoresheet';
 import type { Bilingual } from '../../messages/language';
 import type { ExcelFailure } from '../../workbook/excel/run';
 import type { HandField } from '../../workbook/binding/by-hand';
+import type { DisputeModel } from './dispute-model';
+import type { MendModel } from './mend-model';
 
 /** A finding in words. */
 export interface FindingModel {
@@ -12,6 +14,10 @@ export interface FindingModel {
   readonly at: CellRef | null;
   readonly criterion: string | null;
   readonly text: Bilingual;
+  /** Both figures, where the finding is that they differ or cannot be compared; else null. */
+  readonly dispute: DisputeModel | null;
+  /** What would settle it, safest first. */
+  readonly mends: readonly MendModel[];
 }
 
 /** A group or pillar with its points on every basis. */
@@ -75,6 +81,19 @@ export interface UnderstoodModel {
   readonly remembered: string | null;
 }
 
+/** The central figures in the workbook. */
+export interface CentralModel {
+  readonly sheet: string;
+  readonly size: number;
+  /** Where the kept copy comes from and when it was taken (ISO time); null where the figures stand on a sheet of the workbook's own. */
+  readonly kept: {
+    readonly source: string;
+    readonly retrieved: string;
+    readonly isRemote: boolean;
+    readonly isEdited: boolean;
+  } | null;
+}
+
 /** One scoresheet, recognised, read, scored and checked. */
 export interface FormModel {
   readonly edition: { readonly id: string; readonly title: Bilingual; readonly groupTerm: Bilingual };
@@ -95,6 +114,8 @@ export interface FormModel {
   readonly decimals: { readonly points: number; readonly index: number };
   /** Gravest first. */
   readonly findings: readonly FindingModel[];
+  /** The central figures that it was compared with; null where the workbook has none. */
+  readonly central: CentralModel | null;
   /** In edition order. */
   readonly list: readonly CriterionModel[];
   /** Code of the criterion of every row that stands for one: `rowKey` → code. */

@@ -10,13 +10,16 @@ import { planFill } from '../../workbook/commands/fill';
 import { planFreeze, planThaw } from '../../workbook/commands/freeze';
 import { planHideColumns } from '../../workbook/commands/hide-columns';
 import { planInsert } from '../../workbook/commands/insert';
+import { planMend } from '../../workbook/commands/mend';
 import type { Plan } from '../../workbook/commands/plan';
 import { planRepair } from '../../workbook/commands/repair';
 import { planRevert } from '../../workbook/commands/revert';
 import { supportReport, type SupportFacts } from '../../workbook/commands/support-report';
 import { runCommand } from '../../workbook/excel/command';
-import { probeFunctions } from '../../workbook/excel/probe';
+import { probeFunctions, saysItHasFunctions } from '../../workbook/excel/probe';
+import { readWorkbook } from '../../workbook/excel/read-sheets';
 import { planInputsSheet } from '../../workbook/inputs-sheet/plan-inputs';
+import { STATE_SHEET } from '../../workbook/state/codec';
 import { scoreForm } from '../../workbook/score-form';
 import { VERSION } from '../app/version';
 import type { CommandOutcome, PaneCommand } from './command';
@@ -39,13 +42,29 @@ export async function runPaneCommand(command: PaneCommand, language: Language, a
 type PlannedCommand = Exclude<PaneCommand, { readonly do: 'export-edition' }>;
 
 async function change(command: PlannedCommand, language: Language, at: string) {
-  const functions = await probeFunctions();
-  const liveness = functions.ok && functions.value === 'missing' ? 'values' : 'formulas';
+  const read = await readWorkbook();
+  if (!read.ok) {
+    return err({ kind: 'excel', failure: read.error, mayHaveChanged: false } as const);
+  }
+  const liveness = (await hasFunctions(read.value)) ? 'formulas' : 'values';
   const options = { liveness, texts: bookTexts(language) } as const;
-  return runCommand((book) => {
-    const known = editionsIn(book);
-    return planOf(command, book, { ...options, inSheets: known.inSheets, known }, at);
-  }, VERSION);
+  return runCommand(
+    (book) => {
+      const known = editionsIn(book);
+      return planOf(command, book, { ...options, inSheets: known.inSheets, known }, at);
+    },
+    VERSION,
+    read.value,
+  );
+}
+
+/** Tried in the add-in's own sheet; before there is one only what Excel says of itself counts, which is no round trip. */
+async function hasFunctions({ facts }: Book): Promise<boolean> {
+  if (!facts.some(({ mark }) => mark.name === STATE_SHEET)) {
+    return saysItHasFunctions();
+  }
+  const tried = await probeFunctions();
+  return !tried.ok || tried.value === 'available';
 }
 
 interface Options extends Pick<BindRequest, 'liveness' | 'texts' | 'inSheets'> {
@@ -73,6 +92,8 @@ function planOf(command: PlannedCommand, book: Book, options: Options, at: strin
       return withForm(book, command.id, options, (form) =>
         planInsert(book, form, { ...command, overwrite: false, at }),
       );
+    case 'mend':
+      return planMend(book, { ...command, at });
     case 'freeze':
       return planFreeze(book, at);
     case 'thaw':

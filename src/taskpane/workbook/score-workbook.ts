@@ -1,4 +1,5 @@
 import { lastCommand } from '../../workbook/commands/revert';
+import { sheetMarked } from '../../workbook/book';
 import type { OpenBook } from '../../workbook/excel/read-sheets';
 import { EMPTY_STATE } from '../../workbook/state/state';
 import { editionsIn, type BookEditions } from './editions';
@@ -14,9 +15,9 @@ export interface ScoredWorkbook {
 
 /**
  * Finds the scoresheets of a workbook; reads, scores and checks the one on the sheet chosen, or the first.
- * `chosen` is the name of a sheet, null where nobody chose.
+ * `chosen` is the name of a sheet, null where nobody chose; `today` an ISO date.
  */
-export function scoreWorkbook(book: OpenBook, chosen: string | null): ScoredWorkbook {
+export function scoreWorkbook(book: OpenBook, chosen: string | null, today: string): ScoredWorkbook {
   const known = editionsIn(book);
   const forms = formsIn(book, known);
   const facts = factsOf(book, forms, known);
@@ -26,11 +27,23 @@ export function scoreWorkbook(book: OpenBook, chosen: string | null): ScoredWork
     return { outcome: { kind: 'not-recognised', findings, tooLarge: book.tooLarge, facts }, bound: [] };
   }
   const { table, inputTables } = form.binding;
-  const model = formModel(book, { ...form, findings: [...forms.findings, ...form.findings] }, known.editions);
+  const model = formModel(book, { ...form, findings: [...forms.findings, ...form.findings] }, known.editions, {
+    taken: takenSheets(book, forms, known),
+    today,
+  });
+  const central = model.central === null ? [] : [model.central.sheet];
   return {
     outcome: { kind: 'scored', model: { ...model, findings: [...known.mistakes, ...model.findings] }, facts },
-    bound: [...new Set([...[table, ...inputTables].map(({ sheet }) => sheet), ...known.sheets])],
+    bound: [...new Set([...[table, ...inputTables].map(({ sheet }) => sheet), ...central, ...known.sheets])],
   };
+}
+
+/** The sheets that hold forms with their figures, editions, or what the add-in made. */
+function takenSheets(book: OpenBook, { found }: Forms, { sheets }: BookEditions): readonly string[] {
+  const state = book.state.ok ? book.state.value : EMPTY_STATE;
+  const own = state.ownSheets.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? []);
+  const ofForms = found.flatMap(({ binding }) => [binding.table, ...binding.inputTables].map(({ sheet }) => sheet));
+  return [...sheets, ...own, ...ofForms];
 }
 
 function factsOf(book: OpenBook, { found, lost }: Forms, { editions }: BookEditions): WorkbookFacts {

@@ -51,7 +51,7 @@ const Content = z.union([
 /** One of our columns: its heading, and one spilled formula below it or a value per row. */
 const OwnColumn = z.looseObject({
   binding: text,
-  kind: z.enum(['code', 'points', 'check']),
+  kind: z.enum(['code', 'points', 'check', 'conflict']),
   sheet: SheetMark,
   /** Where the heading stands; what belongs to the column begins in the row below. */
   row: index,
@@ -79,7 +79,7 @@ const LogEntry = z.looseObject({
   number: index,
   /** ISO time. */
   at: text,
-  command: z.enum(['insert', 'fill', 'freeze', 'thaw', 'repair', 'revert']),
+  command: z.enum(['insert', 'fill', 'mend', 'freeze', 'thaw', 'repair', 'revert']),
   reverts: z.nullable(index),
   sheets: z.array(z.looseObject({ sheet: SheetMark, cells: z.array(Overwritten) })),
   /** The formulas that the command froze or thawed. */

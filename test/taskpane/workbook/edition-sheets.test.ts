@@ -25,7 +25,7 @@ afterEach(() => {
 const exportEdition = () => runPaneCommand({ do: 'export-edition', sheet: 'DTI' }, 'vi', AT);
 
 async function scored() {
-  const { outcome, bound } = scoreWorkbook(valueOf(await readWorkbook()), null);
+  const { outcome, bound } = scoreWorkbook(valueOf(await readWorkbook()), null, '2026-01-15');
   if (outcome.kind !== 'scored') throw new Error(JSON.stringify(outcome.findings));
   return { ...outcome, bound };
 }

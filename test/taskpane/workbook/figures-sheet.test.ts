@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 async function formSheets(): Promise<readonly string[]> {
-  const { outcome } = scoreWorkbook(valueOf(await readWorkbook()), null);
+  const { outcome } = scoreWorkbook(valueOf(await readWorkbook()), null, '2026-01-15');
   if (outcome.kind !== 'scored') throw new Error(JSON.stringify(outcome.findings));
   return outcome.facts.forms.map(({ sheet }) => sheet);
 }

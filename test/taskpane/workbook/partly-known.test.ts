@@ -24,7 +24,7 @@ async function openForm(year: number) {
 }
 
 async function model() {
-  const { outcome } = scoreWorkbook(valueOf(await readWorkbook()), null);
+  const { outcome } = scoreWorkbook(valueOf(await readWorkbook()), null, '2026-01-15');
   if (outcome.kind !== 'scored') throw new Error(JSON.stringify(outcome.findings));
   return outcome.model;
 }

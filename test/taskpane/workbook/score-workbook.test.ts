@@ -7,6 +7,8 @@ import { readWorkbookPath } from '../../../src/workbook/file/node';
 import { decodeState } from '../../../src/workbook/state/codec';
 import { gridFrom, type TestCell } from '../../workbook/grid-from';
 
+const TODAY = '2026-01-15';
+
 function bookOf(sheets: OpenBook['sheets']): OpenBook {
   const facts = sheets.map(({ name }) => ({ mark: { name, id: name }, isProtected: false }));
   return { sheets, facts, state: decodeState(null), tooLarge: [] };
@@ -19,7 +21,7 @@ async function fixture(file: string): Promise<OpenBook> {
 }
 
 function modelOf(workbook: OpenBook): FormModel {
-  const { outcome } = scoreWorkbook(workbook, null);
+  const { outcome } = scoreWorkbook(workbook, null, TODAY);
   if (outcome.kind !== 'scored') throw new Error(JSON.stringify(outcome));
   return outcome.model;
 }
@@ -57,7 +59,7 @@ describe('the real scoresheet', () => {
     expect(form.unit).toMatch(/Cần Giuộc/i);
     expect(form.period).toEqual({ vi: 'Năm 2025', en: expect.stringContaining('2025') });
     expect(form.understood).toMatchObject({ sheet: 'Phụ lục 1', headerRow: 7, remembered: null });
-    const plain = scoreWorkbook(await fixture('tayninh-commune-2025-scoresheet.xlsx'), null);
+    const plain = scoreWorkbook(await fixture('tayninh-commune-2025-scoresheet.xlsx'), null, TODAY);
     expect(plain.bound).toEqual(['DTI']);
     expect(plain.outcome).toMatchObject({ model: { table: { sheet: 'DTI', address: 'A1:K63' } } });
   });
@@ -96,6 +98,7 @@ describe('a workbook without a form', () => {
     const { outcome, bound } = scoreWorkbook(
       { ...bookOf([gridFrom([['Danh sách', 'Ghi chú']])]), tooLarge: ['Big'] },
       null,
+      TODAY,
     );
     expect(bound).toEqual([]);
     expect(outcome).toMatchObject({ kind: 'not-recognised', tooLarge: ['Big'], findings: [{ severity: 'error' }] });
@@ -107,10 +110,10 @@ describe('several scoresheets', () => {
     const first = await fixture('tayninh-commune-2025-scoresheet.xlsx');
     const second = await fixture('tayninh-commune-2025-official-form.xlsx');
     const book = bookOf([...first.sheets, ...second.sheets]);
-    const { outcome, bound } = scoreWorkbook(book, 'Phụ lục 1');
+    const { outcome, bound } = scoreWorkbook(book, 'Phụ lục 1', TODAY);
     expect(outcome.facts.forms.map(({ sheet }) => sheet)).toEqual(['DTI', 'Phụ lục 1']);
     expect(bound).toEqual(['Phụ lục 1']);
-    expect(scoreWorkbook(book, 'gone').bound).toEqual(['DTI']);
+    expect(scoreWorkbook(book, 'gone', TODAY).bound).toEqual(['DTI']);
   });
 });
 
