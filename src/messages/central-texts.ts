@@ -3,7 +3,12 @@ import { LOCALES, type Language } from './language';
 import { numberText } from './number';
 
 const date = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(iso));
+  new Intl.DateTimeFormat(LOCALES[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(iso));
 
 /** Digits of the hash that a person compares; the whole of it stands in the hidden sheet. */
 const SHOWN_DIGITS = 16;

@@ -31,8 +31,10 @@ export function sheetMarked(book: Book, { name, id }: SheetMark): SheetFacts | n
   return byName ?? book.facts.find(({ mark }) => id !== null && mark.id === id) ?? null;
 }
 
-/** The sheets that the add-in made and that hold results: they are no scoresheets. */
+/** The sheets that the add-in made and that hold results or central figures: they are no scoresheets. */
 export function resultSheets(book: Book): readonly string[] {
-  const own = book.state.ok ? book.state.value.ownSheets.filter(({ kind }) => kind === 'results') : [];
+  const { state } = book;
+  const results = state.ok ? state.value.ownSheets.filter(({ kind }) => kind === 'results') : [];
+  const own = state.ok && state.value.central !== null ? [...results, state.value.central] : results;
   return own.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? []);
 }

@@ -98,6 +98,6 @@ export const centralSourceTexts: FindingTexts<CentralSourceFinding> = {
   'central-copy-edited': ({ source, sheet, retrieved }) =>
     `The sheet “${sheet}” no longer holds what was fetched from “${source}” on ${time(retrieved)}: it was changed by hand. Fetch the figures again and agree that the sheet be written over, or keep it and know that it is not the source's.`,
   'central-copy-gone': ({ source, sheet }) =>
-    `The sheet “${sheet}” with the central figures from “${source}” is gone. Fetch the figures again.`,
+    `The sheet “${sheet}” with the central figures from “${source}” is gone or hidden. Show it, or fetch the figures again.`,
   'central-copy-none': () => 'No central figures are kept in this workbook, so there is nothing to forget.',
 };

@@ -99,6 +99,6 @@ export const centralSourceTexts: FindingTexts<CentralSourceFinding> = {
   'central-copy-edited': ({ source, sheet, retrieved }) =>
     `Trang tính “${sheet}” không còn đúng số liệu lấy từ “${source}” lúc ${time(retrieved)}: đã bị sửa tay. Hãy lấy lại số liệu và đồng ý ghi đè, hoặc giữ nguyên và hiểu rằng đó không còn là số liệu của nguồn.`,
   'central-copy-gone': ({ source, sheet }) =>
-    `Không còn trang tính “${sheet}” chứa số liệu đối chiếu từ “${source}”. Hãy lấy lại số liệu.`,
+    `Trang tính “${sheet}” chứa số liệu đối chiếu từ “${source}” đã bị xóa hoặc ẩn. Hãy hiện lại trang tính, hoặc lấy lại số liệu.`,
   'central-copy-none': () => 'Sổ tính này không lưu số liệu đối chiếu nên không có gì để bỏ.',
 };

@@ -6,7 +6,7 @@ import type { Area, Grid } from '../../grid';
 import type { KeptCentral } from '../../state/state';
 import { engineTable } from '../engine-table';
 import { sourceFinding, type CentralSourceFinding } from '../findings';
-import { tableOf } from '../grid-table';
+import { isCentralSheet, tableOf } from '../grid-table';
 import { COPY_COLUMNS, HEADER_ROW, hashOfRows, rowsOnSheet } from './cells';
 
 /** The copy of central figures in a workbook. */
@@ -22,12 +22,19 @@ export interface KeptCopy {
   readonly findings: readonly (CentralSourceFinding | CentralFinding)[];
 }
 
-/** The sheet that holds the copy; null where there is no copy or its sheet is gone or hidden. */
+/**
+ * The sheet that holds the copy: the one that is remembered, else one that holds just what was written; null where there is
+ * no copy, or its sheet is gone or hidden.
+ */
 export function copySheet(book: Book): { readonly kept: KeptCentral; readonly grid: Grid } | null {
   const kept = book.state.ok ? book.state.value.central : null;
   const mark = kept === null ? null : sheetMarked(book, kept.sheet)?.mark;
-  const grid = book.sheets.find(({ name }) => name === mark?.name);
-  return kept === null || grid === undefined ? null : { kept, grid };
+  if (kept === null) {
+    return null;
+  }
+  const marked = book.sheets.find(({ name }) => name === mark?.name);
+  const grid = marked ?? book.sheets.find((each) => isCentralSheet(each) && !isCopyEdited({ kept, grid: each }));
+  return grid === undefined ? null : { kept, grid };
 }
 
 /** True when the sheet no longer holds what was written there. */
@@ -56,11 +63,10 @@ export function readKeptCopy(book: Book, options: ReadCentralOptions): KeptCopy 
   };
 }
 
-/** What is to be told where a copy was kept and its sheet is gone. */
+/** What is to be told where a copy was kept and its sheet is gone or hidden. */
 export function lostCopy(book: Book): readonly CentralSourceFinding[] {
   const kept = book.state.ok ? book.state.value.central : null;
-  const isLost = kept !== null && sheetMarked(book, kept.sheet) === null;
-  return isLost
+  return kept !== null && copySheet(book) === null
     ? [sourceFinding('central-copy-gone', { source: kept.source.name, sheet: kept.sheet.name }, 'warning')]
     : [];
 }
