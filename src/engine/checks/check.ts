@@ -5,6 +5,7 @@
 import type { Criterion, Edition, Group } from '../edition/schema';
 import type { Entry, Scoresheet } from '../scoring/scoresheet';
 import type { CheckOptions } from './options';
+import type { Evidence } from './evidence';
 import type { CellRef, FindingOf, Severity } from './finding';
 
 /**
@@ -52,6 +53,8 @@ export interface CheckContext {
   readonly comparisons: CheckOptions;
   /** Every row, as the subject of a check. */
   readonly rows: readonly EntrySubject[];
+  /** What a row cites as evidence, read once however many checks ask. */
+  readonly evidenceOf: (entry: Entry) => Evidence;
 }
 
 export interface CheckDefinition<Id extends string, Of extends Subject, Data> {

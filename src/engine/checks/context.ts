@@ -1,7 +1,8 @@
 import { headingCodes, pointCriteria } from '../edition/criteria';
 import type { Edition } from '../edition/schema';
-import type { Scoresheet } from '../scoring/scoresheet';
+import type { Entry, Scoresheet } from '../scoring/scoresheet';
 import type { CheckContext, CheckedCriterion } from './check';
+import { evidenceOf } from './evidence';
 import type { CheckOptions } from './options';
 
 /** Editions are immutable and serve thousands of scoresheets: what follows from one is made once. */
@@ -14,7 +15,17 @@ export function checkContext(edition: Edition, scoresheet: Scoresheet, compariso
     at: entry.at.code ?? null,
     criterion: entry.criterion,
   }));
-  return { edition, scoresheet, criteria: criteriaOf(edition), comparisons, rows };
+  return { edition, scoresheet, criteria: criteriaOf(edition), comparisons, rows, evidenceOf: once(evidenceOf) };
+}
+
+/** A function of rows that is worked out once for each. */
+function once<T>(make: (entry: Entry) => T): (entry: Entry) => T {
+  const known = new Map<Entry, T>();
+  return (entry) => {
+    const made = known.get(entry) ?? make(entry);
+    known.set(entry, made);
+    return made;
+  };
 }
 
 function criteriaOf(edition: Edition): ReadonlyMap<string, CheckedCriterion> {

@@ -1,7 +1,6 @@
 import { lastDay, parsePeriod } from '../period';
 import { groupRows, judgeRows } from './by-group';
 import { defineCheck, HOLDS, INAPPLICABLE, undecided, type CheckContext } from './check';
-import { evidenceOf } from './evidence';
 import { isLeftOut } from './figures';
 
 /**
@@ -16,11 +15,11 @@ export const evidenceAfterPeriod = defineCheck({
     const end = endOfPeriod(context);
     return end === null ? [] : groupRows(context).map((rows) => ({ ...rows, end }));
   },
-  judge: (rows) =>
+  judge: (rows, context) =>
     judgeRows(rows, {
       place: ({ at }) => at.evidence,
       judge: (entry) => {
-        const documents = isLeftOut(entry) ? [] : evidenceOf(entry).documents;
+        const documents = isLeftOut(entry) ? [] : context.evidenceOf(entry).documents;
         const dated = documents.flatMap(({ number, date }) => (date === null ? [] : [{ number, date }]));
         if (dated.length === 0) return INAPPLICABLE;
         const late = dated.find(({ date }) => date > rows.end);

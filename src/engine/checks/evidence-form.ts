@@ -1,6 +1,5 @@
 import { groupRows, judgeRows } from './by-group';
 import { defineCheck, fails, HOLDS, INAPPLICABLE } from './check';
-import { evidenceOf } from './evidence';
 
 /**
  * A line of evidence that cites a document reads “số/ký hiệu - ngày: trích yếu”; the abstract may be left out. Lines
@@ -10,11 +9,11 @@ export const evidenceForm = defineCheck({
   id: 'evidence-form',
   severity: 'notice',
   subjects: groupRows,
-  judge: (rows) =>
+  judge: (rows, context) =>
     judgeRows(rows, {
       place: ({ at }) => at.evidence,
       judge: (entry) => {
-        const { documents } = evidenceOf(entry);
+        const { documents } = context.evidenceOf(entry);
         if (documents.length === 0) return INAPPLICABLE;
         const flawed = documents.find(({ flaw }) => flaw !== null);
         return flawed === undefined ? HOLDS : fails({ line: flawed.line });

@@ -1,6 +1,6 @@
 import { groupRows, judgeRows } from './by-group';
 import { defineCheck, fails, HOLDS, INAPPLICABLE } from './check';
-import { evidenceOf, isExplained } from './evidence';
+import { isExplained } from './evidence';
 import { isLeftOut } from './figures';
 
 /**
@@ -11,13 +11,13 @@ export const evidenceMissing = defineCheck({
   id: 'evidence-missing',
   severity: 'warning',
   subjects: groupRows,
-  judge: (rows) =>
+  judge: (rows, context) =>
     judgeRows(rows, {
       place: ({ at }) => at.evidence,
       judge: (entry) => {
         if (entry.at.evidence === undefined || (entry.self ?? 0) <= 0 || isLeftOut(entry)) return INAPPLICABLE;
         if (isExplained(entry.texts.explanation)) return HOLDS;
-        const { documents, hasLink } = evidenceOf(entry);
+        const { documents, hasLink } = context.evidenceOf(entry);
         return documents.length > 0 || hasLink ? HOLDS : fails(null);
       },
     }),

@@ -1,6 +1,5 @@
 /** The lines of an evidence cell: documents as `số/ký hiệu - ngày: trích yếu`, links, reviewers' remarks, other remarks. */
-import { fold } from '../text';
-import { perEntry } from './per-entry';
+import type { Entry } from '../scoring/scoresheet';
 import { isReviewersLine } from './reviewers';
 
 /** What is wrong with a line that cites a document. */
@@ -22,6 +21,7 @@ export interface Evidence {
   readonly hasLink: boolean;
 }
 
+const NONE: Evidence = { documents: [], hasLink: false };
 const BULLET = /^[\s*•+–-]+/;
 /** `466/PVHXH - 15/03/2026`, perhaps with `Số` before and an abstract behind. */
 const IN_FORM =
@@ -32,7 +32,8 @@ const DATE = /(?<![\d/])(\d{2}\/\d{2}\/\d{4})(?![\d/])/;
 const LINK = /https?:\/\/\S+/i;
 
 /** The documents and links that a row's evidence cites. Lines that name no document number are remarks and left alone. */
-export const evidenceOf = perEntry(({ texts: { evidence = '' } }): Evidence => {
+export function evidenceOf({ texts: { evidence } }: Entry): Evidence {
+  if (evidence === undefined) return NONE;
   const lines = evidence
     .normalize('NFC')
     .split(/\r?\n/)
@@ -42,7 +43,7 @@ export const evidenceOf = perEntry(({ texts: { evidence = '' } }): Evidence => {
     documents: lines.flatMap((line) => documentIn(line) ?? []),
     hasLink: lines.some((line) => LINK.test(line)),
   };
-});
+}
 
 function documentIn(line: string): CitedDocument | null {
   const [, number, written] = IN_FORM.exec(line) ?? [];
@@ -66,5 +67,8 @@ export function dayOf(written: string): string | null {
 
 /** Whether a text says something beside the reviewers' remarks. */
 export function isExplained(text: string | undefined): boolean {
-  return (text ?? '').split(/\r?\n/).some((line) => fold(line) !== '' && !isReviewersLine(line));
+  return (text ?? '')
+    .normalize('NFC')
+    .split(/\r?\n/)
+    .some((line) => line.trim() !== '' && !isReviewersLine(line));
 }

@@ -3,15 +3,20 @@ import type { Entry } from '../scoring/scoresheet';
 import { groupRows, judgeRows } from './by-group';
 import { defineCheck, fails, HOLDS, INAPPLICABLE, type CheckContext } from './check';
 
-/** The states of work that forms know, folded. Source: a commune's workbook of 2025. */
+/** The states of work that forms know. Source: a commune's workbook of 2025. */
 const STATUSES = {
-  'chua thuc hien': 'not-begun',
-  'dang thuc hien': 'under-way',
-  'can bo sung minh chung': 'evidence-wanted',
-  'hoan thanh': 'done',
+  'Chưa thực hiện': 'not-begun',
+  'Đang thực hiện': 'under-way',
+  'Cần bổ sung minh chứng': 'evidence-wanted',
+  'Hoàn thành': 'done',
 } as const;
 type Status = (typeof STATUSES)[keyof typeof STATUSES];
-const BY_WORDS: ReadonlyMap<string, Status> = new Map(Object.entries(STATUSES));
+const AS_WRITTEN: ReadonlyMap<string, Status> = new Map(Object.entries(STATUSES));
+const BY_WORDS: ReadonlyMap<string, Status> = new Map(
+  Object.entries(STATUSES).map(([text, status]) => [foldWords(text), status]),
+);
+/** Folding is slow, and what is much longer than any state is none. */
+const LONGEST = 60;
 
 /**
  * The status of a row follows from its points: full points are no work under way, and no points none that is done. Left
@@ -47,18 +52,17 @@ function isStale(status: Status, points: number, max: number): boolean {
 }
 
 function statusText(text: string | undefined): { readonly text: string; readonly status: Status } | null {
-  const status = text === undefined || !isShort(text) ? undefined : BY_WORDS.get(foldWords(text));
+  const status = text === undefined ? undefined : statusOf(text);
   return text === undefined || status === undefined ? null : { text: text.trim(), status };
 }
 
 /** Whether a text is one of the states of work, and so no remark. */
 export function isStatus(text: string): boolean {
-  return isShort(text) && BY_WORDS.has(foldWords(text));
+  return statusOf(text) !== undefined;
 }
 
-/** Folding is slow, and whatever is longer than the longest state is none. */
-function isShort(text: string): boolean {
-  return text.length <= 60;
+function statusOf(text: string): Status | undefined {
+  return AS_WRITTEN.get(text) ?? (text.length > LONGEST ? undefined : BY_WORDS.get(foldWords(text)));
 }
 
 /** The points of the latest instance that gave some. */

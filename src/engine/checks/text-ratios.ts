@@ -2,7 +2,6 @@
 import type { Entry } from '../scoring/scoresheet';
 import { foldWords } from '../text';
 import type { CellRef } from './finding';
-import { perEntry } from './per-entry';
 
 /** A ratio in a text of a row. */
 export interface TextRatio {
@@ -49,8 +48,8 @@ const ABOUT: ReadonlyMap<string, TextPercent['about']> = new Map([
 ]);
 
 /** The ratios in a row's texts. `3/2025` is a month or a document of a year, and left alone. */
-export const ratiosIn = perEntry(({ texts, at, criterion }: Entry): readonly TextRatio[] =>
-  FIELDS.flatMap((field) => {
+export function ratiosIn({ texts, at, criterion }: Entry): readonly TextRatio[] {
+  return FIELDS.flatMap((field) => {
     const text = texts[field]?.normalize('NFC') ?? '';
     if (!text.includes('/')) return [];
     const found = [...text.matchAll(RATIO)];
@@ -63,8 +62,8 @@ export const ratiosIn = perEntry(({ texts, at, criterion }: Entry): readonly Tex
       const place = at[field] ?? at.code ?? null;
       return [{ code: criterion, at: place, written, ...ratio, noun: nounIn(behind), percent: percentIn(behind) }];
     });
-  }),
-);
+  });
+}
 
 function numberOf(written: string): number {
   return Number(written.replace(/[.,]/g, ''));

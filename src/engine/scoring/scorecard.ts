@@ -79,6 +79,16 @@ export interface Scorecard {
   readonly unknown: readonly string[];
   /** Codes that stand more than once; their first row counts. */
   readonly duplicates: readonly string[];
+  /** Typed points that no sheet can hold and that the totals contain all the same: those totals are to be marked. */
+  readonly suspects: readonly Suspect[];
+}
+
+/** Points below zero or above the maximum, which the totals of their group, pillars and index contain. */
+export interface Suspect {
+  readonly criterion: string;
+  /** Id of its group. */
+  readonly group: string;
+  readonly basis: TypedBasis;
 }
 
 /** Scores one unit's scoresheet. Its rows may stand in any order; every leaf criterion of the edition gets an entry. */
@@ -141,7 +151,20 @@ export function scoreSheet(compiled: CompiledEdition, sheet: Scoresheet): Scorec
     }),
     unknown,
     duplicates,
+    suspects: suspectsIn(compiled, points),
   };
+}
+
+/** In edition order, by basis. */
+function suspectsIn({ criteria, groups }: CompiledEdition, points: ByBasis<Float64Array>): readonly Suspect[] {
+  const bases = ['self', 'appraised', 'final'] as const;
+  return bases.flatMap((basis) =>
+    criteria.flatMap(({ criterion: { code }, maximum, group }, at): readonly Suspect[] => {
+      const typed = points[basis][at] ?? NaN;
+      const isSuspect = typed < 0 || typed > (maximum ?? Infinity);
+      return isSuspect ? [{ criterion: code, group: groups[group]?.group.id ?? '', basis }] : [];
+    }),
+  );
 }
 
 /** The first row of every leaf criterion; the codes that the edition does not have, and those that stand again. */

@@ -24,6 +24,7 @@ describe('the real scoresheet of a commune of Tây Ninh', () => {
       rows: 62,
       unknown: [],
       duplicates: [],
+      suspects: [],
       complete: true,
       totals: { max: 960, self: 787.84, appraised: 606.27, final: null, computed: null },
       index: { self: 0.8207, appraised: 0.6315, final: null, computed: null },
