@@ -53,7 +53,7 @@ export default tseslint.config(
   },
   {
     files: ['src/engine/**', 'src/workbook/**', 'src/messages/**', 'src/functions/**'],
-    ignores: ['src/workbook/excel/**', 'src/workbook/file/**'],
+    ignores: ['src/workbook/excel/**', 'src/workbook/file/**', 'src/workbook/gather/node-*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'process', 'Office', 'Excel', 'OfficeRuntime'],
       'no-restricted-syntax': [
@@ -99,6 +99,6 @@ export default tseslint.config(
     files: ['src/cli/**', 'src/host/server/**', 'test/run.ts', 'test/support/**', 'test/bench/**'],
     rules: { 'no-console': 'off' },
   },
-  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   prettier,
 );

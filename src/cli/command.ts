@@ -21,6 +21,11 @@ export interface Options {
   readonly central: string | null;
   /** The printed anchor of the log of an appraisal. */
   readonly anchor: string | null;
+  /** Where the machine-readable result of a ranking and the progress table of a split form go. */
+  readonly result: string | null;
+  readonly progress: string | null;
+  /** Whether a published ranking has a scorecard for each unit. */
+  readonly scorecards: boolean;
   readonly force: boolean;
   readonly json: boolean;
 }

@@ -8,12 +8,20 @@ import { editionsCommand } from './commands/editions';
 import { rankCommand } from './commands/rank';
 import { scoreCommand } from './commands/score';
 import { templateCommand } from './commands/template';
+import { verifyCommand } from './commands/verify';
 import { helpText } from './help';
 import { defaultLanguage, isLanguage } from './language';
 import type { ExitCode, Terminal } from './terminal';
 import { CLI_TEXTS } from './texts';
 
-const COMMANDS: readonly Command[] = [editionsCommand, templateCommand, scoreCommand, checkCommand, rankCommand];
+const COMMANDS: readonly Command[] = [
+  editionsCommand,
+  templateCommand,
+  scoreCommand,
+  checkCommand,
+  rankCommand,
+  verifyCommand,
+];
 
 /** Options that every command knows. */
 const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version'];
@@ -79,6 +87,9 @@ async function dispatch(given: Arguments, language: Language, terminal: Terminal
     previous: textOption(given, 'previous'),
     central: textOption(given, 'central'),
     anchor: textOption(given, 'anchor'),
+    result: textOption(given, 'result'),
+    progress: textOption(given, 'progress'),
+    scorecards: given.options.has('scorecards'),
     force: given.options.has('force'),
     json: given.options.has('json'),
   };

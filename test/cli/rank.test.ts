@@ -251,7 +251,7 @@ describe('dti rank of scoresheets', () => {
   it.each([
     [['rank'], 'dti rank'],
     [['rank', PLAIN, '--by', 'best'], 'best'],
-    [['rank', PLAIN, '-o', 'out.csv'], '.xlsx'],
+    [['rank', PLAIN, '-o', 'out.txt'], '.xlsx'],
   ])('refuses %j', async (args, named) => {
     const result = await dti(args);
     expect(result).toMatchObject({ code: 2, stdout: '' });

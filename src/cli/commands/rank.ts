@@ -1,28 +1,28 @@
 import { extname } from 'node:path';
 import type { Edition } from '../../engine/edition/schema';
-import { rankUnits, type Ranking } from '../../engine/ranking/rank-units';
+import { parsePeriod } from '../../engine/period';
 import { err, ok, type Result } from '../../engine/result';
 import { BASES, type Basis } from '../../engine/scoring/scoresheet';
-import { cliProblem, cliProblemText, type CliProblem } from '../../messages/cli';
-import type { AnyFinding } from '../../messages/finding';
-import { rankingSheetTexts } from '../../messages/ranking';
-import { writeWorkbook } from '../../workbook/file/write';
-import { rankingPlan } from '../../workbook/ranking-sheet/ranking-plan';
+import { cliProblem, type CliProblem } from '../../messages/cli';
+import { gatherFinding } from '../../workbook/gather/findings';
+import { gatherPaths } from '../../workbook/gather/gather-paths';
+import type { RankedGathering } from '../../workbook/gather/rank-gathered';
 import type { Call, Command } from '../command';
 import { editionNamed } from '../edition-option';
-import { planOutputs, writeWhole } from '../output';
-import { contestantsOf, type GivenList } from '../rank/contestants';
-import { readInputs, type RankedFile, type Told } from '../rank/inputs';
-import { readList, readPrevious } from '../rank/lists';
+import { stoppable } from '../interrupt';
+import { planOutputs } from '../output';
+import { progressTo, toldOfAll, toldOfFile, toldOfFiles, type Told } from '../rank/inputs';
 import { rankDocument } from '../rank/rank-json';
+import { rankFiles } from '../rank/rank-files';
 import { rankText } from '../rank/rank-text';
+import { writeOutputs } from '../rank/write-outputs';
 import { lineOf } from '../score-files';
 import type { ExitCode, Terminal } from '../terminal';
 
-/** `dti rank FILE… [--edition …] [--by …] [--units FILE] [--previous FILE] [-o OUT.xlsx]`: the units ranked by league. */
+/** `dti rank FILE… [--edition …] [--by …] [--units FILE] [--previous FILE] [-o OUT.xlsx] [--result RESULT.json]`: the units ranked by league. */
 export const rankCommand: Command = {
   name: 'rank',
-  options: ['edition', 'by', 'units', 'previous', 'output', 'force', 'json'],
+  options: ['edition', 'by', 'period', 'units', 'previous', 'output', 'result', 'scorecards', 'force', 'json'],
   run: rank,
 };
 
@@ -37,28 +37,46 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
   if (!asked.ok) {
     return asked;
   }
-  const { files, told } = await readInputs(paths, asked.value.edition, asked.value.by);
-  tellUnread(told, call, terminal);
-  const edition = oneEdition(files);
-  if (!edition.ok) {
-    return edition;
+  const now = new Date();
+  const gathered = await stoppable((signal) =>
+    gatherPaths(paths, {
+      ...asked.value,
+      period: options.period,
+      readAt: now.toISOString(),
+      signal,
+      onProgress: progressTo(terminal, call),
+    }),
+  );
+  if (!gathered.ok) {
+    const { error } = gathered;
+    if (error.kind === 'stopped') {
+      return err([cliProblem('stopped', {})]);
+    }
+    tellUnread(toldOfFiles(error.files), call, terminal);
+    return error.kind === 'nothing-read'
+      ? ok(2)
+      : err([cliProblem('rank-editions-differ', { editions: error.editions })]);
   }
-  if (edition.value === null) {
-    return ok(2);
-  }
-  const { ranking, findings } = await ranked(files, edition.value, asked.value.by, call);
-  const all = [...told, ...findings];
-  const written = await writeRanking(ranking, edition.value, call, terminal);
+  const { edition } = gathered.value;
+  const ofFiles = toldOfFiles(gathered.value.files);
+  tellUnread(ofFiles, call, terminal);
+  const { ranked, lists, told } = await rankFiles(gathered.value, asked.value.by, options);
+  const all = [...ofFiles, ...told, ...toldOfAll(ranked.notes), ...blocked(ranked, call, terminal)];
+  const written = await writeOutputs(
+    { gathered: gathered.value, ranked, lists, asked: asked.value, now },
+    call,
+    terminal,
+  );
   terminal.out(
     options.json
-      ? `${JSON.stringify(rankDocument(ranking, all), null, 2)}\n`
-      : rankText(ranking, edition.value, all, { language, texts, width: terminal.width }),
+      ? `${JSON.stringify(rankDocument(ranked.ranking, all), null, 2)}\n`
+      : rankText(ranked.ranking, edition, all, { language, texts, width: terminal.width }),
   );
   return ok(written && all.every(({ finding }) => finding.severity !== 'error') ? 0 : 1);
 }
 
 async function askedFor({ operands, options, language }: Call): Promise<Result<Asked, readonly CliProblem[]>> {
-  const { by, output } = options;
+  const { by, output, result, period } = options;
   if (operands.length === 0) {
     return err([cliProblem('no-files', { command: 'rank' })]);
   }
@@ -66,70 +84,42 @@ async function askedFor({ operands, options, language }: Call): Promise<Result<A
   if (by !== null && basis === null) {
     return err([cliProblem('unknown-basis', { found: by, bases: BASES })]);
   }
-  if (output !== null && extname(output).toLowerCase() !== '.xlsx') {
+  if (period !== null && parsePeriod(period) === null) {
+    return err([cliProblem('unknown-period', { found: period })]);
+  }
+  if (output !== null && !['.xlsx', '.csv'].includes(extname(output).toLowerCase())) {
     return err([cliProblem('ranking-not-xlsx', { file: output })]);
   }
-  const target = output === null ? ok([]) : await planOutputs([output], output, options.force);
-  if (!target.ok) {
-    return target;
+  if (result !== null && extname(result).toLowerCase() !== '.json') {
+    return err([cliProblem('result-not-json', { file: result })]);
+  }
+  for (const each of [output, result]) {
+    const target = each === null ? ok([]) : await planOutputs([each], each, options.force);
+    if (!target.ok) {
+      return target;
+    }
   }
   const edition = options.edition === null ? ok(null) : await editionNamed(options.edition, language);
   return edition.ok ? ok({ edition: edition.value, by: basis }) : edition;
 }
 
-/** The edition of all files; null where none could be read. */
-function oneEdition(files: readonly RankedFile[]): Result<Edition | null, readonly CliProblem[]> {
-  const firsts = new Map(files.toReversed().map((each) => [each.edition.id, each]));
-  const editions = [...firsts.values()].reverse().map(({ edition: { id }, file }) => ({ id, file }));
-  return editions.length > 1 ? err([cliProblem('rank-editions-differ', { editions })]) : ok(files[0]?.edition ?? null);
-}
-
-async function ranked(
-  files: readonly RankedFile[],
-  edition: Edition,
-  by: Basis | null,
-  { options }: Call,
-): Promise<{ readonly ranking: Ranking; readonly findings: readonly Told[] }> {
-  const about = (findings: readonly AnyFinding[], file: string | null): readonly Told[] =>
-    findings.map((finding) => ({ finding, file, unit: null, inSheet: false }));
-  const list = options.units === null ? null : await readList(options.units, edition);
-  const given: GivenList | null = list?.ok === true ? { file: options.units ?? '', units: list.value.units } : null;
-  const { contestants, told, years } = contestantsOf(files, edition, given);
-  const previous = options.previous === null ? null : await readPrevious(options.previous, edition, years);
-  const ranking = rankUnits(contestants, edition, { by, ...(previous === null ? {} : { previous: previous.ranks }) });
-  return {
-    ranking,
-    findings: [
-      ...about(list?.ok === false ? list.error : [], options.units),
-      ...about(previous?.findings ?? [], options.previous),
-      ...told,
-      ...about(ranking.findings, null),
-    ],
-  };
+/** Publication waits for the units that are not ready, where something is to be published. */
+function blocked({ open }: RankedGathering, call: Call, terminal: Terminal): readonly Told[] {
+  const { output, result } = call.options;
+  if (open.length === 0 || (output === null && result === null)) {
+    return [];
+  }
+  const finding = gatherFinding('publish-units-open', 'error', { units: open });
+  terminal.err(`dti: ${lineOf(finding, call)}`);
+  return toldOfFile([finding], null);
 }
 
 /** What could not be read, one line each, as it is no part of the result. */
 function tellUnread(told: readonly Told[], call: Call, terminal: Terminal): void {
   for (const { finding, file, inSheet } of told) {
     if (!inSheet && finding.severity === 'error') {
-      terminal.err(`dti: ${file ?? ''}: ${lineOf(finding, call)}`);
+      const line = lineOf(finding, call);
+      terminal.err(`dti: ${file === null || line.startsWith(file) ? line : `${file}: ${line}`}`);
     }
   }
-}
-
-/** False where a file was asked for and could not be written. */
-async function writeRanking(
-  ranking: Ranking,
-  edition: Edition,
-  { options, language, texts }: Call,
-  terminal: Terminal,
-): Promise<boolean> {
-  const { output, force } = options;
-  if (output === null) {
-    return true;
-  }
-  const plan = rankingPlan(ranking, edition, rankingSheetTexts(language));
-  const written = await writeWhole(output, await writeWorkbook(plan, new Date()), force);
-  terminal.err(written.ok ? texts.labels.written(output) : `dti: ${cliProblemText(written.error, texts.problems)}`);
-  return written.ok;
 }

@@ -18,6 +18,7 @@ export const rankingTexts: RankingTexts = {
     title: (edition) => `Ranking – ${edition}`,
     league: (name, basis) => `League: ${name} · ranked by ${basis}`,
     leagueUnknown: 'unknown',
+    leagueColumn: 'League',
     noBasis: '(no common basis)',
     bases: BASES,
     editionId: 'Edition id',

@@ -18,6 +18,7 @@ export const rankingTexts: RankingTexts = {
     title: (edition) => `Bảng xếp hạng – ${edition}`,
     league: (name, basis) => `Khối: ${name} · xếp hạng theo ${basis}`,
     leagueUnknown: 'chưa rõ',
+    leagueColumn: 'Khối',
     noBasis: '(chưa có căn cứ chung)',
     bases: BASES,
     editionId: 'Mã bộ chỉ số',

@@ -1,5 +1,14 @@
 /** Writes new .xlsx files from plans. What exists is never written anew: see `patch.ts`. */
-import type { CellStyle, DataValidation, NamedRange, PageSetup, WriteOptions, WriteSheet } from 'hucre';
+import type {
+  CellStyle,
+  ConditionalRule,
+  DataValidation,
+  NamedRange,
+  PageSetup,
+  WriteOptions,
+  SheetChart,
+  WriteSheet,
+} from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { areaAddress } from '../a1';
 import type { Area } from '../grid';
@@ -7,6 +16,7 @@ import { FONT, FORMAT_CODES, PALETTE } from '../plan/palette';
 import { absoluteReference, columnFixed, quotedSheet } from '../plan/references';
 import type {
   Bound,
+  ChartPlan,
   PlannedCell,
   PrintPlan,
   ProtectionPlan,
@@ -60,6 +70,8 @@ function toSheet(plan: SheetPlan): WriteSheet {
     ...(plan.freeze === undefined ? {} : { freezePane: plan.freeze }),
     ...(plan.filter === undefined ? {} : { autoFilter: { range: areaAddress(plan.filter) } }),
     ...(plan.print === undefined ? {} : toPrint(plan.print)),
+    conditionalRules: (plan.bars ?? []).map(toBars),
+    charts: (plan.charts ?? []).map((chart) => toChart(chart, plan.name)),
   };
 }
 
@@ -124,6 +136,26 @@ function toRule(rule: ValidationRule, area: Area): Rule {
 /** Validations are written for the first cell of their area; the others follow it. */
 function boundText(bound: Bound, { top }: Area): string {
   return typeof bound === 'number' ? String(bound) : columnFixed(top, bound.column);
+}
+
+const BAR_COLOUR = '5B8DB8';
+
+function toBars(area: Area, at: number): ConditionalRule {
+  const cfvo: NonNullable<ConditionalRule['dataBar']>['cfvo'] = [{ type: 'num', value: '0' }, { type: 'max' }];
+  return { type: 'dataBar', priority: at + 1, range: areaAddress(area), dataBar: { cfvo, color: BAR_COLOUR } };
+}
+
+function toChart({ title, place, categories, series }: ChartPlan, sheet: string): SheetChart {
+  return {
+    type: 'column',
+    title,
+    anchor: { from: { row: place.top, col: place.left }, to: { row: place.bottom, col: place.right } },
+    series: series.map(({ name, values }) => ({
+      name,
+      values: absoluteReference(sheet, values),
+      categories: absoluteReference(sheet, categories),
+    })),
+  };
 }
 
 /** Columns and rows may be made wider and rows filtered; locked cells may be selected, to copy from. */

@@ -19,6 +19,7 @@ const framed = { framed: true, wrap: true } as const;
 export const PALETTE: Readonly<Record<StyleName, Look>> = {
   plain: {},
   centred: { across: 'center' },
+  paragraph: { wrap: true },
   'centred-bold': { across: 'center', bold: true },
   title: { across: 'center', bold: true, size: 14 },
   label: { bold: true },

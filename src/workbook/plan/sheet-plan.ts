@@ -12,6 +12,8 @@ export type StyleName =
   /** Running text without a frame: the title block, notes, signatures. */
   | 'plain'
   | 'centred'
+  /** Running text over several lines. */
+  | 'paragraph'
   | 'centred-bold'
   | 'title'
   /** A name before a value in the title block: `Đơn vị:`. */
@@ -123,6 +125,19 @@ export interface SheetPlan {
   /** A table that can be filtered by its columns; its first row holds the headings. */
   readonly filter?: Area;
   readonly print?: PrintPlan;
+  /** Cells with a bar as long as their figure; the longest is the greatest of the area. */
+  readonly bars?: readonly Area[];
+  /** Charts of figures that stand in this sheet. Writers that cannot draw them leave the table to speak. */
+  readonly charts?: readonly ChartPlan[];
+}
+
+/** A column chart. Every series is one column of cells, as long as `categories`. */
+export interface ChartPlan {
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: Area;
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
 }
 
 /** A name for cells that formulas can use: `DTI_EDITION`. */

@@ -14,6 +14,8 @@ import type { RankingLabels, RankingSheetTexts } from './texts';
 
 const MAX_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\]/g;
+/** The column of index values. */
+const INDEX = 2;
 const EMPTY_ROW: RowPlan = { cells: [] };
 
 /** A column: its heading, width and the cell of a unit. */
@@ -23,8 +25,36 @@ interface Column {
   readonly cell: (unit: RankedUnit) => PlannedCell;
 }
 
+/** The matching code of the published result: as a line, and alone for the footer, where the page stands as well. */
+export interface PrintedCode {
+  readonly text: string;
+  readonly code: string;
+  readonly page: string;
+}
+
+/** The rankings of all leagues as one table, headings first, each unit with its league. */
+export function rankingRows(
+  { leagues }: Ranking,
+  edition: Edition,
+  { language, labels }: RankingSheetTexts,
+): readonly (readonly PlannedValue[])[] {
+  const all = leagues.flatMap(({ units }) => units);
+  const columns = columnsOf(all, edition, language, labels);
+  return [
+    [...columns.map(({ heading }) => heading), labels.leagueColumn],
+    ...leagues.flatMap(({ league, units }) =>
+      units.map((unit) => [...columns.map(({ cell }) => cell(unit).value), league]),
+    ),
+  ];
+}
+
 /** Plans the workbook of a ranking. */
-export function rankingPlan({ leagues }: Ranking, edition: Edition, texts: RankingSheetTexts): WorkbookPlan {
+export function rankingPlan(
+  { leagues }: Ranking,
+  edition: Edition,
+  texts: RankingSheetTexts,
+  printed: PrintedCode | null = null,
+): WorkbookPlan {
   const { labels, language } = texts;
   const title = labels.title(edition.title[language]);
   const names = leagues.map(({ league }) =>
@@ -41,6 +71,7 @@ export function rankingPlan({ leagues }: Ranking, edition: Edition, texts: Ranki
         title,
         edition,
         texts,
+        printed,
       );
     }),
   };
@@ -52,6 +83,7 @@ function leagueSheet(
   title: string,
   edition: Edition,
   { language, labels, unranked: unrankedText }: RankingSheetTexts,
+  printed: PrintedCode | null,
 ): SheetPlan {
   const columns = columnsOf(units, edition, language, labels);
   const leagueName = edition.leagues.find(({ id }) => id === league)?.name[language] ?? league ?? labels.leagueUnknown;
@@ -59,7 +91,7 @@ function leagueSheet(
     { cells: [cellOf(title, 'label')] },
     { cells: [cellOf(`${labels.editionId}: ${edition.id}`, 'plain')] },
     { cells: [cellOf(labels.league(leagueName, by === null ? labels.noBasis : labels.bases[by]), 'plain')] },
-    EMPTY_ROW,
+    printed === null ? EMPTY_ROW : { cells: [cellOf(printed.text, 'plain')] },
   ];
   const body = units.map((unit): RowPlan => ({ cells: columns.map(({ cell }) => cell(unit)) }));
   const below: readonly RowPlan[] =
@@ -78,7 +110,15 @@ function leagueSheet(
     columns: columns.map(({ width }) => ({ width })),
     rows: [...head, headings, ...body, ...below],
     freeze: { rows: head.length + 1, columns: 2 },
-    print: { orientation: 'landscape', repeatedRows: { first: head.length, last: head.length } },
+    bars:
+      units.length === 0
+        ? []
+        : [{ top: head.length + 1, bottom: head.length + units.length, left: INDEX, right: INDEX }],
+    print: {
+      orientation: 'landscape',
+      repeatedRows: { first: head.length, last: head.length },
+      ...(printed === null ? {} : { footer: { left: printed.code, right: printed.page } }),
+    },
   };
 }
 

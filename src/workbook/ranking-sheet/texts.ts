@@ -7,6 +7,8 @@ export interface RankingLabels {
   /** `basis` is a word of `bases`. */
   readonly league: (name: string, basis: string) => string;
   readonly leagueUnknown: string;
+  /** Heading of the column of leagues. */
+  readonly leagueColumn: string;
   readonly noBasis: string;
   readonly bases: Readonly<Record<Basis, string>>;
   /** Before an edition's id, so that the sheet can be read back as a table of that edition. */

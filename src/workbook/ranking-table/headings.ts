@@ -79,6 +79,28 @@ const RANK = /^(?:xep hang|thu hang|hang|rank)\s+|\s+(?:xep hang|thu hang|hang|r
  * `Hoạt động chính quyền số` the group. `Hạng …` of a group or pillar is passed over.
  */
 export function headingReader(edition: Edition): HeadingReader {
+  const known = READERS.get(edition) ?? remembering(newReader(edition));
+  READERS.set(edition, known);
+  return known;
+}
+
+/** Editions do not change, and a thousand workbooks have the same headings. */
+const READERS = new WeakMap<Edition, HeadingReader>();
+const MOST_REMEMBERED = 4_000;
+
+function remembering(read: HeadingReader): HeadingReader {
+  const known = new Map<string, UnitColumn | null>();
+  return (heading) => {
+    const found = known.get(heading);
+    if (found !== undefined) return found;
+    const made = read(heading);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(heading, made);
+    return made;
+  };
+}
+
+function newReader(edition: Edition): HeadingReader {
   const parts = [
     ...edition.groups.map((group) => ({ ...group, kind: 'group' as const })),
     ...edition.pillars.map((pillar) => ({ ...pillar, kind: 'pillar' as const })),

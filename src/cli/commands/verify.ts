@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import packageJson from '../../../package.json';
+import type { Edition } from '../../engine/edition/schema';
+import { err, ok, type Result } from '../../engine/result';
+import { cliProblem, type CliProblem } from '../../messages/cli';
+import { numberText } from '../../messages/number';
+import { VERIFY_TEXTS } from '../../messages/verify-texts';
+import { readBytes } from '../../workbook/file/node';
+import { gatherPaths } from '../../workbook/gather/gather-paths';
+import { editionDigest, nameOf, publishedLeagues } from '../../workbook/publish/make-result';
+import type { VerifyFinding } from '../../workbook/publish/findings';
+import { PublishedResult } from '../../workbook/publish/result-schema';
+import {
+  compareLeagues,
+  headFindings,
+  matchSources,
+  sourceFindings,
+  type GivenFile,
+} from '../../workbook/publish/verify-result';
+import type { Call, Command } from '../command';
+import { editionNamed } from '../edition-option';
+import { findingJson } from '../finding-json';
+import { stoppable } from '../interrupt';
+import { progressTo, toldOfFiles, type Told } from '../rank/inputs';
+import { rankFiles } from '../rank/rank-files';
+import { lineOf } from '../score-files';
+import { systemErrorCode } from '../system-error';
+import type { ExitCode, Terminal } from '../terminal';
+
+/** `dti verify RESULT.json FILE…`: a published result computed again from its sources. */
+export const verifyCommand: Command = { name: 'verify', options: ['edition', 'json'], run: verify };
+
+interface GivenPath extends GivenFile {
+  readonly path: string;
+}
+
+async function verify(call: Call, terminal: Terminal): Promise<Result<ExitCode, readonly CliProblem[]>> {
+  const { operands, options, language } = call;
+  const [resultFile, ...paths] = operands;
+  if (resultFile === undefined || paths.length === 0) {
+    return err([cliProblem('no-files', { command: 'verify' })]);
+  }
+  const published = await readResult(resultFile);
+  if (!published.ok) {
+    return published;
+  }
+  const named = options.edition ?? published.value.edition;
+  const edition = await editionNamed(named, language);
+  if (!edition.ok) {
+    return edition;
+  }
+  const given: GivenPath[] = [];
+  for (const path of paths) {
+    const bytes = await readBytes(path);
+    given.push({ path, name: nameOf(path), sha256: bytes.ok ? sha256Of(bytes.value) : null });
+  }
+  const found = await computeAgain(published.value, edition.value, given, call, terminal);
+  if (!found.ok) {
+    return found;
+  }
+  report(published.value, found.value, call, terminal);
+  return ok(found.value.some(({ finding }) => finding.severity === 'error') ? 1 : 0);
+}
+
+async function computeAgain(
+  published: PublishedResult,
+  edition: Edition,
+  given: readonly GivenPath[],
+  call: Call,
+  terminal: Terminal,
+): Promise<Result<readonly Told[], readonly CliProblem[]>> {
+  const matched = matchSources(published, given);
+  const pathOf = (file: GivenFile | null): string | null => given.find((each) => each === file)?.path ?? null;
+  const lists = new Set<unknown>(published.lists);
+  const sources = matched.filter((each) => !lists.has(each.published)).flatMap((each) => pathOf(each.given) ?? []);
+  const listPath = (role: 'units' | 'previous'): string | null =>
+    pathOf(
+      matched.find((each) => each.published === published.lists.find((list) => list.role === role))?.given ?? null,
+    );
+  const gathered = await stoppable((signal) =>
+    gatherPaths([...new Set(sources)], {
+      edition,
+      period: published.period,
+      by: published.by,
+      readAt: published.made,
+      signal,
+      onProgress: progressTo(terminal, call),
+    }),
+  );
+  const about = (finding: VerifyFinding): Told => ({ finding, file: null, unit: null, inSheet: false });
+  const ofSources = sourceFindings(matched, given);
+  if (!gathered.ok) {
+    if (gathered.error.kind === 'stopped') {
+      return err([cliProblem('stopped', {})]);
+    }
+    const version = { editionSha256: editionDigest(edition), version: packageJson.version };
+    const head = [...headFindings(published, version), ...ofSources, ...compareLeagues(published.leagues, [])];
+    return ok([...head.map(about), ...unread(toldOfFiles(gathered.error.files))]);
+  }
+  const again = await rankFiles(gathered.value, published.by, {
+    units: listPath('units'),
+    previous: listPath('previous'),
+  });
+  const head = headFindings(published, {
+    editionSha256: editionDigest(gathered.value.edition),
+    version: packageJson.version,
+  });
+  const differences = compareLeagues(published.leagues, publishedLeagues(again.ranked.ranking));
+  return ok([
+    ...[...head, ...ofSources, ...differences].map(about),
+    ...unread([...toldOfFiles(gathered.value.files), ...again.told]),
+  ]);
+}
+
+/** What hinders the computation; what else the files hold was told when they were ranked. */
+function unread(told: readonly Told[]): readonly Told[] {
+  return told.filter(({ inSheet, finding }) => !inSheet && finding.severity === 'error');
+}
+
+function report(published: PublishedResult, told: readonly Told[], call: Call, terminal: Terminal): void {
+  const { options, language } = call;
+  const errors = told.filter(({ finding }) => finding.severity === 'error');
+  const { code, edition, leagues } = published;
+  if (options.json) {
+    const findings = told.map(({ finding, file, unit }) => findingJson(finding, file, unit));
+    const document = { edition, code, verified: errors.length === 0, findings };
+    terminal.out(`${JSON.stringify(document, null, 2)}\n`);
+    return;
+  }
+  const texts = VERIFY_TEXTS[language];
+  const units = leagues.reduce((sum, league) => sum + league.units.length, 0);
+  const head =
+    errors.length === 0
+      ? texts.verified({ units: numberText(units, language), code })
+      : texts.differs(numberText(errors.length, language));
+  terminal.out([head, ...told.map(({ finding }) => `  ${lineOf(finding, call)}`), ''].join('\n'));
+}
+
+async function readResult(file: string): Promise<Result<PublishedResult, readonly CliProblem[]>> {
+  const refused = (reason: string): Result<never, readonly CliProblem[]> =>
+    err([cliProblem('result-not-read', { file, reason })]);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    return refused(systemErrorCode(error));
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : String(error));
+  }
+  const parsed = PublishedResult.safeParse(json);
+  if (parsed.success) {
+    return ok(parsed.data);
+  }
+  const [issue] = parsed.error.issues;
+  return refused(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

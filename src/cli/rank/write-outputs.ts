@@ -1,0 +1,56 @@
+/** Writes what a ranking is published as: papers or a table with `-o`, the result for programs with `--result`. */
+import { extname } from 'node:path';
+import packageJson from '../../../package.json';
+import type { Basis } from '../../engine/scoring/scoresheet';
+import { cliProblemText } from '../../messages/cli';
+import { publishTexts } from '../../messages/publish-texts';
+import { writeCsv } from '../../workbook/file/csv/write-csv';
+import { writeWorkbook } from '../../workbook/file/write';
+import type { Gathered } from '../../workbook/gather/model';
+import type { RankedGathering } from '../../workbook/gather/rank-gathered';
+import { makeResult, type ListFile } from '../../workbook/publish/make-result';
+import { gatheredOnly, papersPlan, rankingTable } from '../../workbook/publish/papers-plan';
+import type { Call } from '../command';
+import { writeWhole } from '../output';
+import type { Terminal } from '../terminal';
+
+export interface ToWrite {
+  readonly gathered: Gathered;
+  readonly ranked: RankedGathering;
+  readonly lists: readonly ListFile[];
+  readonly asked: { readonly by: Basis | null };
+  readonly now: Date;
+}
+
+/** False where a file was asked for and could not be written. While units are open only the gathered table is written. */
+export async function writeOutputs(
+  { gathered, ranked, lists, asked, now }: ToWrite,
+  { options, language, texts }: Call,
+  terminal: Terminal,
+): Promise<boolean> {
+  const { output, result: resultFile, force, scorecards } = options;
+  const result = makeResult(gathered, ranked.ranking, {
+    lists,
+    by: asked.by,
+    version: packageJson.version,
+    made: now.toISOString(),
+  });
+  const write = async (file: string, content: Uint8Array | string): Promise<boolean> => {
+    const written = await writeWhole(file, content, force);
+    terminal.err(written.ok ? texts.labels.written(file) : `dti: ${cliProblemText(written.error, texts.problems)}`);
+    return written.ok;
+  };
+  const input = { gathered, ranked, code: result.code, scorecards, texts: publishTexts(language) };
+  const isOpen = ranked.open.length > 0;
+  const written: boolean[] = [];
+  if (output !== null && extname(output).toLowerCase() === '.csv') {
+    if (!isOpen) written.push(await write(output, writeCsv(rankingTable(input))));
+  } else if (output !== null) {
+    const plan = isOpen ? gatheredOnly(input) : papersPlan(input);
+    written.push(await write(output, await writeWorkbook(plan, now)));
+  }
+  if (resultFile !== null && !isOpen) {
+    written.push(await write(resultFile, `${JSON.stringify(result, null, 2)}\n`));
+  }
+  return written.every(Boolean);
+}

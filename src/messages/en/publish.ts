@@ -1,0 +1,40 @@
+import type { PublishedFigure } from '../../workbook/publish/findings';
+import { numberText } from '../number';
+import type { VerifyTexts } from '../publish';
+
+const FIGURES: Readonly<Record<PublishedFigure, string>> = {
+  rank: 'rank',
+  index: 'index',
+  points: 'points',
+  previousRank: 'previous rank',
+  change: 'change of rank',
+};
+const value = (figure: number | null): string => (figure === null ? 'none' : numberText(figure, 'en'));
+const ofLeague = (league: string | null): string => (league === null ? '' : ` (league ${league})`);
+
+/** Published results, in English. */
+export const verifyTexts: VerifyTexts = {
+  findings: {
+    'verify-code-differs': ({ found, computed }) =>
+      `The matching code says ${found}, but the content gives ${computed}: the result was changed after it was published. Get the original file.`,
+    'verify-edition-differs': ({ edition }) =>
+      `The edition “${edition}” at hand differs from the one published with. Name the right one with --edition.`,
+    'verify-version-differs': ({ found, current }) =>
+      `The result was computed by version ${found}; it is computed again by version ${current}.`,
+    'verify-source-missing': ({ file }) =>
+      `${file}: this source was not given, so its part cannot be computed. Add the file to the call.`,
+    'verify-source-differs': ({ file }) =>
+      `${file}: the content differs from the file published from. Get the original file, or publish again.`,
+    'verify-file-extra': ({ file }) => `${file}: is no source of this result and is not used.`,
+    'verify-figure-differs': ({ unit, part, figure, published, computed }) =>
+      `${unit}: the ${FIGURES[figure]}${part === null ? '' : ` of ${part}`} was published as ${value(published)}; computed again it is ${value(computed)}. Compare with the unit’s scoresheet.`,
+    'verify-basis-differs': ({ league, published, computed }) =>
+      `The basis of the ranking${ofLeague(league)} was published as ${published ?? 'none'}; computed again it is ${computed ?? 'none'}.`,
+    'verify-unit-not-computed': ({ unit, league }) =>
+      `${unit}${ofLeague(league)}: was published, but the sources give it no rank. Check the unit’s file.`,
+    'verify-unit-not-published': ({ unit, league }) =>
+      `${unit}${ofLeague(league)}: the sources give it a rank, but it was not published.`,
+  },
+  verified: ({ units, code }) => `Correct: ${units} units computed again, matching code ${code}.`,
+  differs: (count) => `${count} differences:`,
+};

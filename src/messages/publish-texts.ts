@@ -1,0 +1,16 @@
+import type { PaperTexts } from '../workbook/publish/texts';
+import { gatherTexts as gatheringInEnglish } from './en/gather';
+import { paperTexts as english } from './en/papers';
+import type { Language } from './language';
+import { rankingSheetTexts } from './ranking';
+import { gatherTexts as gatheringInVietnamese } from './vi/gather';
+import { paperTexts as vietnamese } from './vi/papers';
+
+const GATHERING = { vi: gatheringInVietnamese, en: gatheringInEnglish };
+const PAPERS = { vi: vietnamese, en: english };
+
+/** What the papers of a ranking are written with. */
+export function publishTexts(language: Language): PaperTexts {
+  const { sheet, states } = GATHERING[language];
+  return { ...PAPERS[language], language, ranking: rankingSheetTexts(language), gathered: { ...sheet, states } };
+}

@@ -1,0 +1,38 @@
+import type { GatherTexts } from '../gather';
+
+const STATES = { in: 'Đã tiếp nhận', late: 'Chậm nộp', returned: 'Trả lại', ready: 'Đã chốt' } as const;
+
+/** Gathering many workbooks, in Vietnamese. */
+export const gatherTexts: GatherTexts = {
+  findings: {
+    'gather-other-edition': ({ file, found, expected }) =>
+      `${file}: thuộc bộ chỉ số “${found}”, cần “${expected}” như phần lớn các tệp. Tệp này chưa được tính. Hãy thay bằng đúng biểu mẫu, hoặc nêu bộ chỉ số bằng tùy chọn --edition.`,
+    'gather-other-period': ({ file, found, expected }) =>
+      `${file}: thuộc kỳ ${found}, cần kỳ ${expected}. Tệp này chưa được tính. Hãy thay bằng phiếu đúng kỳ, hoặc nêu kỳ bằng tùy chọn --period.`,
+    'gather-too-slow': ({ file, seconds }) =>
+      `${file}: đọc quá ${String(seconds)} giây nên đã dừng. Tệp này chưa được tính. Hãy mở tệp, chép riêng biểu mẫu sang tệp mới rồi thử lại.`,
+    'gather-reader-failed': ({ file, reason }) =>
+      `${file}: việc đọc bị ngắt (${reason}). Tệp này chưa được tính. Hãy thử đọc riêng tệp này.`,
+    'publish-units-open': ({ units }) =>
+      `Chưa thể công bố: còn ${String(units.length)} đơn vị chưa chốt: ${units.map(({ unit, state }) => `${unit} (${STATES[state].toLowerCase()})`).join('; ')}. Hãy xử lý rồi ghi “${STATES.ready}” vào cột Tình trạng.`,
+    'unit-state-unknown': ({ unit, found, states }) =>
+      `Đơn vị “${unit}” có tình trạng “${found}”. Chọn một trong: ${states.join(', ')}. Đang tính là chưa chốt.`,
+  },
+  states: STATES,
+  sheet: {
+    name: 'Bảng tập hợp',
+    title: 'Bảng tập hợp kết quả các đơn vị',
+    note: 'Sửa cột Tình trạng khi một phiếu được trả lại hoặc đã chốt, rồi dùng tệp này làm danh sách đơn vị (--units). Chỉ công bố được khi mọi đơn vị đã chốt.',
+    editionId: 'Mã bộ chỉ số',
+    period: 'Kỳ',
+    unit: 'Đơn vị',
+    league: 'Khối',
+    state: 'Tình trạng',
+    index: 'Chỉ số (DTI)',
+    points: 'Điểm',
+    file: 'Tệp nguồn',
+    readAt: 'Thời điểm đọc',
+    sha256: 'SHA-256',
+    stateHint: { title: 'Tình trạng', error: 'Chọn một giá trị trong danh sách.' },
+  },
+};

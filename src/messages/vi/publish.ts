@@ -1,0 +1,40 @@
+import type { PublishedFigure } from '../../workbook/publish/findings';
+import { numberText } from '../number';
+import type { VerifyTexts } from '../publish';
+
+const FIGURES: Readonly<Record<PublishedFigure, string>> = {
+  rank: 'hạng',
+  index: 'chỉ số',
+  points: 'điểm',
+  previousRank: 'hạng kỳ trước',
+  change: 'số bậc thay đổi',
+};
+const value = (figure: number | null): string => (figure === null ? 'không có' : numberText(figure, 'vi'));
+const ofLeague = (league: string | null): string => (league === null ? '' : ` (khối ${league})`);
+
+/** Published results, in Vietnamese. */
+export const verifyTexts: VerifyTexts = {
+  findings: {
+    'verify-code-differs': ({ found, computed }) =>
+      `Mã đối chiếu ghi ${found}, nhưng nội dung tệp cho mã ${computed}: tệp kết quả đã bị sửa sau khi công bố. Hãy lấy lại tệp gốc.`,
+    'verify-edition-differs': ({ edition }) =>
+      `Bộ chỉ số “${edition}” hiện có khác với bộ đã dùng khi công bố. Hãy nêu đúng bộ đã dùng bằng tùy chọn --edition.`,
+    'verify-version-differs': ({ found, current }) =>
+      `Kết quả do phiên bản ${found} tính; đang tính lại bằng phiên bản ${current}.`,
+    'verify-source-missing': ({ file }) =>
+      `${file}: tệp nguồn chưa được nêu nên không tính lại được phần này. Hãy thêm tệp vào lệnh.`,
+    'verify-source-differs': ({ file }) =>
+      `${file}: nội dung tệp khác với tệp đã dùng khi công bố. Hãy lấy lại tệp gốc, hoặc công bố lại.`,
+    'verify-file-extra': ({ file }) => `${file}: không phải tệp nguồn của kết quả này nên không được dùng.`,
+    'verify-figure-differs': ({ unit, part, figure, published, computed }) =>
+      `${unit}: ${FIGURES[figure]}${part === null ? '' : ` của ${part}`} công bố ${value(published)}, tính lại ${value(computed)}. Hãy đối chiếu với phiếu của đơn vị.`,
+    'verify-basis-differs': ({ league, published, computed }) =>
+      `Loại điểm dùng để xếp hạng${ofLeague(league)} công bố là ${published ?? 'không có'}, tính lại là ${computed ?? 'không có'}.`,
+    'verify-unit-not-computed': ({ unit, league }) =>
+      `${unit}${ofLeague(league)}: có trong kết quả công bố nhưng các tệp nguồn không cho thứ hạng. Hãy kiểm tra tệp của đơn vị.`,
+    'verify-unit-not-published': ({ unit, league }) =>
+      `${unit}${ofLeague(league)}: các tệp nguồn cho thứ hạng nhưng kết quả công bố không có đơn vị này.`,
+  },
+  verified: ({ units, code }) => `Đúng: đã tính lại ${units} đơn vị, mã đối chiếu ${code}.`,
+  differs: (count) => `Có ${count} chỗ khác nhau:`,
+};

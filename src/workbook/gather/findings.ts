@@ -1,0 +1,31 @@
+import type { FindingOf, Severity } from '../../engine/checks/finding';
+import type { UnitState } from './unit-state';
+
+/** The data of findings about gathering many workbooks, by id. Files are named as they were given. */
+export interface GatherFindingData {
+  /** The file is of another edition than most; ids of editions. */
+  readonly 'gather-other-edition': { readonly file: string; readonly found: string; readonly expected: string };
+  readonly 'gather-other-period': { readonly file: string; readonly found: string; readonly expected: string };
+  /** The file took longer to read than any form should. */
+  readonly 'gather-too-slow': { readonly file: string; readonly seconds: number };
+  /** The reader broke off: mostly for want of memory. `reason` is what the system said. */
+  readonly 'gather-reader-failed': { readonly file: string; readonly reason: string };
+  /** Results may not be published while units are not ready. */
+  readonly 'publish-units-open': {
+    readonly units: readonly { readonly unit: string; readonly state: Exclude<UnitState, 'ready'> }[];
+  };
+  readonly 'unit-state-unknown': { readonly unit: string; readonly found: string; readonly states: readonly string[] };
+}
+
+export type GatherFinding = {
+  [Check in keyof GatherFindingData]: FindingOf<Check, GatherFindingData[Check]>;
+}[keyof GatherFindingData];
+
+/** A finding about gathering; it concerns files as a whole. */
+export function gatherFinding<Check extends keyof GatherFindingData>(
+  check: Check,
+  severity: Severity,
+  data: GatherFindingData[Check],
+): FindingOf<Check, GatherFindingData[Check]> {
+  return { check, severity, at: null, criterion: null, data };
+}

@@ -1,0 +1,38 @@
+/** Gathering in Node: paths of files. */
+import { availableParallelism } from 'node:os';
+import type { Edition } from '../../engine/edition/schema';
+import type { Result } from '../../engine/result';
+import type { Basis } from '../../engine/scoring/scoresheet';
+import type { NotGathered } from './collect';
+import { gather, type Stopped } from './gather';
+import type { Gathered, GatherProgress } from './model';
+import { localReader, threadReader } from './node-readers';
+
+/** Below this number of files, starting a thread takes longer than reading them. */
+const THREADS_FROM = 10;
+/** Memory grows with each reader. */
+const MOST_READERS = 4;
+
+export interface GatherPathsOptions {
+  readonly edition: Edition | null;
+  readonly period: string | null;
+  readonly by: Basis | null;
+  readonly readAt: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: GatherProgress) => void) | undefined;
+}
+
+/** Reads the files at the paths, many of them in threads, and collects them. */
+export function gatherPaths(
+  paths: readonly string[],
+  options: GatherPathsOptions,
+): Promise<Result<Gathered, NotGathered | Stopped>> {
+  const { edition, by } = options;
+  const inThreads = paths.length >= THREADS_FROM;
+  return gather(paths, {
+    ...options,
+    nameOf: (path) => path,
+    open: () => (inThreads ? threadReader({ edition, by }) : localReader({ edition, by })),
+    readers: inThreads ? Math.min(availableParallelism(), MOST_READERS) : 1,
+  });
+}

@@ -1,0 +1,101 @@
+/** The table of units × groups that was gathered, linked to its sources; a person keeps the units' states in it. */
+import type { Edition } from '../../engine/edition/schema';
+import type { Language } from '../../messages/language';
+import type { NumberFormat, PlannedCell, PlannedValue, RowPlan, SheetPlan, StyleName } from '../plan/sheet-plan';
+import type { GatheredRow } from './rank-gathered';
+import { UNIT_STATES, type UnitState } from './unit-state';
+
+/** The words of the table. */
+export interface GatheredSheetTexts {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+  readonly editionId: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly league: string;
+  readonly state: string;
+  readonly index: string;
+  readonly points: string;
+  readonly file: string;
+  readonly readAt: string;
+  readonly sha256: string;
+  readonly states: Readonly<Record<UnitState, string>>;
+  readonly stateHint: { readonly title: string; readonly error: string };
+}
+
+interface Column {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (row: GatheredRow) => PlannedCell;
+}
+
+const HEAD_ROWS = 5;
+const STATE_COLUMN = 2;
+
+/** Plans the sheet. */
+export function gatheredPlan(
+  rows: readonly GatheredRow[],
+  edition: Edition,
+  period: string | null,
+  language: Language,
+  texts: GatheredSheetTexts,
+): SheetPlan {
+  const columns = columnsOf(edition, language, texts);
+  const last = HEAD_ROWS + Math.max(rows.length, 1);
+  return {
+    name: texts.name,
+    columns: columns.map(({ width }) => ({ width })),
+    rows: [
+      { cells: [cellOf(texts.title, 'title')] },
+      { cells: [cellOf(`${texts.editionId}: ${edition.id}`, 'plain')] },
+      { cells: [cellOf(period === null ? null : `${texts.period}: ${period}`, 'plain')] },
+      { cells: [cellOf(texts.note, 'plain')] },
+      { cells: [] },
+      { cells: columns.map(({ heading }) => cellOf(heading, 'header')) },
+      ...rows.map((row): RowPlan => ({ cells: columns.map(({ cell }) => cell(row)) })),
+    ],
+    validations: [
+      {
+        area: { top: HEAD_ROWS + 1, bottom: last, left: STATE_COLUMN, right: STATE_COLUMN },
+        rule: { kind: 'list', options: UNIT_STATES.map((state) => texts.states[state]) },
+        texts: texts.stateHint,
+      },
+    ],
+    freeze: { rows: HEAD_ROWS + 1, columns: 1 },
+    print: { orientation: 'landscape', repeatedRows: { first: HEAD_ROWS, last: HEAD_ROWS } },
+  };
+}
+
+function columnsOf({ groups, rounding }: Edition, language: Language, texts: GatheredSheetTexts): readonly Column[] {
+  const index = formatOf(rounding.index);
+  return [
+    { heading: texts.unit, width: 32, cell: ({ unit }) => cellOf(unit, 'text', 'text') },
+    { heading: texts.league, width: 12, cell: ({ league }) => cellOf(league, 'text', 'text') },
+    {
+      heading: texts.state,
+      width: 16,
+      cell: ({ state }) => ({ ...cellOf(texts.states[state], 'input-choice'), editable: true }),
+    },
+    { heading: texts.index, width: 11, cell: ({ standing }) => cellOf(standing?.index ?? null, 'figure', index) },
+    { heading: texts.points, width: 11, cell: ({ standing }) => cellOf(standing?.points ?? null, 'figure', 'points') },
+    ...groups
+      .filter(({ scored }) => scored)
+      .map(({ id, name }) => ({
+        heading: name[language],
+        width: 12,
+        cell: ({ standing }: GatheredRow) => cellOf(standing?.groups.get(id) ?? null, 'figure', index),
+      })),
+    { heading: texts.file, width: 30, cell: ({ source }) => cellOf(source?.file ?? null, 'text', 'text') },
+    { heading: texts.readAt, width: 22, cell: ({ source }) => cellOf(source?.readAt ?? null, 'text', 'text') },
+    { heading: texts.sha256, width: 68, cell: ({ source }) => cellOf(source?.sha256 ?? null, 'text', 'text') },
+  ];
+}
+
+function formatOf(decimals: number): NumberFormat {
+  return decimals === 4 ? 'fixed-4' : decimals === 2 ? 'fixed-2' : 'points';
+}
+
+function cellOf(value: PlannedValue, style: StyleName, format?: NumberFormat): PlannedCell {
+  return format === undefined ? { value, style } : { value, style, format };
+}

@@ -1,0 +1,73 @@
+/** The job that every reader does, in whatever thread it runs: from the bytes of one file to what a ranking needs of it. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { OFFICIAL_EDITIONS } from '../../engine/edition/official';
+import type { Edition } from '../../engine/edition/schema';
+import { standingsOfCard } from '../../engine/ranking/standing';
+import { compileEdition } from '../../engine/scoring/compile';
+import type { Scorecard } from '../../engine/scoring/scorecard';
+import type { Basis } from '../../engine/scoring/scoresheet';
+import { readWorkbook } from '../file/read-workbook';
+import { textNumbersOf } from '../read/figure';
+import { readRankingTable, type RankingTable } from '../ranking-table/read-table';
+import { scoreWorkbookFile, type ScoredWorkbook } from '../score-workbook';
+import type { CriteriaPoints, FileReading, GatheredUnit, GatherSettings } from './model';
+
+/** Reads one file: a unit's scoresheet, or a table of many units. What is found wrong is told, never thrown. */
+export function readOne(bytes: Uint8Array, fileName: string, settings: GatherSettings): FileReading {
+  const digest = bytesToHex(sha256(bytes));
+  const refused = (findings: FileReading['findings']): FileReading => ({ sha256: digest, content: null, findings });
+  const workbook = readWorkbook(bytes, fileName);
+  if (!workbook.ok) {
+    return refused([workbook.error]);
+  }
+  const { edition: given, by } = settings;
+  const editions = given === null ? OFFICIAL_EDITIONS : [given];
+  const table = readRankingTable(workbook.value, editions, textNumbersOf(workbook.value));
+  if (table !== null) {
+    return table.ok ? ofTable(digest, table.value, by ?? 'final') : refused(table.error);
+  }
+  const scored = scoreWorkbookFile(workbook.value, given);
+  return scored.ok ? ofScoresheet(digest, scored.value, editions) : refused(scored.error);
+}
+
+function ofTable(digest: string, { edition, period, rows, findings }: RankingTable, by: Basis): FileReading {
+  const units = rows.map(({ unit, at, standing, missing, league }): GatheredUnit => ({
+    unit,
+    at,
+    period,
+    league,
+    standings: { [by]: standing },
+    ...(missing.length === 0 ? {} : { gaps: { id: 'figures-missing', data: { parts: missing } } }),
+  }));
+  return { sha256: digest, content: { kind: 'table', edition: edition.id, completed: null, units }, findings };
+}
+
+function ofScoresheet(
+  digest: string,
+  { edition, unit, card, findings }: ScoredWorkbook,
+  known: readonly Edition[],
+): FileReading {
+  const gathered: GatheredUnit = {
+    unit,
+    at: null,
+    period: card.period,
+    league: null,
+    standings: standingsOfCard(card, compileEdition(edition)),
+    criteria: pointsOf(card),
+  };
+  const completed = known.includes(edition) ? null : edition;
+  return {
+    sha256: digest,
+    content: { kind: 'scoresheet', edition: edition.id, completed, units: [gathered] },
+    findings,
+  };
+}
+
+function pointsOf({ entries }: Scorecard): CriteriaPoints {
+  const on = (basis: Basis): Float64Array => Float64Array.from(entries, (entry) => entry[basis] ?? NaN);
+  return {
+    codes: entries.map(({ criterion }) => criterion),
+    points: { self: on('self'), appraised: on('appraised'), final: on('final'), computed: on('computed') },
+  };
+}

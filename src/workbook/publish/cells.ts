@@ -1,0 +1,40 @@
+/** Cells and rows of papers. */
+import type { Edition } from '../../engine/edition/schema';
+import type { NumberFormat, PlannedCell, PlannedValue, RowPlan, StyleName } from '../plan/sheet-plan';
+
+export const EMPTY_ROW: RowPlan = { cells: [] };
+
+export function cellOf(value: PlannedValue, style: StyleName, format?: NumberFormat): PlannedCell {
+  return format === undefined ? { value, style } : { value, style, format };
+}
+
+/** A row of one running text. */
+export function lineOf(text: string | null, style: StyleName = 'plain'): RowPlan {
+  return { cells: [cellOf(text, style)] };
+}
+
+export function headerOf(headings: readonly string[]): RowPlan {
+  return { cells: headings.map((heading) => cellOf(heading, 'header')) };
+}
+
+export function textCell(value: string | null): PlannedCell {
+  return cellOf(value, 'text', 'text');
+}
+
+export function wholeCell(value: number | null): PlannedCell {
+  return cellOf(value, 'figure', 'integer');
+}
+
+export function pointsCell(value: number | null): PlannedCell {
+  return cellOf(value, 'figure', 'fixed-2');
+}
+
+/** An index value at the edition's precision. */
+export function indexCell(value: number | null, { rounding }: Edition): PlannedCell {
+  return cellOf(value, 'figure', rounding.index === 4 ? 'fixed-4' : rounding.index === 2 ? 'fixed-2' : 'points');
+}
+
+/** A cell that a person fills in. */
+export function blankCell(): PlannedCell {
+  return { value: null, style: 'input', editable: true };
+}

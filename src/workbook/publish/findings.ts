@@ -1,0 +1,45 @@
+import type { FindingOf, Severity } from '../../engine/checks/finding';
+
+/** A figure of a unit that is published. */
+export type PublishedFigure = 'rank' | 'index' | 'points' | 'previousRank' | 'change';
+
+/** The data of findings about a published result that is computed again, by id. */
+export interface VerifyFindingData {
+  /** The file was changed after its code was made: `found` is its code, `computed` that of its content. */
+  readonly 'verify-code-differs': { readonly found: string; readonly computed: string };
+  readonly 'verify-edition-differs': { readonly edition: string };
+  readonly 'verify-version-differs': { readonly found: string; readonly current: string };
+  /** Neither a file with these bytes nor one of this name was given. */
+  readonly 'verify-source-missing': { readonly file: string };
+  /** The file of this name has other bytes than the one that was published from. */
+  readonly 'verify-source-differs': { readonly file: string };
+  readonly 'verify-file-extra': { readonly file: string };
+  /** `part`: id of a group or pillar; null for the whole. */
+  readonly 'verify-figure-differs': {
+    readonly unit: string;
+    readonly part: string | null;
+    readonly figure: PublishedFigure;
+    readonly published: number | null;
+    readonly computed: number | null;
+  };
+  readonly 'verify-basis-differs': {
+    readonly league: string | null;
+    readonly published: string | null;
+    readonly computed: string | null;
+  };
+  /** Ranked in one of the two only. */
+  readonly 'verify-unit-not-computed': { readonly unit: string; readonly league: string | null };
+  readonly 'verify-unit-not-published': { readonly unit: string; readonly league: string | null };
+}
+
+export type VerifyFinding = {
+  [Check in keyof VerifyFindingData]: FindingOf<Check, VerifyFindingData[Check]>;
+}[keyof VerifyFindingData];
+
+export function verifyFinding<Check extends keyof VerifyFindingData>(
+  check: Check,
+  severity: Severity,
+  data: VerifyFindingData[Check],
+): FindingOf<Check, VerifyFindingData[Check]> {
+  return { check, severity, at: null, criterion: null, data };
+}

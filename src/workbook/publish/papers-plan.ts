@@ -1,0 +1,58 @@
+/** What a ranking is published as: a workbook of papers, or one plain table. Values only: it reads without the add-in. */
+import type { Gathered } from '../gather/model';
+import { gatheredPlan } from '../gather/gathered-plan';
+import type { RankedGathering } from '../gather/rank-gathered';
+import type { PlannedValue, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
+import { rankingPlan, rankingRows } from '../ranking-sheet/ranking-plan';
+import { draftSheets } from './drafts';
+import { lostPoints, lostPointsSheet } from './lost-points';
+import { scorecardSheet } from './scorecard-sheet';
+import { freeSheetName } from './sheet-name';
+import { summarySheet } from './summary-sheet';
+import type { PaperTexts } from './texts';
+
+export interface ToPublish {
+  readonly gathered: Gathered;
+  readonly ranked: RankedGathering;
+  /** The matching code of the result. */
+  readonly code: string;
+  /** Whether every unit gets a scorecard of its own. */
+  readonly scorecards: boolean;
+  readonly texts: PaperTexts;
+}
+
+/**
+ * The papers: a ranking for each league, the summary, lost points, drafts of the submission and the decision, scorecards
+ * where they are asked for, and the gathered table.
+ */
+export function papersPlan({ gathered, ranked, code, scorecards, texts }: ToPublish): WorkbookPlan {
+  const { edition } = gathered;
+  const { ranking, rows } = ranked;
+  const rankings = rankingPlan(ranking, edition, texts.ranking, { text: texts.code(code), code, page: texts.page });
+  const lost = lostPointsSheet(lostPoints(rows, ranking, edition), code, texts);
+  const sheets: SheetPlan[] = [
+    ...rankings.sheets,
+    summarySheet(ranking, edition, code, texts),
+    ...(lost === null ? [] : [lost]),
+    ...draftSheets(gathered, ranking, code, texts),
+  ];
+  const gatheredSheet = gatheredPlan(rows, edition, gathered.period, texts.language, texts.gathered);
+  const names = new Set([...sheets, gatheredSheet].map(({ name }) => name.toLowerCase()));
+  for (const league of scorecards ? ranking.leagues : []) {
+    for (const unit of league.units) {
+      sheets.push(scorecardSheet(unit, league, edition, freeSheetName(unit.unit, names), code, texts));
+    }
+  }
+  return { ...rankings, sheets: [...sheets, gatheredSheet] };
+}
+
+/** The gathered table alone: what is written while units are not ready. */
+export function gatheredOnly({ gathered, ranked, texts }: ToPublish): WorkbookPlan {
+  const { edition, period } = gathered;
+  return { sheets: [gatheredPlan(ranked.rows, edition, period, texts.language, texts.gathered)] };
+}
+
+/** The rankings of all leagues as one table, headings first. */
+export function rankingTable({ gathered, ranked, texts }: ToPublish): readonly (readonly PlannedValue[])[] {
+  return rankingRows(ranked.ranking, gathered.edition, texts.ranking);
+}

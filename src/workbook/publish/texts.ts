@@ -1,0 +1,88 @@
+import type { RankedUnit } from '../../engine/ranking/rank-units';
+import type { Basis } from '../../engine/scoring/scoresheet';
+import type { Language } from '../../messages/language';
+import type { GatheredSheetTexts } from '../gather/gathered-plan';
+import type { RankingSheetTexts } from '../ranking-sheet/texts';
+
+/** What a draft says, with what is known filled in. */
+export interface DraftData {
+  readonly edition: string;
+  /** The decision's number; null where it is not known. */
+  readonly decision: string | null;
+  readonly period: string | null;
+  readonly code: string;
+  readonly leagues: readonly {
+    readonly name: string;
+    readonly basis: Basis | null;
+    readonly ranked: number;
+    readonly unranked: number;
+    readonly first: RankedUnit | null;
+    readonly last: RankedUnit | null;
+  }[];
+}
+
+/** The words of the summary. */
+export interface SummaryTexts {
+  readonly name: string;
+  readonly title: string;
+  readonly ranked: string;
+  readonly unranked: string;
+  readonly mean: string;
+  readonly median: string;
+  readonly highest: string;
+  readonly lowest: string;
+  readonly top: (count: number) => string;
+  readonly bottom: (count: number) => string;
+  readonly distribution: string;
+  readonly band: string;
+  readonly units: string;
+  readonly share: string;
+}
+
+/** The words of the analysis of lost points. */
+export interface LostTexts {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+  readonly code: string;
+  readonly criterion: string;
+  readonly max: string;
+  readonly mean: string;
+  readonly lost: string;
+  readonly unitsLosing: string;
+  readonly cause: string;
+  readonly remedy: string;
+  readonly leads: string;
+  readonly by: string;
+}
+
+/** The words of a unit's scorecard. */
+export interface ScorecardTexts {
+  readonly title: string;
+  readonly league: string;
+  readonly rankOf: (rank: string, of: string) => string;
+  readonly part: string;
+  readonly value: string;
+  readonly rank: string;
+  readonly mean: string;
+  readonly difference: string;
+}
+
+/** Everything that papers are written with. */
+export interface PaperTexts {
+  readonly language: Language;
+  readonly ranking: RankingSheetTexts;
+  readonly gathered: GatheredSheetTexts;
+  /** The line with the matching code. */
+  readonly code: (code: string) => string;
+  /** Footer: `&P` is the page, `&N` their number. */
+  readonly page: string;
+  readonly summary: SummaryTexts;
+  readonly lost: LostTexts;
+  readonly scorecard: ScorecardTexts;
+  /** The lines of the drafts: headings stand in `bold`. */
+  readonly drafts: readonly {
+    readonly name: string;
+    readonly lines: (data: DraftData) => readonly { readonly text: string; readonly bold?: boolean }[];
+  }[];
+}

@@ -1,0 +1,126 @@
+/** Holds a published result against what its sources give now, and names what differs. */
+import { verifyFinding, type PublishedFigure, type VerifyFinding } from './findings';
+import { matchingCode } from './make-result';
+import type { PublishedLeague, PublishedResult, PublishedUnit } from './result-schema';
+
+/** A file that was given, by its name without folders. */
+export interface GivenFile {
+  readonly name: string;
+  /** Null where it could not be read. */
+  readonly sha256: string | null;
+}
+
+/** A file of a result and the one given for it, null where there is none. */
+export interface MatchedSource {
+  readonly published: { readonly file: string; readonly sha256: string };
+  readonly given: GivenFile | null;
+}
+
+/** Which of the given files stand for the sources and lists of a result: by their bytes, else by their names. */
+export function matchSources(
+  { sources, lists }: PublishedResult,
+  given: readonly GivenFile[],
+): readonly MatchedSource[] {
+  return [...sources, ...lists].map((published) => ({
+    published,
+    given:
+      given.find(({ sha256 }) => sha256 === published.sha256) ??
+      given.find(({ name }) => name === published.file) ??
+      null,
+  }));
+}
+
+/** What is to be told of the files of a result. */
+export function sourceFindings(
+  matched: readonly MatchedSource[],
+  given: readonly GivenFile[],
+): readonly VerifyFinding[] {
+  const used = new Set(matched.map((each) => each.given));
+  return [
+    ...matched.flatMap(({ published, given: found }): readonly VerifyFinding[] => {
+      const { file, sha256 } = published;
+      if (found === null) return [verifyFinding('verify-source-missing', 'error', { file })];
+      return found.sha256 === sha256 ? [] : [verifyFinding('verify-source-differs', 'error', { file })];
+    }),
+    ...given
+      .filter((each) => !used.has(each))
+      .map(({ name }) => verifyFinding('verify-file-extra', 'notice', { file: name })),
+  ];
+}
+
+/** Whether the result itself, the edition and this version are those that were published with. */
+export function headFindings(
+  result: PublishedResult,
+  now: { readonly editionSha256: string; readonly version: string },
+): readonly VerifyFinding[] {
+  const computed = matchingCode(result);
+  const { code: found, edition, editionSha256, product } = result;
+  return [
+    ...(computed === found ? [] : [verifyFinding('verify-code-differs', 'error', { found, computed })]),
+    ...(editionSha256 === now.editionSha256 ? [] : [verifyFinding('verify-edition-differs', 'error', { edition })]),
+    ...(product.version === now.version
+      ? []
+      : [verifyFinding('verify-version-differs', 'notice', { found: product.version, current: now.version })]),
+  ];
+}
+
+/** Every figure that the sources give otherwise, league by league. */
+export function compareLeagues(
+  published: readonly PublishedLeague[],
+  computed: readonly PublishedLeague[],
+): readonly VerifyFinding[] {
+  const ids = [...new Set([...published, ...computed].map(({ league }) => league))];
+  return ids.flatMap((id) => {
+    const then = published.find(({ league }) => league === id);
+    const now = computed.find(({ league }) => league === id);
+    return compareLeague(id, then, now);
+  });
+}
+
+function compareLeague(
+  league: string | null,
+  then: PublishedLeague | undefined,
+  now: PublishedLeague | undefined,
+): readonly VerifyFinding[] {
+  const computed = new Map(now?.units.map((unit) => [unit.unit, unit]));
+  const names = new Set(then?.units.map(({ unit }) => unit));
+  return [
+    ...(then !== undefined && now !== undefined && then.by !== now.by
+      ? [verifyFinding('verify-basis-differs', 'error', { league, published: then.by, computed: now.by })]
+      : []),
+    ...(then?.units ?? []).flatMap((unit): readonly VerifyFinding[] => {
+      const found = computed.get(unit.unit);
+      return found === undefined
+        ? [verifyFinding('verify-unit-not-computed', 'error', { unit: unit.unit, league })]
+        : compareUnit(unit, found);
+    }),
+    ...(now?.units ?? [])
+      .filter(({ unit }) => !names.has(unit))
+      .map(({ unit }) => verifyFinding('verify-unit-not-published', 'error', { unit, league })),
+  ];
+}
+
+function compareUnit(then: PublishedUnit, now: PublishedUnit): readonly VerifyFinding[] {
+  const { unit } = then;
+  const compare = (
+    figures: readonly PublishedFigure[],
+    part: string | null,
+    a: Partial<Record<PublishedFigure, number | null>>,
+    b: Partial<Record<PublishedFigure, number | null>>,
+  ): readonly VerifyFinding[] =>
+    figures.flatMap((figure) => {
+      const [published, computed] = [a[figure] ?? null, b[figure] ?? null];
+      return published === computed
+        ? []
+        : [verifyFinding('verify-figure-differs', 'error', { unit, part, figure, published, computed })];
+    });
+  const parts = (a: PublishedUnit['groups'], b: PublishedUnit['groups']): readonly VerifyFinding[] =>
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((id) =>
+      compare(['index', 'rank'], id, a[id] ?? {}, b[id] ?? {}),
+    );
+  return [
+    ...compare(['rank', 'index', 'points', 'previousRank', 'change'], null, then, now),
+    ...parts(then.pillars, now.pillars),
+    ...parts(then.groups, now.groups),
+  ];
+}
