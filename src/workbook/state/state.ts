@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { PLAIN_FIELDS } from '../recognise/headings';
+import { KeptScenario } from './scenarios';
 
 const index = z.number().check(z.int(), z.gte(0));
 const text = z.string();
@@ -122,6 +123,7 @@ export const WorkbookState = z.looseObject({
   central: z._default(z.nullable(KeptCentral), null),
   /** Origins of addresses that a person was shown and confirmed. */
   centralOrigins: z._default(z.array(text), []),
+  scenarios: z._default(z.array(KeptScenario), []),
   settings: z._default(z.record(text, z.union([text, z.number(), z.boolean()])), {}),
 });
 
