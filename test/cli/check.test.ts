@@ -14,8 +14,9 @@ const Finding = z.looseObject({
   cell: z.nullable(z.string()),
   criterion: z.nullable(z.string()),
 });
+const Sheet = z.looseObject({ unit: z.nullable(z.string()), findings: z.array(Finding) });
 const Document = z.strictObject({
-  scoresheets: z.array(z.looseObject({ unit: z.nullable(z.string()), findings: z.array(Finding) })),
+  scoresheets: z.array(Sheet),
   findings: z.array(Finding),
 });
 
@@ -41,13 +42,13 @@ function hcmc(unit: string, period: string, a: number): string {
 }
 
 describe('dti check', () => {
-  it('tells the same findings as score, and ends with 0 where none is an error', async () => {
+  it('tells all that score tells, and ends with 0 where none is an error', async () => {
     const checked = await dti(['check', FORM, '--json']);
     const scored = await dti(['score', FORM, '--json']);
     expect(checked.code).toBe(0);
-    expect(documentOf(checked).scoresheets).toEqual(
-      z.looseObject({ scoresheets: z.array(z.unknown()) }).parse(JSON.parse(scored.stdout)).scoresheets,
-    );
+    const [sheet] = documentOf(checked).scoresheets;
+    const [same] = z.looseObject({ scoresheets: z.array(Sheet) }).parse(JSON.parse(scored.stdout)).scoresheets;
+    expect(sheet).toEqual({ ...same, findings: expect.arrayContaining(same?.findings ?? []) });
   });
 
   it('lists errors before notices, each with its cell, and how many there are', async () => {
@@ -147,5 +148,64 @@ describe('dti check --previous', () => {
     expect(result.code).toBe(1);
     expect(documentOf(result).findings).toMatchObject([{ check: 'path-not-found', file: 'khong-co.xlsx' }]);
     expect(errorLines(result)).toHaveLength(1);
+  });
+});
+
+describe('dti check --central', () => {
+  const CENTRAL = [
+    'criterion,value,source,asOf,decimals',
+    '1.1,10,Sở KH&CN,2025-12-31,',
+    '1.3,10,Sở KH&CN,2025-12-31,0',
+    '6.2,10,Ngân hàng Nhà nước,2025-12-31,',
+    '1.5,DECIMALS,Sở KH&CN,2025-12-31,',
+  ].join('\n');
+
+  it('tells what does not match, the weightiest first, and nothing of what does', async () => {
+    await inFolder(async (folder) => {
+      const central = join(folder, 'doi-chieu.csv');
+      writeFileSync(central, CENTRAL.replace('DECIMALS', '10'));
+      const result = await dti(['check', FORM, '--central', central, '--json']);
+      const [sheet] = documentOf(result).scoresheets;
+      const conflicts = sheet?.findings.filter(({ check }) => check === 'central-conflict');
+      expect(conflicts?.map(({ criterion, cell }) => [criterion, cell])).toEqual([
+        ['6.2', 'D69'],
+        ['1.1', 'D9'],
+      ]);
+      expect(result.code).toBe(0);
+    });
+  });
+
+  it('names the cell of a central figure that cannot be read, and still compares the others', async () => {
+    await inFolder(async (folder) => {
+      const central = join(folder, 'doi-chieu.csv');
+      writeFileSync(central, CENTRAL.replace('DECIMALS', 'khoảng 9'));
+      const result = await dti(['check', FORM, '--central', central, '--json']);
+      expect(documentOf(result).findings).toMatchObject([{ check: 'central-number-unreadable', cell: 'B5' }]);
+      expect(checksOf(result)).toContain('central-conflict');
+      expect(result.code).toBe(1);
+    });
+  });
+
+  it('goes on without central figures that cannot be had, and says why', async () => {
+    for (const central of ['khong-co.csv', 'http://example.com/doi-chieu.csv']) {
+      const result = await dti(['check', FORM, '--central', central, '--json']);
+      expect(result.code).toBe(1);
+      expect(errorLines(result)).toHaveLength(1);
+      expect(documentOf(result).scoresheets[0]?.findings.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('dti check --anchor', () => {
+  it('says that a workbook without a log is not the anchored one', async () => {
+    const result = await dti(['check', FORM, '--anchor', '3:3f0a12ab45cd67ef', '--json']);
+    expect(checksOf(result)).toContain('review-log-not-anchored');
+    expect(result.code).toBe(1);
+  });
+
+  it('understands nothing but hexadecimal digits as printed', async () => {
+    const result = await dti(['check', FORM, '--anchor', 'mục 3']);
+    expect(result.code).toBe(2);
+    expect(errorLines(result)).toEqual([expect.stringContaining('12:3f0a12ab45cd67ef')]);
   });
 });
