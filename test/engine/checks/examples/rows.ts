@@ -1,0 +1,180 @@
+import { HCMC, TAY_NINH, tayNinhWith, total, type CheckExamples } from './example';
+
+const everyRow = TAY_NINH.groups
+  .flatMap(({ criteria }) => criteria)
+  .filter(({ code }) => code !== '4.22')
+  .map(({ code }) => ({ criterion: code }));
+const error = 'error';
+
+/** Codes, maxima, points and totals. */
+export const ROW_EXAMPLES = {
+  'unknown-code': {
+    edition: TAY_NINH,
+    valid: [{ rows: [{ criterion: '1.1' }] }],
+    invalid: [{ rows: [{ criterion: '9.9' }], at: 'A2', severity: error }],
+  },
+  'duplicate-code': {
+    edition: TAY_NINH,
+    valid: [{ rows: [{ criterion: '4.1' }, { criterion: '4.10' }] }],
+    invalid: [{ rows: [{ criterion: '4.1' }, { criterion: '4.1' }], at: 'A3', severity: error }],
+  },
+  'missing-criterion': {
+    edition: TAY_NINH,
+    valid: [{ rows: everyRow }],
+    invalid: [{ rows: everyRow.slice(1), at: null, severity: error }],
+  },
+  'max-differs': {
+    edition: TAY_NINH,
+    valid: [{ rows: [{ criterion: '1.1', max: 10 }] }, { rows: [{ criterion: '1.1', max: null }] }],
+    invalid: [{ rows: [{ criterion: '1.1', max: 15 }], at: 'C2', severity: error }],
+  },
+  'self-over-max': {
+    edition: TAY_NINH,
+    valid: [{ rows: [{ criterion: '1.1', self: 10 }] }],
+    invalid: [{ rows: [{ criterion: '1.1', self: 10.01 }], at: 'D2', severity: error }],
+  },
+  'appraised-over-max': {
+    edition: TAY_NINH,
+    valid: [{ rows: [{ criterion: '1.1', appraised: [10] }] }],
+    invalid: [{ rows: [{ criterion: '1.1', appraised: [12] }], at: 'E2', severity: error }],
+  },
+  'final-over-max': {
+    edition: TAY_NINH,
+    valid: [{ rows: [{ criterion: '1.1', final: 10 }] }],
+    invalid: [{ rows: [{ criterion: '1.1', final: 11 }], at: 'F2', severity: error }],
+  },
+  'points-negative': {
+    edition: TAY_NINH,
+    valid: [{ rows: [{ criterion: '1.1', self: 0 }] }],
+    invalid: [{ rows: [{ criterion: '1.1', self: -2 }], at: 'D2', severity: error }],
+  },
+  'points-missing': {
+    edition: TAY_NINH,
+    valid: [
+      { rows: [{ criterion: '1.1' }, { criterion: '1.2' }] },
+      {
+        rows: [
+          { criterion: '1.1', self: 7 },
+          { criterion: '1.2', notPoints: ['self'] },
+        ],
+      },
+    ],
+    invalid: [{ rows: [{ criterion: '1.1', self: 7 }, { criterion: '1.2' }], at: 'D3', severity: 'notice' }],
+  },
+  'survey-self-scored': {
+    edition: tayNinhWith('4.5', { obtained: { by: 'survey', system: null, verifiedBy: null } }),
+    valid: [{ rows: [{ criterion: '4.5' }] }, { rows: [{ criterion: '4.6', self: 5 }] }],
+    invalid: [{ rows: [{ criterion: '4.5', self: 18 }], at: 'D2', severity: 'warning' }],
+  },
+  'subtotal-differs': {
+    edition: TAY_NINH,
+    valid: [
+      {
+        rows: [
+          { criterion: '1.1', self: 7.04 },
+          { criterion: '1.2', self: 7.51 },
+        ],
+        totals: [total('1', { self: 14.55 })],
+      },
+    ],
+    invalid: [
+      { rows: [{ criterion: '1.1', self: 7.04 }], totals: [total('1', { self: 8 })], at: 'D1', severity: error },
+      { rows: [{ criterion: '1.1', self: 70.4 }], totals: [total('1', { self: 7.04 })], at: 'D1', severity: 'notice' },
+      {
+        rows: [{ criterion: '1.1', self: null, notPoints: ['self'] }],
+        totals: [total('1', { self: 7.04 })],
+        at: 'D1',
+        severity: 'notice',
+      },
+    ],
+  },
+  'total-differs': {
+    edition: TAY_NINH,
+    valid: [
+      {
+        rows: [
+          { criterion: '1.1', self: 7.04 },
+          { criterion: '2.1', self: 15 },
+        ],
+        totals: [total(null, { self: 22.04 })],
+      },
+    ],
+    invalid: [
+      { rows: [{ criterion: '1.1', self: 7.04 }], totals: [total(null, { self: 8 })], at: 'D1', severity: error },
+    ],
+  },
+  'zero-denominator': {
+    edition: HCMC,
+    valid: [
+      { rows: [{ criterion: 'DTI-02', inputs: { a: 1, b: 4 } }] },
+      { rows: [{ criterion: 'DTI-36', state: 'did-not-arise' }] },
+    ],
+    invalid: [
+      { rows: [{ criterion: 'DTI-02', inputs: { a: 0, b: 0 } }], at: 'A2', severity: 'undecided' },
+      {
+        rows: [{ criterion: 'DTI-02', state: 'did-not-arise', stateAt: { sheet: 'DTI', address: 'D2' } }],
+        at: 'D2',
+        severity: 'undecided',
+      },
+    ],
+  },
+  'did-not-arise-contradicted': {
+    edition: HCMC,
+    valid: [{ rows: [{ criterion: 'DTI-36', state: 'did-not-arise', inputs: { b: 0 } }] }],
+    invalid: [
+      { rows: [{ criterion: 'DTI-36', state: 'did-not-arise', inputs: { b: 120 } }], at: 'A2', severity: error },
+    ],
+  },
+  'not-applicable-requested': {
+    edition: TAY_NINH,
+    valid: [{ rows: [{ criterion: '1.1', state: 'not-applicable' }] }],
+    invalid: [{ rows: [{ criterion: '1.1', state: 'not-applicable-requested' }], at: 'A2', severity: 'undecided' }],
+  },
+  'not-applicable-unaccepted': {
+    edition: TAY_NINH,
+    valid: [
+      { rows: [{ criterion: '1.1', state: 'not-applicable' }] },
+      { rows: [{ criterion: '1.1', state: 'not-applicable' }], options: { accepted: new Set(['1.1']) } },
+      {
+        rows: [
+          { criterion: '1.1', max: 10, state: 'not-applicable-requested' },
+          { criterion: '1.2', max: 10 },
+        ],
+        totals: [total('1', { max: 20 })],
+      },
+    ],
+    invalid: [
+      {
+        rows: [{ criterion: '1.1', state: 'not-applicable' }],
+        options: { accepted: new Set() },
+        at: 'A2',
+        severity: error,
+      },
+      {
+        rows: [
+          { criterion: '1.1', max: 10, state: 'not-applicable-requested' },
+          { criterion: '1.2', max: 10 },
+        ],
+        totals: [total('1', { max: 10 })],
+        at: 'A2',
+        severity: error,
+      },
+    ],
+  },
+  'not-applicable-without-reason': {
+    edition: TAY_NINH,
+    valid: [
+      {
+        rows: [{ criterion: '1.1', state: 'not-applicable-requested', texts: { explanation: 'Xã không có bãi biển' } }],
+      },
+      { rows: [{ criterion: '1.1', state: 'not-applicable', texts: { status: 'Không áp dụng (đã gửi CV 12)' } }] },
+    ],
+    invalid: [
+      {
+        rows: [{ criterion: '1.1', state: 'not-applicable-requested', texts: { notes: 'Không áp dụng' } }],
+        at: 'A2',
+        severity: 'warning',
+      },
+    ],
+  },
+} as const satisfies Record<string, CheckExamples>;
