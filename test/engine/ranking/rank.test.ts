@@ -98,3 +98,23 @@ describe('changes', () => {
     ]);
   });
 });
+
+describe('leagues at their limits', () => {
+  it.each<[string, number[], number[]]>([
+    ['a league of one', [0.3], [1]],
+    ['all tied', [0.5, 0.50001, 0.49999, 0.5], [1, 1, 1, 1]],
+    ['all missing', [NaN, NaN], [UNRANKED, UNRANKED]],
+    ['one value among missing ones', [NaN, 0, NaN], [UNRANKED, 1, UNRANKED]],
+  ])('%s', (_, values, ranks) => {
+    expect(ranksOf(values)).toEqual(ranks);
+  });
+
+  it('20,000 units, most of them tied, in two leagues', () => {
+    const values = Array.from({ length: 20_000 }, (_, unit) => Math.floor(unit / 200) / 100);
+    const leagues = values.map((_, unit) => unit % 2);
+    const ranks = ranksOf(values, INDEX, leagues);
+    // 100 units of each league share the last and the first value.
+    expect([ranks[0], ranks[1], ranks[19_999], ranks[19_798]]).toEqual([9901, 9901, 1, 1 + 100]);
+    expect(Math.max(...ranks)).toBe(9901);
+  });
+});
