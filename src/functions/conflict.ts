@@ -1,5 +1,6 @@
 import { NO_TOLERANCE, type Tolerance } from '../engine/central/agree';
 import { reconcilerOf } from '../engine/central/reconcile';
+import { tellingComparison } from '../engine/central/telling';
 import type { CriterionVerdict } from '../engine/central/verdict';
 import type { Edition } from '../engine/edition/schema';
 import { err, ok, type Result } from '../engine/result';
@@ -65,14 +66,10 @@ function readRow(row: CodeRow, cells: readonly CellArgument[]): Result<Entry, Fu
   return ok({ criterion: criterion.code, self: points.value, state, ...nothing });
 }
 
-/** The weightiest conflict of a row, else why it cannot be compared; a figure that was not reported is not told here. */
 function cellOf(verdict: CriterionVerdict | undefined, isFaulty: boolean): CellResult {
-  const comparisons = verdict?.comparisons ?? [];
-  const worst =
-    comparisons.find((each) => each.verdict === 'conflict') ??
-    comparisons.find((each) => each.verdict === 'cannot-compare' && each.why.reason !== 'not-reported');
-  if (worst !== undefined) return told(({ language }) => conflictText(worst, language));
-  return isFaulty && comparisons.length === 0 ? told(({ language }) => faultyText(language)) : BLANK;
+  const telling = verdict === undefined ? null : tellingComparison(verdict);
+  if (telling !== null) return told(({ language }) => conflictText(telling, language));
+  return isFaulty && verdict?.verdict === 'no-central' ? told(({ language }) => faultyText(language)) : BLANK;
 }
 
 /** `0.05` is absolute, `1%` as text a share of the central figure; blank tolerates nothing. */

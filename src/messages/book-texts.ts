@@ -1,10 +1,16 @@
 import type { BookTexts } from '../workbook/book-texts';
+import { conflictText } from './conflict-cell';
 import { findingMessage } from './finding';
 import type { Language } from './language';
 
 const WORDS = {
   vi: {
-    columns: { code: 'Mã tiêu chí (DTI)', points: 'Điểm theo số liệu (DTI)', check: 'Nội dung rà soát (DTI)' },
+    columns: {
+      code: 'Mã tiêu chí (DTI)',
+      points: 'Điểm theo số liệu (DTI)',
+      check: 'Nội dung rà soát (DTI)',
+      conflict: 'Số liệu chưa khớp (DTI)',
+    },
     resultsSheet: 'DTI kết quả',
     inputsSheet: 'DTI số liệu',
     title: 'Số liệu đầu vào',
@@ -13,7 +19,12 @@ const WORDS = {
     no: 'Không',
   },
   en: {
-    columns: { code: 'Code (DTI)', points: 'Points from figures (DTI)', check: 'To review (DTI)' },
+    columns: {
+      code: 'Code (DTI)',
+      points: 'Points from figures (DTI)',
+      check: 'To review (DTI)',
+      conflict: 'Discrepancies (DTI)',
+    },
     resultsSheet: 'DTI results',
     inputsSheet: 'DTI figures',
     title: 'Raw figures',
@@ -41,5 +52,6 @@ export function bookTexts(language: Language): BookTexts {
       optionsOf: (input) => input.options?.map(({ label }) => label[language]) ?? [],
     },
     findings: (findings) => findings.map((finding) => findingMessage(finding, language)).join('\n'),
+    comparison: (comparison) => conflictText(comparison, language),
   };
 }

@@ -1,3 +1,4 @@
+import type { Comparison } from '../engine/central/verdict';
 import type { CheckFinding } from '../engine/checks/run-checks';
 import type { Edition, Input } from '../engine/edition/schema';
 import type { ReadingFinding } from './read/findings';
@@ -5,7 +6,12 @@ import type { ReadingFinding } from './read/findings';
 /** The texts that commands write into the workbook, in the person's language. Names of sheets have at most 25 characters. */
 export interface BookTexts {
   /** Headings of our columns; none of them may be a heading that forms use. */
-  readonly columns: { readonly code: string; readonly points: string; readonly check: string };
+  readonly columns: {
+    readonly code: string;
+    readonly points: string;
+    readonly check: string;
+    readonly conflict: string;
+  };
   readonly resultsSheet: string;
   readonly inputsSheet: string;
   /** Headings of the sheet of raw figures; the reader must know all but `order` and `wanted`. */
@@ -26,4 +32,6 @@ export interface BookTexts {
   };
   /** What stands in the check column where functions are missing: the findings of one row. */
   readonly findings: (findings: readonly (ReadingFinding | CheckFinding)[]) => string;
+  /** What stands in the conflict column where functions are missing: both figures of one row. */
+  readonly comparison: (comparison: Comparison) => string;
 }

@@ -2,6 +2,7 @@
 import type { Edition } from '../../engine/edition/schema';
 import type { Area } from '../grid';
 import { absoluteReference } from '../plan/references';
+import type { CentralPlace } from './central-place';
 import { appraisedColumns, columnOf, inputColumns, type Binding, type BoundTable } from '../recognise/binding';
 
 /** Names of the product's functions in a formula, in order, however a program without the add-in spelt them. */
@@ -29,7 +30,7 @@ export function pointsFormula(binding: Binding, edition: Edition, from: string):
     return null;
   }
   const codes = reference(binding.table.sheet, bodyColumn(binding, code), from);
-  const inputs = inputsBeside(binding, edition, from) ?? inputsElsewhere(binding, codes, edition, from);
+  const inputs = inputsOf(binding, codes, edition, from);
   return inputs === null ? null : `=DTI.SCORE(${codes},${inputs},"${edition.id}")`;
 }
 
@@ -37,13 +38,50 @@ export function pointsFormula(binding: Binding, edition: Edition, from: string):
 export function checkFormula(binding: Binding, edition: Edition, from: string): string | null {
   const { table } = binding;
   const code = columnOf(table, 'code');
-  const points = columnOf(table, 'self') ?? appraisedColumns(table)[0] ?? columnOf(table, 'final');
+  const points = pointsColumn(table);
   if (code === undefined || points === undefined) {
     return null;
   }
   const max = columnOf(table, 'max');
   const column = (index: number): string => reference(table.sheet, bodyColumn(binding, index), from);
   return `=DTI.CHECK(${column(code)},${column(points)},${max === undefined ? '' : column(max)},"${edition.id}")`;
+}
+
+/**
+ * `DTI.CONFLICT` of the raw figures where the edition has rules and figures stand in the workbook, else of the points that
+ * the unit gave itself. The unit and the period are those of the binding.
+ */
+export function conflictFormula(
+  binding: Binding,
+  edition: Edition,
+  from: string,
+  central: CentralPlace,
+): string | null {
+  const { table, unit, period } = binding;
+  const code = columnOf(table, 'code');
+  const points = pointsColumn(table);
+  if (code === undefined) {
+    return null;
+  }
+  const codes = reference(table.sheet, bodyColumn(binding, code), from);
+  const hasRules = edition.groups.some(({ criteria }) => criteria.some(({ rule }) => rule.kind !== 'given'));
+  const inputs = hasRules ? inputsOf(binding, codes, edition, from) : null;
+  const reported = inputs ?? (points === undefined ? null : reference(table.sheet, bodyColumn(binding, points), from));
+  const place = reference(central.grid.name, central.area, from);
+  const who = [unit, period].map((found) => quotedText(found?.value ?? '')).join(',');
+  return reported === null ? null : `=DTI.CONFLICT(${who},${codes},${reported},${place},,"${edition.id}")`;
+}
+
+function quotedText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+function pointsColumn(table: BoundTable): number | undefined {
+  return columnOf(table, 'self') ?? appraisedColumns(table)[0] ?? columnOf(table, 'final');
+}
+
+function inputsOf(binding: Binding, codes: string, edition: Edition, from: string): string | null {
+  return inputsBeside(binding, edition, from) ?? inputsElsewhere(binding, codes, edition, from);
 }
 
 /** Columns a, b, c… of the form itself, where the first is every criterion's first figure, and so on. */

@@ -7,11 +7,12 @@ import type { CellWrite, Step } from '../commands/plan';
 import type { Grid } from '../grid';
 import { columnOf, sheetNamed, type Binding } from '../recognise/binding';
 import type { OwnColumn, OwnSheet } from '../state/state';
-import { bodyColumn, checkFormula, pointsFormula, reference } from './formulas';
+import { centralPlace } from './central-place';
+import { bodyColumn, checkFormula, conflictFormula, pointsFormula, reference } from './formulas';
 import type { LocatedColumn } from './locate';
 import type { Removal } from './remove';
 import { freeSheetName } from './sheet-name';
-import { checkValues, codeValues, pointValues } from './values';
+import { checkValues, codeValues, conflictValues, pointValues } from './values';
 
 /** Whether our columns hold formulas, which Excel calculates, or values, where it has no custom functions. */
 export type Liveness = 'formulas' | 'values';
@@ -89,6 +90,7 @@ function freeColumn(grid: Grid, { table, body }: Binding, leaving: readonly Loca
 
 function columnContents(book: Book, request: OwnColumnsRequest, on: string): readonly ColumnContent[] {
   const { binding, edition, texts, liveness } = request;
+  const central = centralPlace(book, binding);
   if (liveness === 'values') {
     const points = pointValues(book, binding, edition);
     const check = checkValues(book, binding, edition, texts);
@@ -97,11 +99,26 @@ function columnContents(book: Book, request: OwnColumnsRequest, on: string): rea
         ? []
         : [{ kind: 'points', heading: texts.columns.points, formula: null, values: points } as const]),
       { kind: 'check', heading: texts.columns.check, formula: null, values: check },
+      ...(central === null
+        ? []
+        : [
+            {
+              kind: 'conflict',
+              heading: texts.columns.conflict,
+              formula: null,
+              values: conflictValues(book, binding, edition, central, texts),
+            } as const,
+          ]),
     ];
   }
   const formulas = [
     { kind: 'points', heading: texts.columns.points, formula: pointsFormula(binding, edition, on) },
     { kind: 'check', heading: texts.columns.check, formula: checkFormula(binding, edition, on) },
+    {
+      kind: 'conflict',
+      heading: texts.columns.conflict,
+      formula: central === null ? null : conflictFormula(binding, edition, on, central),
+    },
   ] as const;
   return formulas.flatMap((column) => (column.formula === null ? [] : [{ ...column, values: [] }]));
 }
@@ -160,7 +177,7 @@ function columnSteps({
       cells,
       format: kind === 'code' && formula === null ? 'text' : 'general',
     },
-    ...(kind === 'check'
+    ...(kind === 'check' || kind === 'conflict'
       ? [{ do: 'highlight', sheet, area: body, formula: `=LEN(${first})>0`, tone: 'attention' } as const]
       : []),
   ];

@@ -1,4 +1,7 @@
 /** What our columns hold where there are no custom functions: one value per row of the form, null where there is none. */
+import { readCentralTable } from '../../engine/central/read-table';
+import { reconcile } from '../../engine/central/reconcile';
+import { tellingComparison } from '../../engine/central/telling';
 import { runChecks } from '../../engine/checks/run-checks';
 import type { Edition } from '../../engine/edition/schema';
 import { compileEdition } from '../../engine/scoring/compile';
@@ -6,8 +9,11 @@ import { scoreSheet } from '../../engine/scoring/scorecard';
 import { parseArea } from '../a1';
 import type { Book } from '../book';
 import type { BookTexts } from '../book-texts';
+import { engineTable } from '../central/engine-table';
+import { tableOf } from '../central/grid-table';
 import { readScoresheet } from '../read/read-scoresheet';
 import type { Binding } from '../recognise/binding';
+import type { CentralPlace } from './central-place';
 
 /** Computed points by criterion code; criteria without enough figures are left out. */
 export function computedPoints(book: Book, binding: Binding, edition: Edition): ReadonlyMap<string, number> {
@@ -36,6 +42,27 @@ export function checkValues(
   return binding.rows.map(({ row }) => {
     const here = all.filter(({ at }) => at?.sheet === binding.table.sheet && parseArea(at.address)?.top === row);
     return here.length === 0 ? null : texts.findings(here);
+  });
+}
+
+/** Functions know no clock, and neither do these values: a day that lies ahead is told where the table is taken in. */
+const NO_TODAY = '9999-12-31';
+
+/** Where figures do not match those of the workbook's central table. */
+export function conflictValues(
+  book: Book,
+  binding: Binding,
+  edition: Edition,
+  { grid }: CentralPlace,
+  texts: BookTexts,
+): readonly (string | null)[] {
+  const { scoresheet } = readScoresheet(book, binding, edition);
+  const { figures } = readCentralTable(engineTable(tableOf(grid)), { today: NO_TODAY, edition, units: null });
+  const { verdicts } = reconcile(scoresheet, edition, figures);
+  const telling = new Map(verdicts.map((verdict) => [verdict.criterion, tellingComparison(verdict)]));
+  return binding.rows.map(({ kind, code }) => {
+    const comparison = kind === 'criterion' && code !== null ? (telling.get(code) ?? null) : null;
+    return comparison === null ? null : texts.comparison(comparison);
   });
 }
 

@@ -99,10 +99,10 @@ export function hasPoints(table: BoundTable): boolean {
   return table.columns.some(({ field }) => field === 'self' || field === 'appraised' || field === 'final');
 }
 
-/** True when the table has columns for raw figures. Central figures, which name their source, are none. */
+/** True when the table has columns for raw figures. A table of values that name their source is one of central figures. */
 export function hasInputs(table: BoundTable): boolean {
   const fields = table.columns.map(({ field }) => field);
-  return fields.includes('input') || (fields.includes('value') && !fields.includes('source'));
+  return fields.includes('value') ? !fields.includes('source') : fields.includes('input');
 }
 
 /** The sheet of that name, or undefined. */
