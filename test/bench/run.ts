@@ -7,10 +7,13 @@ import { type Batch, computePoints } from '../../src/engine/scoring/batch';
 import { type CompiledEdition, compileEdition } from '../../src/engine/scoring/compile';
 import { sumPoints } from '../../src/engine/scoring/sums';
 import { benchEdition } from './edition';
+import { measureRanking, RANKING_LIMIT, withPillars } from './ranking';
 
 /** Units of a province before the mergers of 2025 (63 provinces), and the communes of the nation after them. */
 const PROVINCES = 63;
 const COMMUNES = 3321;
+/** Communes, wards and townships before the mergers of 2025. */
+const OLD_COMMUNES = 10_600;
 /** Above this multiple of the memory pass the core has become needlessly slow. */
 const LIMIT = 40;
 
@@ -86,3 +89,12 @@ if (multiple <= LIMIT) {
   console.log(`\nToo slow: scoring costs ${multiple.toFixed(1)} memory passes; the limit is ${LIMIT.toString()}.`);
   process.exitCode = 1;
 }
+
+const nationwide = compileEdition(withPillars(benchEdition()));
+const { scoring, ranking, columns } = await measureRanking(nationwide, generate(nationwide, OLD_COMMUNES));
+const cost = ranking / scoring;
+console.log(
+  `\nRanking ${OLD_COMMUNES.toLocaleString('en-GB')} units by ${columns.toString()} columns takes ${ranking.toFixed(1)} ms, ` +
+    `${cost.toFixed(2)} times their scoring (${scoring.toFixed(1)} ms); the limit is ${RANKING_LIMIT.toString()}.`,
+);
+if (!(cost <= RANKING_LIMIT)) process.exitCode = 1;
