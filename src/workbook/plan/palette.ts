@@ -18,6 +18,7 @@ const framed = { framed: true, wrap: true } as const;
 
 export const PALETTE: Readonly<Record<StyleName, Look>> = {
   plain: {},
+  wrapped: { wrap: true },
   centred: { across: 'center' },
   paragraph: { wrap: true },
   'centred-bold': { across: 'center', bold: true },

@@ -11,6 +11,8 @@ export type PlannedValue = string | number | boolean | null;
 export type StyleName =
   /** Running text without a frame: the title block, notes, signatures. */
   | 'plain'
+  /** The same over several lines. */
+  | 'wrapped'
   | 'centred'
   /** Running text over several lines. */
   | 'paragraph'

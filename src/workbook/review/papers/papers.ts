@@ -1,0 +1,153 @@
+/** The papers of an appraisal as sheets ready to print on A4. */
+import { evidenceOf, type EvidenceItem } from '../../../engine/review/evidence';
+import { changedRows, paperContext, type PaperContext, type PaperRow, type PaperSource } from './context';
+import { layOut, type Paper, type PaperBody, type TableCell } from './layout';
+import type { PaperKind, PaperSummary, PaperTexts } from './texts';
+
+/** Makes one paper. Files and the open workbook are written from the same plan (`writeWorkbook`, `writePlan`). */
+export function makePaper(kind: PaperKind, source: PaperSource, texts: PaperTexts): Paper {
+  const context = paperContext(source);
+  return layOut(BODIES[kind](context, texts), context, texts);
+}
+
+type MakeBody = (context: PaperContext, texts: PaperTexts) => PaperBody;
+
+/** Thông báo kết quả thẩm định: every criterion, with subtotals and reasons. */
+const result: MakeBody = (context, texts) => {
+  const { groups, card } = context;
+  const rows = groups.flatMap(({ group, rows }, at) => {
+    const sums = card.groups[at];
+    const head: readonly TableCell[] = [
+      [group.code, 'group', 'text'],
+      [group.name.vi, 'group'],
+      ...figures([sums?.max ?? null, sums?.self ?? null, sums?.final ?? null], 'group-figure'),
+      ...figures([difference(sums?.self ?? null, sums?.final ?? null)], 'group-figure'),
+      ['', 'group'],
+    ];
+    return [
+      head,
+      ...rows.map((row): readonly TableCell[] => [...named(row), ...pointsOf(row), [noted(row, texts), 'text']]),
+    ];
+  });
+  const { max, self, final } = card.totals;
+  const total: readonly TableCell[] = [
+    ['', 'total'],
+    [texts.total, 'total'],
+    ...figures([max, self, final, difference(self, final)], 'total-figure'),
+    ['', 'total'],
+  ];
+  return { ...opened('result', context, texts), widths: [9, 52, 11, 12, 12, 12, 44], rows: [...rows, total] };
+};
+
+/** Báo cáo giải trình: what was changed or asked about, prefilled, with room for the unit's answer. */
+const explanation: MakeBody = (context, texts) => {
+  const asked = new Set(
+    [...context.review.criteria.values()].flatMap(({ criterion, state }) =>
+      state === 'awaiting-explanation' || state === 'explained' ? [criterion] : [],
+    ),
+  );
+  const cut = new Set(
+    changedRows(context).flatMap(({ criterion, difference: by }) => ((by ?? 0) < 0 ? [criterion.code] : [])),
+  );
+  const rows = context.groups
+    .flatMap((group) => group.rows)
+    .filter(({ criterion }) => asked.has(criterion.code) || cut.has(criterion.code))
+    .map((row): readonly TableCell[] => {
+      const { max } = row.criterion;
+      const given = row.review.explanations.at(-1)?.reason ?? row.entry?.texts.explanation ?? '';
+      return [
+        ...named(row),
+        ...figures([max, row.self, row.final], 'figure'),
+        [noted(row, texts), 'text'],
+        [given, 'input'],
+        [null, 'input-figure', 'points'],
+        ['', 'input'],
+      ];
+    });
+  return { ...opened('explanation', context, texts), widths: [9, 36, 10, 10, 10, 30, 40, 10, 24], rows };
+};
+
+/** Biên bản thẩm định with the annex of changed criteria. */
+const minutes: MakeBody = (context, texts) => ({
+  ...opened('minutes', context, texts),
+  widths: [9, 40, 10, 12, 12, 12, 36, 30, 9],
+  rows: changedRows(context).map((row): readonly TableCell[] => [
+    ...named(row),
+    ...pointsOf(row),
+    [noted(row, texts), 'text'],
+    [row.review.opinions.map(texts.opinion).join('\n'), 'text'],
+    [row.review.conclusion === null ? '' : String(row.review.conclusion.number), 'code', 'text'],
+  ]),
+});
+
+/** Danh mục tài liệu kiểm chứng, with documents of an earlier year that are not cited again yet. */
+const evidence: MakeBody = (context, texts) => {
+  const rows = context.groups
+    .flatMap((group) => group.rows)
+    .flatMap((row): (readonly TableCell[])[] => {
+      const cited = row.entry === null ? [] : evidenceOf(row.entry);
+      const earlier = context.earlier.filter((item) => item.criterion === row.criterion.code && !isCited(item, cited));
+      const lines = [
+        ...cited.map((item) => ({ item, note: '' })),
+        ...earlier.map((item) => ({ item, note: texts.earlierYear })),
+      ];
+      return lines.map(({ item, note }) => [
+        ...named(row),
+        [item.number ?? '', 'input-code', 'text'],
+        [item.date === null ? '' : texts.date(item.date), 'input-code', 'text'],
+        // A line that is written otherwise stands whole, so that nothing of it is lost.
+        [item.number === null ? item.text : (item.abstract ?? ''), 'input'],
+        [item.issuer ?? '', 'input'],
+        [item.link ?? '', 'input'],
+        [note, 'input'],
+      ]);
+    });
+  return { ...opened('evidence', context, texts), widths: [9, 40, 18, 13, 40, 16, 24, 18], rows };
+};
+
+const BODIES: Readonly<Record<PaperKind, MakeBody>> = { result, explanation, minutes, evidence };
+
+function opened(kind: PaperKind, context: PaperContext, texts: PaperTexts): Pick<PaperBody, 'kind' | 'opening'> {
+  return { kind, opening: texts.opening(kind, summaryOf(context)) };
+}
+
+function summaryOf(context: PaperContext): PaperSummary {
+  const { unit, round, card } = context;
+  const differences = changedRows(context).map(({ difference: by }) => by ?? 0);
+  const { max, self, final } = card.totals;
+  return {
+    ...{ unit, round, max, self, final, index: card.index.final },
+    cut: differences.filter((by) => by < 0).length,
+    raised: differences.filter((by) => by > 0).length,
+  };
+}
+
+function named({ criterion }: PaperRow): readonly TableCell[] {
+  return [
+    [criterion.code, 'code', 'text'],
+    [criterion.name.vi, 'text'],
+  ];
+}
+
+function pointsOf({ criterion, self, final, difference: by }: PaperRow): readonly TableCell[] {
+  return figures([criterion.max, self, final, by], 'figure');
+}
+
+function figures(
+  values: readonly (number | null)[],
+  style: 'figure' | 'group-figure' | 'total-figure',
+): readonly TableCell[] {
+  return values.map((value): TableCell => [value, style, 'points']);
+}
+
+function difference(self: number | null, final: number | null): number | null {
+  return self === null || final === null ? null : Number((final - self).toFixed(9));
+}
+
+function noted({ review, reason }: PaperRow, texts: PaperTexts): string {
+  return review.leftOut === true ? [texts.leftOut, reason].filter((text) => text !== '').join(': ') : reason;
+}
+
+function isCited({ number, text }: EvidenceItem, cited: readonly EvidenceItem[]): boolean {
+  return cited.some((item) => (number === null ? item.text === text : item.number === number));
+}

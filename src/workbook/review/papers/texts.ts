@@ -1,0 +1,55 @@
+import type { ReviewEntry } from '../../../engine/review/model';
+
+/** The papers of an appraisal, by id. */
+export const PAPERS = ['result', 'explanation', 'minutes', 'evidence'] as const;
+export type PaperKind = (typeof PAPERS)[number];
+
+/** What the summary line of a paper says, in points. */
+export interface PaperSummary {
+  readonly unit: string;
+  readonly round: number;
+  readonly max: number | null;
+  readonly self: number | null;
+  readonly final: number | null;
+  /** Fraction of 1. */
+  readonly index: number | null;
+  readonly cut: number;
+  readonly raised: number;
+}
+
+/**
+ * The wording of the papers: practice, not law, and kept in one place so that it can be changed. Lines of dots are to be
+ * filled in by hand.
+ */
+export interface PaperTexts {
+  /** At most 31 characters each. */
+  readonly sheets: Readonly<Record<PaperKind, string>>;
+  readonly nation: string;
+  readonly motto: string;
+  readonly superior: string;
+  /** `Số: …/TB-…`, one for each paper. */
+  readonly numbers: Readonly<Record<PaperKind, string>>;
+  readonly dated: string;
+  readonly title: (paper: PaperKind, round: number) => string;
+  readonly subtitle: (unit: string, period: string | null) => string;
+  readonly addressee: (paper: PaperKind, unit: string) => readonly string[];
+  /** Running text above the table. */
+  readonly opening: (paper: PaperKind, summary: PaperSummary) => readonly string[];
+  /** Running text below it. */
+  readonly closing: (paper: PaperKind, round: number) => readonly string[];
+  readonly headings: Readonly<Record<PaperKind, readonly string[]>>;
+  readonly total: string;
+  readonly nothing: string;
+  readonly leftOut: string;
+  readonly earlierYear: string;
+  /** Who signs, from left to right, with what stands below the name of the office. */
+  readonly signatures: Readonly<Record<PaperKind, readonly string[]>>;
+  readonly signHow: string;
+  /** A member's opinion in a few words. */
+  readonly opinion: (entry: ReviewEntry) => string;
+  readonly date: (iso: string) => string;
+  /** The matching code of the paper and the anchor of the log: `12:3f0a12ab45cd67ef`. */
+  readonly code: (code: string, anchor: string) => string;
+  readonly footer: (code: string) => string;
+  readonly page: string;
+}
