@@ -48,6 +48,7 @@ export interface FindingsTexts {
   readonly centralNone: string;
   /** Of the copy that is kept; `date` is the day it was taken. */
   readonly centralKept: (data: { readonly source: string; readonly rows: string; readonly date: string }) => string;
+  readonly centralOnSheet: (data: { readonly sheet: string; readonly rows: string }) => string;
   readonly centralEdited: string;
   readonly chooseFile: string;
   readonly address: string;
@@ -64,4 +65,6 @@ export interface FindingsTexts {
   readonly sheets: string;
   readonly findingsSheet: string;
   readonly confirmationSheets: string;
+  readonly sheetsMade: string;
+  readonly noOwners: string;
 }

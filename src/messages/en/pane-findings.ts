@@ -43,6 +43,7 @@ export const findingsTexts: FindingsTexts = {
   centralNone:
     'There are no central figures in the workbook. Choose an .xlsx, .csv or .json file, or load an https address.',
   centralKept: ({ source, rows, date }) => `Using ${rows} figures from ${source}, taken on ${date}.`,
+  centralOnSheet: ({ sheet, rows }) => `Using ${rows} figures on the sheet “${sheet}”.`,
   centralEdited: 'The copy in the workbook was changed by hand after it was taken.',
   chooseFile: 'Choose a file of figures…',
   address: 'Address of the figures',
@@ -59,4 +60,6 @@ export const findingsTexts: FindingsTexts = {
   sheets: 'Sheets of results',
   findingsSheet: 'Make a sheet of findings',
   confirmationSheets: 'Make confirmation sheets',
+  sheetsMade: 'New sheets were added at the end of the workbook.',
+  noOwners: 'This edition names no owner of data, so there is nothing to confirm.',
 };

@@ -42,6 +42,7 @@ export const findingsTexts: FindingsTexts = {
   centralTitle: 'Số liệu đối chiếu',
   centralNone: 'Chưa có số liệu đối chiếu trong tệp. Hãy chọn tệp .xlsx, .csv, .json hoặc tải từ địa chỉ https.',
   centralKept: ({ source, rows, date }) => `Đang dùng ${rows} số liệu từ ${source}, lấy ngày ${date}.`,
+  centralOnSheet: ({ sheet, rows }) => `Đang dùng ${rows} số liệu trên trang tính “${sheet}”.`,
   centralEdited: 'Bản lưu trong tệp đã bị sửa tay sau khi lấy về.',
   chooseFile: 'Chọn tệp số liệu…',
   address: 'Địa chỉ số liệu',
@@ -58,4 +59,6 @@ export const findingsTexts: FindingsTexts = {
   sheets: 'Trang tính kết quả',
   findingsSheet: 'Tạo trang nội dung rà soát',
   confirmationSheets: 'Tạo bảng xác nhận số liệu',
+  sheetsMade: 'Đã tạo trang tính mới ở cuối tệp.',
+  noOwners: 'Bộ chỉ số này không nêu cơ quan giữ số liệu nên chưa có gì để xác nhận.',
 };

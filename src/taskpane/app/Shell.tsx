@@ -97,6 +97,6 @@ function OpenPanel({ panel, session, open, chooseLanguage }: OpenPanelProps) {
     case 'score':
       return <ScorePanel model={state.model} session={session} />;
     case 'findings':
-      return <FindingsPanel model={state.model} facts={state.facts} session={session} />;
+      return <FindingsPanel model={state.model} session={session} />;
   }
 }

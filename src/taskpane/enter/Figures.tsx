@@ -23,8 +23,8 @@ export function Figures({ inputs }: { readonly inputs: readonly InputModel[] }) 
     <ul className={styles.list}>
       {inputs.map(({ id, label, kind, options, given }) => (
         <li key={id}>
-          <strong>{`${id} = ${given?.[language] ?? own.notGiven}`}</strong>
           <p className={styles.text}>{label[language]}</p>
+          <strong>{`${isLetter(id) ? `${id} = ` : ''}${given?.[language] ?? own.notGiven}`}</strong>
           <p className={styles.kind}>
             {options.length === 0
               ? own.kinds[kind]
@@ -34,4 +34,9 @@ export function Figures({ inputs }: { readonly inputs: readonly InputModel[] }) 
       ))}
     </ul>
   );
+}
+
+/** Letters as the rule and the form have them (a, b, n1); longer names are only the edition's own. */
+function isLetter(id: string): boolean {
+  return /^[a-z]\d?$/i.test(id);
 }

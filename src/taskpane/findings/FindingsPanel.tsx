@@ -9,11 +9,13 @@ import { Card } from '../parts/Card';
 import { CommandResult } from '../parts/CommandResult';
 import { PanelPage } from '../parts/PanelPage';
 import { useCommand } from '../parts/use-command';
-import type { FormModel, WorkbookFacts } from '../workbook/model';
+import type { FormModel } from '../workbook/model';
 import type { WorkbookSession } from '../workbook/use-workbook';
+import { CentralSource } from './CentralSource';
 import { Details } from './Details';
 import { choicesOf, filtered, NO_FILTER } from './filter';
 import { Filters } from './Filters';
+import { NewSheets } from './NewSheets';
 import { Queue } from './Queue';
 
 const useStyles = makeStyles({
@@ -22,8 +24,7 @@ const useStyles = makeStyles({
 
 export interface FindingsPanelProps {
   readonly model: FormModel;
-  readonly facts: WorkbookFacts;
-  readonly session: Pick<WorkbookSession, 'goTo' | 'again'>;
+  readonly session: Pick<WorkbookSession, 'goTo' | 'again' | 'book'>;
 }
 
 /** All that needs a look (rà soát): to filter, to walk through, and to mend where that is certain. */
@@ -80,6 +81,12 @@ export default function FindingsPanel({ model, session }: FindingsPanelProps) {
         </Card>
       )}
       <CommandResult state={command.state} goTo={session.goTo} />
+      <Card title={own.centralTitle}>
+        <CentralSource model={model} session={session} />
+      </Card>
+      <Card title={own.sheets}>
+        <NewSheets model={model} session={session} />
+      </Card>
     </PanelPage>
   );
 

@@ -3,7 +3,7 @@ import { fixedText, numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
 import { BasisTable } from '../parts/BasisTable';
 import { Card } from '../parts/Card';
-import { leadingBasis } from '../parts/leading-basis';
+import { beyondMaximum, leadingBasis } from '../parts/leading-basis';
 import { Spoken } from '../parts/Spoken';
 import type { FormModel } from '../workbook/model';
 import { Progress } from './Progress';
@@ -28,6 +28,7 @@ export function Totals({ model }: { readonly model: FormModel }) {
   const points = basis === null ? null : totals[basis];
   const max = totals.max === null ? null : numberText(totals.max, language);
   const all = numberText(model.criteria, language);
+  const beyond = basis === null ? [] : beyondMaximum(model, basis);
   return (
     <Card title={texts.totals.title}>
       {basis === null || points === null ? (
@@ -43,6 +44,9 @@ export function Totals({ model }: { readonly model: FormModel }) {
             <p className={styles.lacking}>
               {texts.totals.incomplete({ pointed: numberText(pointed[basis], language), all })}
             </p>
+          )}
+          {beyond.length === 0 ? null : (
+            <p className={styles.lacking}>{texts.totals.beyond({ criteria: beyond, isOne: beyond.length === 1 })}</p>
           )}
           <Spoken>
             {texts.totals.spoken({

@@ -108,7 +108,8 @@ function MakeForm({ editions, session }: MakeFormProps) {
         <Field
           className={styles.field}
           label={own.edition}
-          hint={edition === undefined ? null : <Known edition={edition} />}
+          validationState={edition?.known === 0 ? 'warning' : 'none'}
+          validationMessage={edition === undefined ? null : <Known edition={edition} />}
         >
           <Select
             className={styles.input}
@@ -165,8 +166,11 @@ function MakeForm({ editions, session }: MakeFormProps) {
 function Known({ edition: { known, total } }: { readonly edition: FormEdition }) {
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
-  const whole = total === null ? '?' : numberText(total, language);
-  return <>{own.known({ known: numberText(known, language), total: whole, isWhole: known === total })}</>;
+  const whole = total === null ? null : numberText(total, language);
+  if (known === 0) {
+    return <>{own.noneKnown({ total: whole })}</>;
+  }
+  return <>{own.known({ known: numberText(known, language), total: whole ?? '?', isWhole: known === total })}</>;
 }
 
 function Ended({ made: { outcome, sheets }, session }: TemplatePanelProps & { readonly made: MadeForm }) {

@@ -3,6 +3,7 @@ import { readSheets, readWorkbook, type OpenBook } from '../../workbook/excel/re
 import { createRefresher } from '../../workbook/excel/refresher';
 import type { ExcelFailure } from '../../workbook/excel/run';
 import { watchWorkbook, type StopWatching } from '../../workbook/excel/watch';
+import { today } from '../app/today';
 import { loadScoring } from './load-scoring';
 import type { PaneState } from './model';
 
@@ -98,12 +99,6 @@ async function current(known: Known | null): Promise<Result<OpenBook, ExcelFailu
   const fresh = new Map(again.value.map((sheet) => [sheet.name, sheet]));
   const sheets = known.workbook.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet);
   return { ok: true, value: { ...known.workbook, sheets } };
-}
-
-/** The day where the person is, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function later(run: () => void, milliseconds: number): () => void {

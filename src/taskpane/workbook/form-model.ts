@@ -7,35 +7,22 @@ import { findingMessage, type AnyFinding } from '../../messages/finding';
 import type { Bilingual } from '../../messages/language';
 import { periodText } from '../../messages/period';
 import { areaAddress, columnName } from '../../workbook/a1';
-import type { Book } from '../../workbook/book';
 import type { Workbook } from '../../workbook/grid';
 import { boundRows } from '../../workbook/read/bound-rows';
 import type { Binding, BoundColumn } from '../../workbook/recognise/binding';
-import { scoreForm } from '../../workbook/score-form';
-import { compareWithCentral, type CompareOptions } from './central-model';
 import { criterionModel, isFilled } from './criterion-model';
 import { disputeModel } from './dispute-model';
 import type { Form } from './forms';
 import { mendModels } from './mend-model';
 import { rowKey, type CriterionModel, type FindingModel, type FormModel, type PartModel } from './model';
+import type { ReviewedForm } from './review-form';
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'undecided', 'notice'];
 const BEHIND_ERRORS = 0.5;
 
-/**
- * Reads, scores and checks one scoresheet and compares it with the central figures in the workbook; the edition of its year
- * is looked for among `editions`.
- */
-export function formModel(
-  workbook: Book,
-  form: Form,
-  editions: readonly Edition[],
-  { taken, today }: CompareOptions,
-): FormModel {
-  const { binding } = form;
-  const scored = scoreForm(workbook, binding, form.edition, { editions });
-  const { edition, scoresheet, card: scorecard } = scored;
-  const compared = compareWithCentral(workbook, scored, { taken, today });
+/** A reviewed form as the panels show it. */
+export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: ReviewedForm): FormModel {
+  const { edition, scoresheet, card: scorecard, findings, central } = reviewed;
   const { totals, index } = scorecard;
   return {
     edition: { id: edition.id, title: edition.title, groupTerm: edition.terms.group },
@@ -49,8 +36,8 @@ export function formModel(
     groups: parts(scorecard.groups, edition.groups),
     pillars: parts(scorecard.pillars, edition.pillars),
     decimals: { points: edition.rounding.points, index: edition.rounding.index },
-    findings: findingModels([...form.findings, ...scored.findings, ...compared.findings], workbook),
-    central: compared.central,
+    findings: findingModels(findings, workbook),
+    central,
     list: criteria(edition, scorecard, scoresheet),
     rows: rowsOf(workbook, binding, edition),
     understood: {
@@ -64,7 +51,7 @@ export function formModel(
       edition: edition.id,
       unit: binding.unit?.value ?? null,
       period: binding.period?.value ?? null,
-      remembered: form.id,
+      remembered: id,
     },
   };
 }

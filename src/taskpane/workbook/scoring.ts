@@ -2,4 +2,5 @@
 export { runPaneCommand, supportText } from './run-command';
 export { scoreWorkbook } from './score-workbook';
 export { formEditions, makeForm } from '../template/make-form';
+export { makeSheets } from '../findings/make-sheets';
 export { loadCentralTools } from '../central/load';

@@ -5,7 +5,7 @@ import type { CellRef } from '../../../src/engine/checks/finding';
 import type { Language } from '../../../src/messages/language';
 import FindingsPanel from '../../../src/taskpane/findings/FindingsPanel';
 import type { FindingModel, FormModel } from '../../../src/taskpane/workbook/model';
-import { COMMUNE, FACTS } from '../commune';
+import { COMMUNE } from '../commune';
 import { renderPane } from '../render-pane';
 
 const CONFLICT: FindingModel = {
@@ -37,8 +37,8 @@ const MODEL: FormModel = { ...COMMUNE, findings: [ERROR, CONFLICT, NOTICE] };
 
 function show(model: FormModel = MODEL, language: Language = 'vi'): CellRef[] {
   const shown: CellRef[] = [];
-  const session = { goTo: (cell: CellRef) => shown.push(cell), again: () => undefined };
-  renderPane(<FindingsPanel model={model} facts={FACTS} session={session} />, language);
+  const session = { goTo: (cell: CellRef) => shown.push(cell), again: () => undefined, book: () => null };
+  renderPane(<FindingsPanel model={model} session={session} />, language);
   return shown;
 }
 

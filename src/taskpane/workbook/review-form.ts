@@ -1,0 +1,55 @@
+/** The form as the panels look at it: read, scored, checked and compared with central figures. */
+import type { AnyFinding } from '../../messages/finding';
+import { MADE_SHEETS } from '../../messages/made-sheets';
+import type { Book } from '../../workbook/book';
+import { sheetMarked } from '../../workbook/book';
+import { scoreForm, type ScoredForm } from '../../workbook/score-form';
+import { EMPTY_STATE } from '../../workbook/state/state';
+import { compareWithCentral } from './central-model';
+import { editionsIn, type BookEditions } from './editions';
+import { formsIn, type Form, type Forms } from './forms';
+import type { CentralModel } from './model';
+
+/** A scored form with all that is to be told of it. */
+export interface ReviewedForm extends Omit<ScoredForm, 'findings'> {
+  readonly findings: readonly AnyFinding[];
+  readonly central: CentralModel | null;
+}
+
+/** Reviews the scoresheet on the sheet chosen, or the first; null where there is none. `today` is an ISO date. */
+export function reviewForm(book: Book, chosen: string | null, today: string): ReviewedForm | null {
+  const known = editionsIn(book);
+  const forms = formsIn(book, known);
+  const form = chosenForm(forms, chosen);
+  return form === undefined ? null : review(book, form, { known, forms, today });
+}
+
+export function chosenForm({ found }: Forms, chosen: string | null): Form | undefined {
+  return found.find(({ binding }) => binding.table.sheet === chosen) ?? found[0];
+}
+
+/** What is known of the workbook already. */
+export interface ReviewContext {
+  readonly known: BookEditions;
+  readonly forms: Forms;
+  readonly today: string;
+}
+
+export function review(book: Book, form: Form, { known, forms, today }: ReviewContext): ReviewedForm {
+  const scored = scoreForm(book, form.binding, form.edition, { editions: known.editions });
+  const compared = compareWithCentral(book, scored, { taken: takenSheets(book, forms, known), today });
+  return {
+    ...scored,
+    central: compared.central,
+    findings: [...forms.findings, ...form.findings, ...scored.findings, ...compared.findings],
+  };
+}
+
+/** The sheets that hold forms with their figures, editions, or what the add-in made. */
+function takenSheets(book: Book, { found }: Forms, { sheets }: BookEditions): readonly string[] {
+  const state = book.state.ok ? book.state.value : EMPTY_STATE;
+  const own = state.ownSheets.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? []);
+  const ofForms = found.flatMap(({ binding }) => [binding.table, ...binding.inputTables].map(({ sheet }) => sheet));
+  const made = book.sheets.filter(({ name }) => MADE_SHEETS.some((start) => name.startsWith(start)));
+  return [...sheets, ...own, ...ofForms, ...made.map(({ name }) => name)];
+}
