@@ -105,7 +105,6 @@ function Sources({ actions, central }: SourcesProps) {
           className={styles.input}
           type="url"
           size="small"
-          placeholder="https://"
           value={address}
           onChange={(_, { value }) => {
             setAddress(value);
