@@ -1,6 +1,6 @@
 import type { Severity } from '../engine/checks/finding';
 import { parsePeriod } from '../engine/period';
-import type { ScoredPart, ScoredSum } from '../engine/scoring/scorecard';
+import type { Scorecard, ScoredPart, ScoredSum } from '../engine/scoring/scorecard';
 import { BASES, type Basis } from '../engine/scoring/scoresheet';
 import { findingText } from '../messages/finding';
 import { fixedText, numberText } from '../messages/number';
@@ -32,6 +32,7 @@ export function scoreText(scored: ScoredFile, layout: Layout): string {
     '',
     pointsTable(scored, layout),
     ...(hasGaps(scored) ? [labels.incomplete] : []),
+    ...(card.suspects.length > 0 ? [labels.suspect] : []),
     '',
     ...(criteria === null ? [] : [criteria, '']),
     ...findingLines(scored, layout),
@@ -55,26 +56,41 @@ function pointsTable(scored: ScoredFile, layout: Layout): string {
   ];
   const points = (value: number | null): string =>
     value === null ? NOTHING : fixedText(value, layout.language, edition.rounding.points);
-  const row = (name: string, sum: Omit<ScoredSum, 'index'>): readonly string[] => [
+  const row = (name: string, sum: Omit<ScoredSum, 'index'>, parts: readonly string[]): readonly string[] => [
     name,
     points(sum.max),
-    ...bases.map((basis) => points(sum[basis]) + (sum[basis] !== null && !sum.completeness[basis] ? '*' : '')),
+    ...bases.map((basis) =>
+      sum[basis] === null ? NOTHING : points(sum[basis]) + mark(sum, basis) + suspectMark(card, basis, parts),
+    ),
   ];
+  const all = edition.groups.map(({ id }) => id);
   const index = bases.map((basis) => {
     const value = card.index[basis];
-    const whole = card.totals.completeness[basis] ? '' : '*';
-    return value === null ? NOTHING : fixedText(value, layout.language, edition.rounding.index) + whole;
+    const shown = value === null ? NOTHING : fixedText(value, layout.language, edition.rounding.index);
+    return value === null ? shown : shown + mark(card.totals, basis) + suspectMark(card, basis, all);
   });
+  const members = new Map(edition.pillars.map(({ id, groups }) => [id, groups]));
   const partName = (part: ScoredPart, names: ReadonlyMap<string, string>): string =>
     `${part.code}. ${names.get(part.id) ?? part.name}`;
   const names = new Map([...edition.groups, ...edition.pillars].map(({ id, name }) => [id, name[layout.language]]));
   const rows = [
-    ...card.groups.map((group) => row(partName(group, names), group)),
-    row(labels.total, card.totals),
+    ...card.groups.map((group) => row(partName(group, names), group, [group.id])),
+    row(labels.total, card.totals, all),
     [labels.index, '', ...index],
-    ...card.pillars.map((pillar) => row(`${labels.pillar} ${partName(pillar, names)}`, pillar)),
+    ...card.pillars.map((pillar) =>
+      row(`${labels.pillar} ${partName(pillar, names)}`, pillar, members.get(pillar.id) ?? []),
+    ),
   ];
   return textTable(columns, rows, layout.width);
+}
+
+function mark({ completeness }: Pick<ScoredSum, 'completeness'>, basis: Basis): string {
+  return completeness[basis] ? '' : '*';
+}
+
+/** A sum of groups one of which holds points below zero or above a maximum is no sum to rely on. */
+function suspectMark({ suspects }: Scorecard, basis: Basis, groups: readonly string[]): string {
+  return suspects.some((suspect) => suspect.basis === basis && groups.includes(suspect.group)) ? '!' : '';
 }
 
 /** A period in words; one that is written in no known way stays as it is. */

@@ -56,6 +56,9 @@ export interface CliProblemData {
   /** A person stopped the work. */
   readonly stopped: Record<string, never>;
 
+  /** Whole sentences. */
+  readonly 'split-not-possible': { readonly file: string; readonly reason: string };
+  readonly 'merge-not-possible': { readonly reason: string };
   readonly 'split-one-file': { readonly extra: readonly string[] };
   readonly 'split-without-output': { readonly file: string };
   readonly 'merge-without-output': Record<string, never>;
@@ -148,6 +151,8 @@ export interface CliLabels {
   readonly total: string;
   readonly index: string;
   readonly incomplete: string;
+  /** Below the table: what `!` behind a sum means. */
+  readonly suspect: string;
   readonly findings: (count: string) => string;
   readonly noFindings: string;
   readonly severities: Readonly<Record<Severity, string>>;

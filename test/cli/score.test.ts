@@ -267,3 +267,20 @@ describe('the criteria in dti score', () => {
     expect((await dti(['score', PLAIN])).stdout).not.toMatch(/^4\.22\.11/m);
   });
 });
+
+describe('totals with points that no sheet can hold', () => {
+  it('are marked, with their group and index, and the mark is explained', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'phieu.csv');
+      writeFileSync(
+        file,
+        'Mã,Chỉ tiêu,Điểm tối đa,Tự đánh giá\n1.1,Băng thông,10,120\n1.2,5G,10,8\n2.1,Nhân lực,20,8\n',
+      );
+      const { stdout } = await dti(['score', file, '--edition', 'tayninh-commune-2025']);
+      expect(stdout).toMatch(/^1\. .* 128,00\*!/m);
+      expect(stdout).toMatch(/^2\. .* 8,00\*(?!!)/m);
+      expect(stdout).toMatch(/^Tổng cộng .* 136,00\*!/m);
+      expect(stdout).toMatch(/^! Có dòng ghi điểm âm hoặc vượt điểm tối đa/m);
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import { defineCheck, fails, HOLDS, type CheckContext, type EntrySubject } from './check';
+import { allCriteriaKnown } from '../edition/criteria';
 import type { Entry } from '../scoring/scoresheet';
 
 /** A row and the first one with its code. */
@@ -6,7 +7,7 @@ interface CodeSubject extends EntrySubject {
   readonly first: Entry;
 }
 
-/** Each criterion has one row. A spreadsheet that dropped the zero of 4.10 leaves a second 4.1. */
+/** Each criterion has one row; codes that are no criterion are told by `unknown-code`. A spreadsheet that dropped the zero of 4.10 leaves a second 4.1. */
 export const duplicateCode = defineCheck({
   id: 'duplicate-code',
   severity: 'error',
@@ -19,7 +20,7 @@ export const duplicateCode = defineCheck({
     });
   },
   judge: ({ entry, first }, context) =>
-    first === entry
+    first === entry || isUnknown(entry.criterion, context)
       ? HOLDS
       : fails({
           code: entry.criterion,
@@ -27,6 +28,10 @@ export const duplicateCode = defineCheck({
           couldBe: couldBe(entry.criterion, context),
         }),
 });
+
+function isUnknown(code: string, { edition, criteria }: CheckContext): boolean {
+  return allCriteriaKnown(edition) && !criteria.has(code);
+}
 
 /** The criteria without a row whose code a spreadsheet would turn into this one. */
 function couldBe(code: string, { criteria, rows }: CheckContext): readonly string[] {

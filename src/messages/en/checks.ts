@@ -34,8 +34,8 @@ const mendTotal = (dependsOn: readonly string[], otherwise: string): string =>
 export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
   ...comparisonTexts,
   ...conflictTexts,
-  'unknown-code': ({ code, edition }) =>
-    `The code “${code}” is not in ${edition.en}. Correct the code, or choose the right edition.`,
+  'unknown-code': ({ code, edition, others }) =>
+    `The code “${code}” is not in ${edition.en}${others.length === 0 ? '' : `; it also stands in ${others.join(', ')}`}. Correct the code, or choose the right edition.`,
   'duplicate-code': ({ code, first, couldBe }) =>
     `The code ${code} stands already ${first === null ? 'on another row' : `in cell ${first}`}; each criterion has one row. ${
       couldBe.length === 0

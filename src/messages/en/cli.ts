@@ -70,6 +70,8 @@ const problems: CliProblemTexts = {
     `${file}: cannot be read as the result of a ranking (${reason}). A .json file written by dti rank --result is needed.`,
   stopped: () => 'Stopped as asked. No file was written.',
 
+  'split-not-possible': ({ file, reason }) => `${file}: ${reason}`,
+  'merge-not-possible': ({ reason }) => reason,
   'split-one-file': ({ extra }) => `One form is split at a time; too many: ${list(extra)}. Leave them out.`,
   'split-without-output': ({ file }) => `No folder to write to. Add -o, for example: dti split ${file} -o parts`,
   'merge-without-output': () =>
@@ -194,6 +196,8 @@ const labels: CliLabels = {
   total: 'Total',
   index: 'Index (DTI)',
   incomplete: '* Incomplete: the sum of the rows that have points.',
+  suspect:
+    '! Holds points below zero or above a maximum, which the sum contains all the same. Correct them and score again.',
   findings: (count) => `Findings (${count})`,
   noFindings: 'No findings.',
   severities: { error: 'Error', warning: 'Warning', notice: 'Notice', undecided: 'Undecided' },

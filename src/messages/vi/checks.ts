@@ -33,8 +33,8 @@ const mendTotal = (dependsOn: readonly string[], otherwise: string): string =>
 export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
   ...comparisonTexts,
   ...conflictTexts,
-  'unknown-code': ({ code, edition }) =>
-    `Mã “${code}” không có trong ${edition.vi}. Hãy sửa lại mã, hoặc chọn đúng bộ chỉ số.`,
+  'unknown-code': ({ code, edition, others }) =>
+    `Mã “${code}” không có trong ${edition.vi}${others.length === 0 ? '' : `; mã này còn ở các ô ${others.join(', ')}`}. Hãy sửa lại mã, hoặc chọn đúng bộ chỉ số.`,
   'duplicate-code': ({ code, first, couldBe }) =>
     `Mã ${code} đã có${first === null ? ' ở dòng khác' : ` ở ô ${first}`}; mỗi tiêu chí chỉ một dòng. ${
       couldBe.length === 0

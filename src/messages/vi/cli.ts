@@ -70,6 +70,8 @@ const problems: CliProblemTexts = {
     `${file}: không đọc được như một kết quả xếp hạng (${reason}). Cần tệp .json do dti rank --result ghi ra.`,
   stopped: () => 'Đã dừng theo yêu cầu. Không có tệp nào được ghi.',
 
+  'split-not-possible': ({ file, reason }) => `${file}: ${reason}`,
+  'merge-not-possible': ({ reason }) => reason,
   'split-one-file': ({ extra }) => `Mỗi lần chỉ chia một biểu mẫu; thừa: ${list(extra)}. Hãy bỏ đi.`,
   'split-without-output': ({ file }) =>
     `Chưa nêu thư mục sẽ ghi. Hãy thêm tùy chọn -o, ví dụ: dti split ${file} -o chia-viec`,
@@ -195,6 +197,7 @@ const labels: CliLabels = {
   total: 'Tổng cộng',
   index: 'Chỉ số (DTI)',
   incomplete: '* Chưa đủ: tổng của những dòng đã có điểm.',
+  suspect: '! Có dòng ghi điểm âm hoặc vượt điểm tối đa; tổng vẫn cộng các điểm đó. Hãy sửa rồi chấm lại.',
   findings: (count) => `Nội dung cần rà soát (${count})`,
   noFindings: 'Không có nội dung cần rà soát.',
   severities: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý', undecided: 'Cần xem xét' },

@@ -20,6 +20,14 @@ describe('unknown-code', () => {
   });
 });
 
+describe('a code that the edition does not have, on several rows', () => {
+  it('is told once, with the cells of the other rows', () => {
+    const context = checkContext(edition, scoresheetFrom(edition, rows('9.9', '1.1', '9.9', '9.9')));
+    expect(unknownCode.run(context)).toMatchObject([{ at: { address: 'A2' }, data: { others: ['A4', 'A5'] } }]);
+    expect(duplicateCode.run(context)).toEqual([]);
+  });
+});
+
 describe('duplicate-code', () => {
   it('fails for the second row, and names the first', () => {
     const scoresheet = scoresheetFrom(edition, rows('1.1', '1.2', '1.1'));
