@@ -54,6 +54,7 @@ describe('subtotal-differs', () => {
           printed: 59.47,
           sum: 0.3,
           group: { code: '1', name: edition.groups[0]?.name },
+          dependsOn: [],
         },
       },
     ]);
