@@ -5,8 +5,10 @@ import { readArguments, type Arguments } from './arguments';
 import type { Command } from './command';
 import { checkCommand } from './commands/check';
 import { editionsCommand } from './commands/editions';
+import { mergeCommand } from './commands/merge';
 import { rankCommand } from './commands/rank';
 import { scoreCommand } from './commands/score';
+import { splitCommand } from './commands/split';
 import { templateCommand } from './commands/template';
 import { verifyCommand } from './commands/verify';
 import { helpText } from './help';
@@ -20,6 +22,8 @@ const COMMANDS: readonly Command[] = [
   scoreCommand,
   checkCommand,
   rankCommand,
+  splitCommand,
+  mergeCommand,
   verifyCommand,
 ];
 

@@ -20,6 +20,11 @@ export interface CliProblemData {
 
   readonly 'unknown-edition': { readonly found: string; readonly editions: readonly string[] };
   readonly 'edition-not-json': { readonly file: string; readonly reason: string };
+  /** A text that is no JSON: where it stops being it, counted from 1; null where that was not told. */
+  readonly 'edition-not-json-text': {
+    readonly file: string;
+    readonly place: { readonly line: number; readonly column: number } | null;
+  };
   readonly 'edition-invalid': { readonly file: string; readonly problem: string };
   /** An edition has several sheets, a .csv file only one. */
   readonly 'edition-is-csv': { readonly file: string };

@@ -11,6 +11,7 @@ import type { FileFinding } from '../workbook/file/findings';
 import type { GatherFinding } from '../workbook/gather/findings';
 import type { VerifyFinding } from '../workbook/publish/findings';
 import type { ReadingFinding } from '../workbook/read/findings';
+import type { SplitFinding } from '../workbook/split/findings';
 import type { StateFinding } from '../workbook/state/findings';
 import { centralTexts as centralInEnglish } from './en/central';
 import { centralSourceTexts as centralSourcesInEnglish } from './en/central-sources';
@@ -22,6 +23,7 @@ import { gatherTexts as gatheringInEnglish } from './en/gather';
 import { verifyTexts as verifyingInEnglish } from './en/publish';
 import { readingTexts as readingInEnglish } from './en/reading';
 import { reviewFindingTexts as reviewInEnglish } from './en/review';
+import { splitTexts as splittingInEnglish } from './en/split';
 import type { Bilingual, FindingTexts, Language } from './language';
 import { RANKING_TEXTS } from './ranking';
 import { centralTexts as centralInVietnamese } from './vi/central';
@@ -33,6 +35,7 @@ import { fileTexts as filesInVietnamese } from './vi/file';
 import { gatherTexts as gatheringInVietnamese } from './vi/gather';
 import { verifyTexts as verifyingInVietnamese } from './vi/publish';
 import { readingTexts as readingInVietnamese } from './vi/reading';
+import { splitTexts as splittingInVietnamese } from './vi/split';
 import { reviewFindingTexts as reviewInVietnamese } from './vi/review';
 
 /** Every finding that has a text: about files, about reading, of the checks, of binding and commands, and about rankings. */
@@ -49,7 +52,8 @@ export type AnyFinding =
   | RankingFinding
   | ReviewFinding
   | GatherFinding
-  | VerifyFinding;
+  | VerifyFinding
+  | SplitFinding;
 
 const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
   vi: {
@@ -64,6 +68,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
     ...reviewInVietnamese,
     ...gatheringInVietnamese.findings,
     ...verifyingInVietnamese.findings,
+    ...splittingInVietnamese.findings,
   },
   en: {
     ...filesInEnglish,
@@ -77,6 +82,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
     ...reviewInEnglish,
     ...gatheringInEnglish.findings,
     ...verifyingInEnglish.findings,
+    ...splittingInEnglish.findings,
   },
 };
 

@@ -23,6 +23,8 @@ const problems: CliProblemTexts = {
     `There is no edition “${found}”, nor a file of that name. Editions: ${list(editions)}.`,
   'edition-not-json': ({ file, reason }) =>
     `${file}: cannot be read as an edition in JSON (${reason}). Start from the output of: dti editions ID --json`,
+  'edition-not-json-text': ({ file, place }) =>
+    `${file}: not valid JSON${place === null ? '' : `, from line ${String(place.line)}, column ${String(place.column)} on`}. Check commas, brackets and quotes there, or begin again from: dti editions ID --json`,
   'edition-invalid': ({ file, problem }) => `${file}: ${problem}`,
   'edition-is-csv': ({ file }) =>
     `${file}: an edition has several sheets, which a .csv file cannot hold. Use an .xlsx or .json file, starting from: dti editions ID -o edition.xlsx`,

@@ -24,6 +24,8 @@ const problems: CliProblemTexts = {
     `Không có bộ chỉ số “${found}”, cũng không có tệp tên như vậy. Các bộ chỉ số hiện có: ${list(editions)}.`,
   'edition-not-json': ({ file, reason }) =>
     `${file}: không đọc được như một bộ chỉ số dạng JSON (${reason}). Hãy bắt đầu từ kết quả của: dti editions ID --json`,
+  'edition-not-json-text': ({ file, place }) =>
+    `${file}: không phải JSON hợp lệ${place === null ? '' : `, sai từ dòng ${String(place.line)}, cột ${String(place.column)}`}. Hãy kiểm tra dấu phẩy, ngoặc và dấu nháy quanh chỗ đó, hoặc bắt đầu lại từ: dti editions ID --json`,
   'edition-invalid': ({ file, problem }) => `${file}: ${problem}`,
   'edition-is-csv': ({ file }) =>
     `${file}: một bộ chỉ số gồm nhiều trang tính nên không nằm trong tệp .csv. Hãy dùng tệp .xlsx hoặc .json, bắt đầu từ: dti editions ID -o bo-chi-so.xlsx`,

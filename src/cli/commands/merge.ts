@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { err, ok, type Result } from '../../engine/result';
+import { cliProblem, type CliProblem } from '../../messages/cli';
+import type { AnyFinding } from '../../messages/finding';
+import { SPLIT_TEXTS } from '../../messages/split';
+import { readBytes } from '../../workbook/file/node';
+import { patchWorkbook } from '../../workbook/file/patch';
+import { readWorkbook } from '../../workbook/file/read-workbook';
+import type { WorkbookFile } from '../../workbook/file/workbook-file';
+import { agenciesOf, agencyKey } from '../../workbook/split/agencies';
+import { splitFinding, type SplitFinding } from '../../workbook/split/findings';
+import { manifestOf } from '../../workbook/split/manifest';
+import { mergeParts, type Part } from '../../workbook/split/merge';
+import { openFindings, progressOf } from '../../workbook/split/progress';
+import type { Call, Command } from '../command';
+import { editionNamed } from '../edition-option';
+import { planOutputs } from '../output';
+import { scoreWorkbook } from '../score-file';
+import { lineOf } from '../score-files';
+import { dayOf, printReport, writeAndTell, writeProgress } from '../split/report';
+import type { ExitCode, Terminal } from '../terminal';
+
+/** `dti merge [ORIGINAL] FILE… -o OUT.xlsx`: the parts of a form put back into a copy of the original. */
+export const mergeCommand: Command = {
+  name: 'merge',
+  options: ['edition', 'sheet', 'output', 'progress', 'force', 'json'],
+  run: merge,
+};
+
+interface ReadFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly workbook: WorkbookFile;
+}
+
+async function merge(call: Call, terminal: Terminal): Promise<Result<ExitCode, readonly CliProblem[]>> {
+  const { operands, options, language } = call;
+  const { output, progress: progressFile } = options;
+  const texts = SPLIT_TEXTS[language];
+  const targets = await targetsOf(call);
+  if (!targets.ok) return targets;
+  const edition = options.edition === null ? ok(null) : await editionNamed(options.edition, language);
+  if (!edition.ok) return edition;
+
+  const findings: AnyFinding[] = [];
+  const read: ReadFile[] = [];
+  for (const file of operands) {
+    const found = await readFileAt(file);
+    if (found.ok) read.push(found.value);
+    else {
+      findings.push(found.error);
+      terminal.err(`dti: ${lineOf(found.error, call)}`);
+    }
+  }
+  const parts = read.flatMap(({ file, workbook }): readonly Part[] => {
+    const manifest = manifestOf(workbook);
+    return manifest === null ? [] : [{ file, workbook, manifest }];
+  });
+  const [first] = parts;
+  if (first === undefined) return err([cliProblem('merge-not-possible', { reason: texts.noParts })]);
+  const original = read.find(({ workbook }) => manifestOf(workbook) === null) ?? (await originalOf(first));
+  if (original === null) {
+    return err([cliProblem('merge-not-possible', { reason: texts.noOriginal(first.manifest.original.file) })]);
+  }
+
+  const own = parts.filter(({ manifest }) => manifest.original.sha256 === original.sha256);
+  const foreign = parts
+    .filter((part) => !own.includes(part))
+    .map(({ file, manifest }) =>
+      splitFinding('merge-other-original', 'error', { file, original: manifest.original.file }),
+    );
+  const merged = mergeParts(original.workbook, own);
+  const patched =
+    merged.edits.length === 0
+      ? ok(original.bytes)
+      : patchWorkbook(original.bytes, merged.edits, basename(original.file));
+  if (!patched.ok) {
+    return err([cliProblem('split-not-possible', { file: original.file, reason: lineOf(patched.error, call) })]);
+  }
+  const workbook = readWorkbook(patched.value, basename(original.file));
+  const scored = workbook.ok
+    ? scoreWorkbook(
+        { file: original.file, bytes: patched.value, workbook: workbook.value },
+        edition.value,
+        options.sheet,
+      )
+    : err({ file: original.file, findings: [workbook.error] });
+  if (!scored.ok) {
+    const errors = scored.error.findings.filter(({ severity }) => severity === 'error');
+    const asProblem = (finding: AnyFinding) =>
+      cliProblem('split-not-possible', { file: original.file, reason: lineOf(finding, call) });
+    return err(errors.map(asProblem));
+  }
+  const { scoresheet, unit } = scored.value;
+  const today = dayOf(new Date());
+  const progress = progressOf(scoresheet.entries, today);
+  findings.push(
+    ...foreign,
+    ...merged.findings,
+    ...absentParts(
+      own,
+      agenciesOf(scoresheet.entries).map(({ name }) => name),
+    ),
+  );
+  findings.push(...openFindings(scoresheet.entries, today));
+
+  const written = [await writeAndTell(output ?? '', patched.value, call, terminal)];
+  if (progressFile !== null) written.push(await writeProgress(progressFile, progress, unit, call, terminal));
+  const files = [output, progressFile].filter((file) => file !== null);
+  printReport({ unit, files, progress, findings }, call, terminal);
+  return ok(written.every(Boolean) && findings.every(({ severity }) => severity !== 'error') ? 0 : 1);
+}
+
+async function targetsOf({ operands, options }: Call): Promise<Result<undefined, readonly CliProblem[]>> {
+  const { output, progress, force } = options;
+  if (operands.length === 0) return err([cliProblem('no-files', { command: 'merge' })]);
+  if (output === null) return err([cliProblem('merge-without-output', {})]);
+  const isXlsx = (file: string): boolean => extname(file).toLowerCase() === '.xlsx';
+  if (!isXlsx(output)) return err([cliProblem('merge-not-xlsx', { file: output })]);
+  if (progress !== null && !isXlsx(progress)) return err([cliProblem('progress-not-xlsx', { file: progress })]);
+  for (const file of [output, progress]) {
+    const planned = file === null ? ok([]) : await planOutputs([file], file, force);
+    if (!planned.ok) return planned;
+  }
+  return ok(undefined);
+}
+
+async function readFileAt(file: string): Promise<Result<ReadFile, AnyFinding>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const workbook = readWorkbook(bytes.value, basename(file));
+  if (!workbook.ok) return workbook;
+  const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+  return ok({ file, bytes: bytes.value, sha256, workbook: workbook.value });
+}
+
+/** The form that a part was cut from, where it lies beside the part or one folder up. */
+async function originalOf({ file, manifest }: Part): Promise<ReadFile | null> {
+  const folder = dirname(file);
+  for (const candidate of [folder, dirname(folder), join(folder, '..')]) {
+    const path = join(candidate, manifest.original.file);
+    const found = existsSync(path) ? await readFileAt(path) : null;
+    if (found?.ok === true && found.value.sha256 === manifest.original.sha256) return found.value;
+  }
+  return null;
+}
+
+function absentParts(parts: readonly Part[], agencies: readonly string[]): readonly SplitFinding[] {
+  const present = new Set(parts.map(({ manifest }) => agencyKey(manifest.agency)));
+  return agencies
+    .filter((agency) => !present.has(agencyKey(agency)))
+    .map((agency) => splitFinding('merge-part-absent', 'warning', { agency }));
+}
