@@ -38,8 +38,8 @@ const FIGURES: Readonly<Record<string, Readonly<Record<string, Figure>>>> = {
   'DTI-18': { met: YES },
   'DTI-19': { a: 10, b: 10 },
   'DTI-20': { met: YES },
-  'DTI-21': { a: 1, b: 3 },
-  // Divided by nothing.
+  'DTI-21': { a: 100, b: 300 },
+  // Divided by nothing, and no systems with an approved level where the next criterion has eight.
   'DTI-22': { a: 0, b: 0 },
   'DTI-23': { a: 7, b: 8 },
   'DTI-24': { met: YES },
@@ -48,7 +48,7 @@ const FIGURES: Readonly<Record<string, Readonly<Record<string, Figure>>>> = {
   'DTI-27': { a: 12, b: 12 },
   // 74.9 % of a 75 % threshold.
   'DTI-28': { a: 1000, b: 500, c: 249 },
-  'DTI-29': { a: 80, b: 100 },
+  'DTI-29': { a: 800, b: 1000 },
   'DTI-30': { a: 100, b: 95, c: 200, d: 190 },
   // Less than nothing.
   'DTI-31': { a: -3, b: 10 },
@@ -63,7 +63,7 @@ const FIGURES: Readonly<Record<string, Readonly<Record<string, Figure>>>> = {
   'DTI-38': { met: YES },
   'DTI-39': { a: 5 },
   'DTI-40': { a: 1, b: 2 },
-  'DTI-41': { a: 30, b: 100 },
+  'DTI-41': { a: 90, b: 300 },
   'DTI-42': { met: YES },
   'DTI-43': { a: 35, b: 100 },
 };
@@ -138,7 +138,7 @@ export const EXPECTED = {
     ['part-over-whole', 'warning', 'DTI-03'],
     ['zero-denominator', 'undecided', 'DTI-22'],
     ['figure-negative', 'error', 'DTI-31'],
-    ['figure-missing', 'warning', 'DTI-32'],
+    ['quantity-differs', 'error', 'DTI-22'],
     ['not-a-number', 'error', 'DTI-32'],
     ['zero-denominator', 'undecided', 'DTI-37'],
   ],
