@@ -33,7 +33,7 @@ export function calculator(): Calculator {
 }
 
 /** The workbook as LibreOffice opens, calculates and saves it. */
-function converted(soffice: string, bytes: Uint8Array): Uint8Array {
+export function converted(soffice: string, bytes: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'dti-soffice-'));
   try {
     mkdirSync(join(folder, 'profile', 'user'), { recursive: true });

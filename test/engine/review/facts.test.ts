@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { append } from '../../../src/engine/review/chain';
+import { factChanges, factsOf, factsToNote, knownFacts, type Facts } from '../../../src/engine/review/facts';
+import { EMPTY_LOG, type ReviewLog } from '../../../src/engine/review/model';
+import { reviewFindings } from '../../../src/engine/review/review-findings';
+import type { Scoresheet } from '../../../src/engine/scoring/scoresheet';
+import { concludes, entry, FORM } from './log-of';
+import { EDITION, SHEET } from './sample';
+
+const NOW = factsOf(SHEET, new Set(), 'aa');
+const noting = (log: ReviewLog, facts: Facts): ReviewLog => {
+  const note = factsToNote(knownFacts(log, FORM), facts);
+  return note === null ? log : append(log, [entry(null, { kind: 'facts', ...note })]);
+};
+const LOG = noting(EMPTY_LOG, NOW);
+const changesOf = (facts: Facts, log = LOG) => factChanges(knownFacts(log, FORM), facts);
+const filled = { sheet: 'DTI', address: 'E61', round: 1, was: { value: 0 }, now: 20 } as const;
+const withAppraised = (points: number): Scoresheet => ({
+  ...SHEET,
+  entries: SHEET.entries.map((row) => (row.criterion === '4.22.11' ? { ...row, appraised: [points] } : row)),
+});
+
+describe('what a log knows of a form', () => {
+  it('is noted once, and again only where it changed', () => {
+    expect(LOG.entries[0]).toMatchObject({ kind: 'facts', central: 'aa' });
+    expect(noting(LOG, NOW)).toBe(LOG);
+    const later = noting(LOG, factsOf(withAppraised(20), new Set(), 'aa'));
+    expect(later.entries[1]).toMatchObject({ rows: [{ criterion: '4.22.11', appraised: [20] }], gone: [] });
+    const findings = reviewFindings({ edition: EDITION, scoresheet: SHEET, log: later, form: FORM, facts: null });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ check: 'review-change-noted', data: { number: 2, criteria: ['4.22.11'] } }),
+    );
+  });
+
+  it('tells a hidden row and another copy of central figures', () => {
+    expect(changesOf(factsOf(SHEET, new Set(['1.4']), 'aa'))).toEqual([{ what: 'hidden', criterion: '1.4', since: 1 }]);
+    expect(changesOf({ ...NOW, central: 'bb' })).toEqual([{ what: 'central', criterion: null, since: 1 }]);
+    expect(changesOf({ ...NOW, central: null })).toMatchObject([{ what: 'central' }]);
+  });
+
+  it('does not depend on the order of the rows', () => {
+    const sorted = { ...SHEET, entries: SHEET.entries.toReversed() };
+    expect(changesOf(factsOf(sorted, new Set(), 'aa'))).toEqual([]);
+  });
+
+  it('expects in the appraised cell what a conclusion wrote there, and what it held once that was taken back', () => {
+    const said = { kind: 'conclusion', choice: { take: 'restored', points: 20 }, filled } as const;
+    const ruled = append(LOG, [entry('4.22.11', said)]);
+    expect(changesOf(factsOf(withAppraised(20), new Set(), 'aa'), ruled)).toEqual([]);
+    expect(changesOf(NOW, ruled)).toMatchObject([{ what: 'appraised', expected: 20, found: 0, since: 2 }]);
+    const hash = ruled.entries.at(-1)?.hash ?? '';
+    const undone = append(ruled, [entry(null, { kind: 'undo', entries: [hash], restored: [hash] })]);
+    expect(changesOf(NOW, undone)).toEqual([]);
+  });
+
+  it('is nothing before the log took note of it', () => {
+    expect(knownFacts(append(EMPTY_LOG, [concludes('1.4', 5)]), FORM)).toBeNull();
+  });
+});
