@@ -4,62 +4,65 @@ import { join } from 'node:path';
 import { officialEdition } from '../../src/engine/edition/official';
 import { parsePeriod } from '../../src/engine/period';
 import { templateTexts } from '../../src/messages/vi/template';
-import { patchWorkbook, type CellEdit } from '../../src/workbook/file/patch';
 import { writeWorkbook } from '../../src/workbook/file/write';
-import { cellAddress } from '../../src/workbook/a1';
 import { columnAt } from '../../src/workbook/template/form-columns';
 import { templatePlan } from '../../src/workbook/template/template-plan';
 import { TITLE_CELLS } from '../../src/workbook/template/title-block';
+import type { PlannedCell, WorkbookPlan } from '../../src/workbook/plan/sheet-plan';
 
 const EDITION = 'tayninh-commune-2025';
 
-/** The blank form and its cells for final points, with the maxima. */
-export interface BlankForm {
-  readonly bytes: Uint8Array;
-  readonly cells: readonly { readonly address: string; readonly max: number }[];
-}
-
-/** The form of the commune edition for a period, which is `2025` unless told. */
-export async function blankForm(period = '2025'): Promise<BlankForm> {
+/** The plan of the blank form of the commune edition for a period. */
+function blankForm(period: string): WorkbookPlan {
   const edition = officialEdition(EDITION);
   const parsed = parsePeriod(period);
   const plan = edition && parsed && templatePlan(edition, templateTexts, { unit: 'Xã', period: parsed });
-  const form = plan?.ok === true ? plan.value.sheets[0] : undefined;
-  if (plan?.ok !== true || form === undefined) {
+  if (plan?.ok !== true) {
     throw new Error(`There is no form of ${EDITION} for ${period}.`);
   }
-  const cells = form.rows.flatMap(({ cells: row }, at) => {
-    const [max, final] = [row[columnAt('max')], row[columnAt('final')]];
-    return typeof max?.value === 'number' && final?.editable === true
-      ? [{ address: cellAddress(at, columnAt('final')), max: max.value }]
-      : [];
-  });
-  return { bytes: await writeWorkbook(plan.value, new Date(0)), cells };
+  return plan.value;
 }
 
-/** The form filled for a unit; `seed` decides on its points. */
-export function filledForm({ bytes, cells }: BlankForm, unit: string, seed: number): Uint8Array {
-  const sheet = templateTexts.sheets.form;
-  const { top, left } = TITLE_CELLS.unit;
-  const edits: readonly CellEdit[] = [
-    { sheet, address: cellAddress(top, left), value: unit },
-    ...cells.map(({ address, max }, at) => ({ sheet, address, value: (max * ((seed * 7 + at * 13) % 101)) / 100 })),
-  ];
-  const filled = patchWorkbook(bytes, edits, 'form.xlsx');
-  if (!filled.ok) {
-    throw new Error(`The form cannot be filled: ${filled.error.check}.`);
+/** The form filled with final points for a unit; `seed` decides on them. Sums are left out, as nothing calculates them. */
+async function filledForm(blank: WorkbookPlan, unit: string, seed: number): Promise<Uint8Array> {
+  const [form, ...others] = blank.sheets;
+  if (form === undefined) {
+    throw new Error('The form has no sheet.');
   }
-  return filled.value;
+  const { top, left } = TITLE_CELLS.unit;
+  const rows = form.rows.map(({ cells, ...row }, at) => {
+    const max = cells[columnAt('max')]?.value;
+    return {
+      ...row,
+      cells: cells.map((cell, column): PlannedCell | null => {
+        if (cell === null) return null;
+        if (at === top && column === left) return { ...cell, value: unit };
+        const { formula, ...plain } = cell;
+        if (formula !== undefined && typeof max !== 'string') return { ...plain, value: null };
+        const isAnswer = column === columnAt('final') && cell.editable === true && typeof max === 'number';
+        return isAnswer ? { ...cell, value: (max * ((seed * 7 + at * 13) % 101)) / 100 } : cell;
+      }),
+    };
+  });
+  return writeWorkbook({ ...blank, sheets: [{ ...form, rows }, ...others] }, new Date(0));
+}
+
+/** Writes the form of a commune; its path. */
+export async function writeForm(path: string, unit: string, seed: number, period = '2025'): Promise<string> {
+  writeFileSync(path, await filledForm(blankForm(period), unit, seed));
+  return path;
 }
 
 /** Writes forms of `count` communes into a folder; their paths. */
 export async function writeForms(folder: string, count: number, period = '2025'): Promise<readonly string[]> {
-  const blank = await blankForm(period);
+  const blank = blankForm(period);
   mkdirSync(folder, { recursive: true });
-  return Array.from({ length: count }, (_, at) => {
-    const number = String(at + 1).padStart(3, '0');
+  const paths: string[] = [];
+  for (let at = 1; at <= count; at += 1) {
+    const number = String(at).padStart(3, '0');
     const path = join(folder, `xa-${number}.xlsx`);
-    writeFileSync(path, filledForm(blank, `Xã số ${number}`, at + 1));
-    return path;
-  });
+    writeFileSync(path, await filledForm(blank, `Xã số ${number}`, at));
+    paths.push(path);
+  }
+  return paths;
 }

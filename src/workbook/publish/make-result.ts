@@ -1,10 +1,10 @@
 /** Makes the published result of a ranking, and the code that ties printed papers to it. */
 import type { Edition } from '../../engine/edition/schema';
-import type { LeagueRanking, RankedValue, Ranking } from '../../engine/ranking/rank-units';
+import type { LeagueRanking, RankedUnit, RankedValue, Ranking } from '../../engine/ranking/rank-units';
 import { digestOf } from '../../engine/review/canonical';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Gathered } from '../gather/model';
-import type { PublishedLeague, PublishedResult } from './result-schema';
+import type { PublishedLeague, PublishedResult, PublishedUnit } from './result-schema';
 
 /** A file beside the scoresheets that the ranking was made with. */
 export interface ListFile {
@@ -69,9 +69,22 @@ function publishedLeague({ league, by, units, unranked }: LeagueRanking): Publis
   return {
     league,
     by,
-    units: units.map(({ groups, pillars, ...unit }) => ({ ...unit, groups: byId(groups), pillars: byId(pillars) })),
+    units: units.map(publishedUnit),
     unranked: unranked.map(({ unit, reason }) => ({ unit, reason: reason.id })),
   };
+}
+
+function publishedUnit({
+  unit,
+  rank,
+  index,
+  points,
+  groups,
+  pillars,
+  previousRank,
+  change,
+}: RankedUnit): PublishedUnit {
+  return { unit, rank, index, points, groups: byId(groups), pillars: byId(pillars), previousRank, change };
 }
 
 function byId(values: ReadonlyMap<string, RankedValue>): Record<string, { index: number | null; rank: number | null }> {
