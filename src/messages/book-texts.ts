@@ -13,6 +13,7 @@ const WORDS = {
     },
     resultsSheet: 'DTI kết quả',
     inputsSheet: 'DTI số liệu',
+    damagedSheet: 'DTI hỏng',
     title: 'Số liệu đầu vào',
     headings: ['Mã', 'TT', 'Tên tiêu chí', 'Đầu vào', 'Số liệu cần nhập', 'Giá trị', 'Ghi chú'],
     yes: 'Có',
@@ -27,6 +28,7 @@ const WORDS = {
     },
     resultsSheet: 'DTI results',
     inputsSheet: 'DTI figures',
+    damagedSheet: 'DTI damaged',
     title: 'Raw figures',
     headings: ['Code', 'No', 'Criterion', 'Input', 'Figure wanted', 'Value', 'Notes'],
     yes: 'Yes',
@@ -42,6 +44,7 @@ export function bookTexts(language: Language): BookTexts {
     columns: words.columns,
     resultsSheet: words.resultsSheet,
     inputsSheet: words.inputsSheet,
+    damagedSheet: words.damagedSheet,
     inputs: {
       ...{ code, order, name, symbol, wanted, value, notes },
       title: (edition) => `${words.title}: ${edition.title[language]}`,

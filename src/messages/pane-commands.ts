@@ -14,6 +14,7 @@ type Command =
   | 'thaw'
   | 'repair'
   | 'revert'
+  | 'start-afresh'
   | 'export-edition';
 
 /** What is said of commands, whichever panel they stand on. */

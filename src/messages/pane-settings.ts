@@ -10,6 +10,11 @@ export interface SettingsTexts {
   readonly edition: string;
   readonly editionHelp: string;
   readonly exportEdition: string;
+  /** Where what is remembered cannot be read: what starting afresh does and what is lost by it. */
+  readonly damaged: string;
+  readonly damagedHelp: string;
+  readonly damagedLosses: readonly string[];
+  readonly startAfresh: string;
   readonly formulas: string;
   readonly freezeHelp: string;
   readonly freeze: string;

@@ -12,6 +12,8 @@ export interface TemplatePanelTexts {
   readonly periodText: (period: Period) => string;
   /** How many criteria the edition is known to have, and how many are blank rows in the form. */
   readonly known: (data: { readonly known: string; readonly total: string; readonly isWhole: boolean }) => string;
+  /** The edition's criteria are not known at all; `total` is null where not even their number is. */
+  readonly noneKnown: (data: { readonly total: string | null }) => string;
   readonly make: string;
   readonly running: string;
   readonly done: (data: { readonly sheets: string }) => string;

@@ -61,6 +61,10 @@ export interface PaneTexts {
     readonly form: string;
     readonly several: (data: { readonly count: string }) => string;
   };
+  /** What to do next with a form that is recognised and not remembered. */
+  readonly nextStep: { readonly title: string; readonly body: string; readonly open: string };
+  /** Where what the add-in remembers cannot be read. */
+  readonly damaged: { readonly title: string; readonly body: string; readonly open: string };
   readonly totals: {
     readonly title: string;
     readonly bases: string;
@@ -74,12 +78,16 @@ export interface PaneTexts {
     /** Beside a total that lacks parts. */
     readonly incomplete: (data: { readonly pointed: string; readonly all: string }) => string;
     readonly sum: Readonly<Record<Basis, string>>;
+    /** Points below zero or above a criterion's maximum, which are in the total all the same. */
+    readonly beyond: (data: { readonly criteria: readonly string[]; readonly isOne: boolean }) => string;
     /** Read out when the total changes. */
     readonly spoken: (data: { readonly sum: string; readonly points: string; readonly max: string }) => string;
   };
   readonly findings: {
     readonly title: string;
     readonly none: string;
+    /** Instead of `none` where nothing is filled in. */
+    readonly nothingFilled: string;
     readonly counts: Readonly<Record<Severity, (data: { readonly count: string; readonly isOne: boolean }) => string>>;
     readonly severity: Readonly<Record<Severity, string>>;
     readonly goTo: (data: { readonly address: string }) => string;

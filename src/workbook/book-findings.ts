@@ -32,6 +32,7 @@ export interface CommandFindingData {
   // Commands.
   readonly 'not-bound': Record<string, never>;
   readonly 'functions-missing': Record<string, never>;
+  readonly 'columns-elsewhere': { readonly sheet: string };
   readonly 'sheet-exists': { readonly sheet: string };
   readonly 'no-inputs': { readonly edition: string };
   readonly 'cells-kept': { readonly cells: readonly string[] };

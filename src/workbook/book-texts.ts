@@ -14,6 +14,8 @@ export interface BookTexts {
   };
   readonly resultsSheet: string;
   readonly inputsSheet: string;
+  /** For what was remembered and cannot be read any more. */
+  readonly damagedSheet: string;
   /** Headings of the sheet of raw figures; the reader must know all but `order` and `wanted`. */
   readonly inputs: {
     readonly title: (edition: Edition) => string;

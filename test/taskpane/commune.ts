@@ -110,6 +110,7 @@ export const FACTS: WorkbookFacts = {
     { id: 'hcmc-commune-2026', title: { vi: 'TP.HCM 2026', en: 'HCMC 2026' } },
   ],
   lost: [],
+  isDamaged: false,
   frozen: 0,
   canRevert: false,
   ownColumns: 0,

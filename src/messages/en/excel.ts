@@ -49,7 +49,10 @@ export const excelTexts: FindingTexts<CommandFinding | StateFinding> = {
   'not-bound': () => 'No form is bound. Bind the form first.',
   'functions-missing': () =>
     'This Excel has no custom functions, so plain values were written. They do not follow what is typed: run the command again after changes.',
-  'sheet-exists': ({ sheet }) => `There is a sheet “${sheet}” for raw figures already. It is not written over.`,
+  'columns-elsewhere': ({ sheet }) =>
+    `The form’s sheet is protected, so the add-in’s columns stand on the sheet “${sheet}”.`,
+  'sheet-exists': ({ sheet }) =>
+    `There is a sheet “${sheet}” for raw figures already. Enter the figures there; it is not written over.`,
   'no-inputs': ({ edition }) => `The edition “${edition}” names no raw figures, so there is nothing to enter.`,
   'cells-changed-since': ({ cells }) =>
     `Nothing was written: ${places(cells)} changed after the add-in read the workbook. Look at the new findings and choose again.`,

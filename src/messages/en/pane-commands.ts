@@ -16,6 +16,7 @@ export const commandTexts: CommandTexts = {
     thaw: 'DTI formulas are back.',
     repair: 'DTI formulas were repaired.',
     revert: 'The last action was undone.',
+    'start-afresh': 'Started afresh. The damaged part is kept on a sheet of its own, now in sight.',
     'export-edition': 'The edition stands in new sheets.',
   },
   refused: 'Not done; the workbook is unchanged.',

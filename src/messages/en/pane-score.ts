@@ -7,7 +7,7 @@ export const scoreTexts: ScoreTexts = {
   max: 'Max',
   index: 'Index',
   total: 'Total',
-  columns: { self: 'Self', appraised: 'Apprais.', final: 'Final', computed: 'Formula' },
+  columns: { self: 'Self', appraised: 'Appraised', final: 'Final', computed: 'Formula' },
   bars: ({ basis }) => `Bars: ${basis.toLowerCase()} against the maximum.`,
   noPoints: 'No points to draw yet. Enter points or figures in the form.',
   lacking: '* Some criteria have no points yet.',

@@ -12,6 +12,15 @@ export const settingsTexts: SettingsTexts = {
   editionHelp:
     'Writes the edition in use into new sheets, to be read and edited there. Mistakes are then told at their cells among the findings.',
   exportEdition: 'Export the edition to sheets',
+  damaged: 'What the add-in remembers is damaged',
+  damagedHelp:
+    'The add-in’s sheet _DTI cannot be read. You can start afresh; the damaged sheet is kept in sight under another name, for your support. Figures and points in the form are not lost. No longer usable are:',
+  damagedLosses: [
+    'the remembered form (it can be remembered again);',
+    'what stood before in cells that the add-in wrote, so that it cannot be undone;',
+    'formulas replaced by values, the copy of central figures, and opinions and rulings kept in this workbook.',
+  ],
+  startAfresh: 'Put the damaged part aside and start afresh',
   formulas: 'DTI formulas in the workbook',
   freezeHelp:
     'Before the file goes to someone without the add-in, replace formulas by their values; put them back when it returns.',

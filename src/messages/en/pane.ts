@@ -74,6 +74,16 @@ export const paneTexts: PaneTexts = {
     form: 'Table shown',
     several: ({ count }) => `The workbook has ${count} scoresheets.`,
   },
+  nextStep: {
+    title: 'Next step',
+    body: 'Remember the form to get columns of points and checks beside it, and to keep it found when rows are added, sorted or the sheet is renamed.',
+    open: 'Check and remember the form',
+  },
+  damaged: {
+    title: 'What the add-in remembers is damaged',
+    body: 'The add-in’s sheet _DTI cannot be read, so nothing more can be remembered. Figures and points in the form are not lost. You can start afresh under Settings.',
+    open: 'Open Settings',
+  },
   totals: {
     title: 'Scorecard',
     bases: 'Points and index by where the points come from',
@@ -85,6 +95,8 @@ export const paneTexts: PaneTexts = {
     nothingYet: 'No points yet. Enter points or figures in the form.',
     filled: ({ filled, all }) => `${filled} of ${all} criteria filled in`,
     incomplete: ({ pointed, all }) => `Incomplete: ${pointed} of ${all} criteria have points`,
+    beyond: ({ criteria, isOne }) =>
+      `The total includes points below zero or above the maximum of ${String(criteria.length)} ${isOne ? 'criterion' : 'criteria'}: ${criteria.join(', ')}. Correct them for the total to be right.`,
     sum: {
       self: 'Self-assessed total',
       appraised: 'Appraised total',
@@ -96,6 +108,7 @@ export const paneTexts: PaneTexts = {
   findings: {
     title: 'Findings',
     none: 'Nothing to review.',
+    nothingFilled: 'Nothing is filled in yet, so there is nothing to review.',
     counts: {
       error: ({ count, isOne }) => plural(count, isOne, 'error'),
       warning: ({ count, isOne }) => plural(count, isOne, 'warning'),

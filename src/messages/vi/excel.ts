@@ -50,7 +50,10 @@ export const excelTexts: FindingTexts<CommandFinding | StateFinding> = {
   'not-bound': () => 'Chưa liên kết biểu mẫu nào. Hãy liên kết biểu mẫu trước.',
   'functions-missing': () =>
     'Bản Excel này không có hàm tùy chỉnh nên đã ghi giá trị. Giá trị không tự cập nhật: sau khi sửa số liệu, hãy chạy lại lệnh.',
-  'sheet-exists': ({ sheet }) => `Đã có trang tính số liệu “${sheet}”. Trang tính này không bị ghi đè.`,
+  'columns-elsewhere': ({ sheet }) =>
+    `Trang tính của biểu mẫu đang được bảo vệ nên các cột của phần bổ trợ đứng ở trang “${sheet}”.`,
+  'sheet-exists': ({ sheet }) =>
+    `Đã có trang tính số liệu “${sheet}”. Hãy nhập số liệu vào trang đó; trang không bị ghi đè.`,
   'no-inputs': ({ edition }) => `Bộ chỉ số “${edition}” không nêu số liệu đầu vào nên không có gì để nhập.`,
   'cells-changed-since': ({ cells }) =>
     `Chưa ghi gì: ${places(cells)} đã thay đổi sau khi phần bổ trợ đọc tệp. Hãy xem lại nội dung rà soát mới rồi chọn lại.`,

@@ -16,6 +16,7 @@ export const commandTexts: CommandTexts = {
     thaw: 'Đã đưa công thức DTI trở lại.',
     repair: 'Đã sửa các công thức DTI.',
     revert: 'Đã hoàn tác thao tác vừa rồi.',
+    'start-afresh': 'Đã bắt đầu lại. Phần hỏng được giữ ở một trang tính riêng, nay đang hiện.',
     'export-edition': 'Đã xuất bộ chỉ số ra các trang tính mới.',
   },
   refused: 'Chưa thực hiện, tệp không thay đổi.',

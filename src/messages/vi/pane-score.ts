@@ -7,7 +7,7 @@ export const scoreTexts: ScoreTexts = {
   max: 'Tối đa',
   index: 'Chỉ số',
   total: 'Tổng',
-  columns: { self: 'Tự chấm', appraised: 'Thẩm định', final: 'Đạt được', computed: 'Công thức' },
+  columns: { self: 'Tự đánh giá', appraised: 'Thẩm định', final: 'Đạt được', computed: 'Công thức' },
   bars: ({ basis }) => `Thanh: ${basis.toLowerCase()} so với điểm tối đa.`,
   noPoints: 'Chưa có điểm nào để vẽ. Hãy nhập điểm hoặc số liệu vào biểu mẫu.',
   lacking: '* Chưa đủ điểm của mọi tiêu chí.',

@@ -12,6 +12,15 @@ export const settingsTexts: SettingsTexts = {
   editionHelp:
     'Xuất bộ chỉ số đang dùng ra các trang tính mới để xem và sửa. Khi có sai sót, từng ô được nêu ở phần rà soát.',
   exportEdition: 'Xuất bộ chỉ số ra trang tính',
+  damaged: 'Phần ghi nhớ trong tệp bị hỏng',
+  damagedHelp:
+    'Trang tính _DTI của phần bổ trợ không đọc được. Có thể bắt đầu lại; trang hỏng được giữ lại, cho hiện ra với tên khác để gửi người hỗ trợ. Số liệu, điểm trong biểu mẫu không mất. Sẽ không dùng được nữa:',
+  damagedLosses: [
+    'biểu mẫu đã ghi nhớ (có thể ghi nhớ lại);',
+    'nội dung cũ của các ô mà phần bổ trợ đã ghi, nên không hoàn tác được;',
+    'công thức đã thay bằng giá trị, bản sao số liệu đối chiếu và các ý kiến, kết luận thẩm định lưu trong tệp.',
+  ],
+  startAfresh: 'Cất phần hỏng và bắt đầu lại',
   formulas: 'Công thức DTI trong tệp',
   freezeHelp:
     'Trước khi gửi tệp cho người không có phần bổ trợ, hãy thay công thức bằng giá trị; nhận lại tệp thì đưa công thức trở lại.',

@@ -77,6 +77,16 @@ export const paneTexts: PaneTexts = {
     form: 'Bảng đang xem',
     several: ({ count }) => `Tệp có ${count} bảng chấm điểm.`,
   },
+  nextStep: {
+    title: 'Bước tiếp theo',
+    body: 'Ghi nhớ biểu mẫu để có cột điểm, cột rà soát cạnh biểu mẫu và không mất dấu khi thêm dòng, sắp xếp hay đổi tên trang.',
+    open: 'Kiểm tra rồi ghi nhớ biểu mẫu',
+  },
+  damaged: {
+    title: 'Phần ghi nhớ trong tệp bị hỏng',
+    body: 'Trang tính _DTI của phần bổ trợ không đọc được nên không lưu thêm được gì. Số liệu, điểm trong biểu mẫu không mất. Có thể bắt đầu lại ở phần Cài đặt.',
+    open: 'Mở Cài đặt',
+  },
   totals: {
     title: 'Kết quả chấm điểm',
     bases: 'Điểm và chỉ số theo từng nguồn điểm',
@@ -88,6 +98,8 @@ export const paneTexts: PaneTexts = {
     nothingYet: 'Chưa có điểm nào. Hãy nhập điểm hoặc số liệu vào biểu mẫu.',
     filled: ({ filled, all }) => `Đã nhập ${filled}/${all} tiêu chí`,
     incomplete: ({ pointed, all }) => `Chưa đủ: mới ${pointed}/${all} tiêu chí có điểm`,
+    beyond: ({ criteria }) =>
+      `Tổng gồm cả điểm âm hoặc vượt điểm tối đa của ${String(criteria.length)} tiêu chí: ${criteria.join(', ')}. Hãy sửa để tổng điểm đúng.`,
     sum: {
       self: 'Tổng điểm tự đánh giá',
       appraised: 'Tổng điểm thẩm định',
@@ -99,6 +111,7 @@ export const paneTexts: PaneTexts = {
   findings: {
     title: 'Nội dung cần rà soát',
     none: 'Không có nội dung nào cần rà soát.',
+    nothingFilled: 'Biểu mẫu chưa nhập gì nên chưa có nội dung để rà soát.',
     counts: {
       error: ({ count }) => `${count} lỗi`,
       warning: ({ count }) => `${count} cảnh báo`,

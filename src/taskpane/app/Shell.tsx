@@ -91,7 +91,7 @@ function OpenPanel({ panel, session, open, chooseLanguage }: OpenPanelProps) {
   }
   switch (panel) {
     case 'home':
-      return <HomePanel model={state.model} facts={state.facts} goTo={goTo} choose={session.choose} />;
+      return <HomePanel model={state.model} facts={state.facts} goTo={goTo} choose={session.choose} open={open} />;
     case 'enter':
       return <EnterPanel model={state.model} session={session} />;
     case 'score':

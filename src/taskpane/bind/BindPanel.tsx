@@ -17,7 +17,16 @@ import { draftOf, handOf, isCorrected, type Draft } from './draft';
 const useStyles = makeStyles({
   text: { margin: 0 },
   lost: { marginTop: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: {
+    // In sight however long the list of columns is.
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 export interface BindPanelProps {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../engine/checks/finding';
 import { numberText } from '../../messages/number';
+import type { Panel } from '../../messages/pane';
 import { useTexts } from '../app/language';
 import { Card } from '../parts/Card';
 import { FindingList, type GoTo } from '../parts/FindingList';
@@ -18,19 +19,21 @@ export interface HomePanelProps {
   readonly facts: WorkbookFacts;
   readonly goTo: GoTo;
   readonly choose: (sheet: string) => void;
-  /** Opens the panel in which the form is remembered. */
-  readonly remember: () => void;
+  readonly open: (panel: Panel) => void;
 }
 
 /** The first panel: what it is bound to, points and progress, and what needs a look. */
-export function HomePanel({ model, facts, goTo, choose, remember }: HomePanelProps) {
+export function HomePanel({ model, facts, goTo, choose, open }: HomePanelProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   return (
     <PanelPage title={texts.panels.home}>
       <Totals model={model} />
       <BoundTo model={model} facts={facts} choose={choose} />
-      {model.understood.remembered === null && !facts.isDamaged ? <NextStep remember={remember} /> : null}
+      {facts.isDamaged ? <Step texts={texts.damaged} panel="settings" open={open} /> : null}
+      {model.understood.remembered === null && !facts.isDamaged ? (
+        <Step texts={texts.nextStep} panel="bind" open={open} />
+      ) : null}
       <Card title={texts.findings.title}>
         <p className={styles.text}>
           <FindingCounts model={model} />
@@ -41,14 +44,24 @@ export function HomePanel({ model, facts, goTo, choose, remember }: HomePanelPro
   );
 }
 
-function NextStep({ remember }: Pick<HomePanelProps, 'remember'>) {
+interface StepProps extends Pick<HomePanelProps, 'open'> {
+  readonly texts: { readonly title: string; readonly body: string; readonly open: string };
+  readonly panel: Panel;
+}
+
+/** What to do next, and the way to the panel where it is done. */
+function Step({ texts, panel, open }: StepProps) {
   const styles = useStyles();
-  const { nextStep } = useTexts().texts;
   return (
-    <Card title={nextStep.title}>
-      <p className={styles.text}>{nextStep.body}</p>
-      <Button appearance="primary" onClick={remember}>
-        {nextStep.open}
+    <Card title={texts.title}>
+      <p className={styles.text}>{texts.body}</p>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          open(panel);
+        }}
+      >
+        {texts.open}
       </Button>
     </Card>
   );
@@ -61,5 +74,7 @@ function FindingCounts({ model: { findings, filled } }: { readonly model: FormMo
     const text = texts.findings.counts[severity]({ count: numberText(count, language), isOne: count === 1 });
     return count === 0 ? [] : [text];
   });
-  return <>{counts.length === 0 ? (filled === 0 ? texts.findings.nothingFilled : texts.findings.none) : counts.join(', ')}</>;
+  return (
+    <>{counts.length === 0 ? (filled === 0 ? texts.findings.nothingFilled : texts.findings.none) : counts.join(', ')}</>
+  );
 }

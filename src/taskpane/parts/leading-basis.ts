@@ -10,9 +10,17 @@ export function knownBases(sum: ScoredSum): readonly Basis[] {
   return ORDER.filter((basis) => sum[basis] !== null);
 }
 
-/** The basis to show first: it stays the same while points are filled in or go missing; null where there are none. */
+/** What the unit says of itself: others' points never stand in for it while it is incomplete. */
+const OWN: readonly Basis[] = ['self', 'computed'];
+
+/**
+ * The basis to show first: of the unit's own the one whose total is whole, else one that has points at all; else another's.
+ * Null where there are no points.
+ */
 export function leadingBasis(sum: ScoredSum): Basis | null {
-  return knownBases(sum)[0] ?? null;
+  const known = knownBases(sum);
+  const own = known.filter((basis) => OWN.includes(basis));
+  return own.find((basis) => sum.completeness[basis]) ?? own[0] ?? known[0] ?? null;
 }
 
 /** Codes of the criteria whose points are below zero or above their maximum; they are in the total as they stand. */

@@ -52,6 +52,7 @@ export default function SettingsPanel({ session, chooseLanguage }: SettingsPanel
           {label}
         </Button>
       </Card>
+      <Damaged state={session.state} run={run} />
       <Columns state={session.state} run={run} />
       <OwnEdition state={session.state} run={run} />
       <Formulas state={session.state} run={run} />
@@ -75,6 +76,31 @@ export default function SettingsPanel({ session, chooseLanguage }: SettingsPanel
 interface PartProps {
   readonly state: PaneState;
   readonly run: RunCommand;
+}
+
+function Damaged({ state, run }: PartProps) {
+  const styles = useStyles();
+  const own = useInLanguage({ vi, en });
+  if ((state.kind !== 'scored' && state.kind !== 'not-recognised') || !state.facts.isDamaged) {
+    return null;
+  }
+  return (
+    <Card title={own.damaged}>
+      <p className={styles.text}>{own.damagedHelp}</p>
+      <ul>
+        {own.damagedLosses.map((loss) => (
+          <li key={loss}>{loss}</li>
+        ))}
+      </ul>
+      <Button
+        onClick={() => {
+          run({ do: 'start-afresh' });
+        }}
+      >
+        {own.startAfresh}
+      </Button>
+    </Card>
+  );
 }
 
 function Columns({ state, run }: PartProps) {

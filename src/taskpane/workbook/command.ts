@@ -22,7 +22,7 @@ export type PaneCommand =
       readonly cursor: CellRef;
     }
   | { readonly do: 'mend'; readonly cells: readonly MendedCell[] }
-  | { readonly do: 'freeze' | 'thaw' | 'repair' | 'revert' };
+  | { readonly do: 'freeze' | 'thaw' | 'repair' | 'revert' | 'start-afresh' };
 
 export type CommandName = PaneCommand['do'];
 

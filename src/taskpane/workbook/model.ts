@@ -141,6 +141,8 @@ export interface WorkbookFacts {
   readonly editions: readonly { readonly id: string; readonly title: Bilingual }[];
   /** Remembered bindings that no longer fit, by the sheet that they stood on. */
   readonly lost: readonly { readonly id: string; readonly sheet: string }[];
+  /** What is remembered cannot be read, and nothing more can be until the person starts afresh. */
+  readonly isDamaged: boolean;
   /** Formulas that were replaced by values. */
   readonly frozen: number;
   /** True where a command can be undone. */

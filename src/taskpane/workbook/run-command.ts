@@ -5,7 +5,7 @@ import { bindByHand, type HandBinding } from '../../workbook/binding/by-hand';
 import { rebind, type Rebound } from '../../workbook/binding/rebind';
 import type { Book } from '../../workbook/book';
 import { commandFinding, type BookFinding } from '../../workbook/book-findings';
-import { planBind, planBindAgain, planUnbind, type BindRequest } from '../../workbook/commands/bind';
+import { planBind, planBindAgain, planFreshState, planUnbind, type BindRequest } from '../../workbook/commands/bind';
 import { planFill } from '../../workbook/commands/fill';
 import { planFreeze, planThaw } from '../../workbook/commands/freeze';
 import { planHideColumns } from '../../workbook/commands/hide-columns';
@@ -20,6 +20,7 @@ import { probeFunctions, saysItHasFunctions } from '../../workbook/excel/probe';
 import { readWorkbook } from '../../workbook/excel/read-sheets';
 import { planInputsSheet } from '../../workbook/inputs-sheet/plan-inputs';
 import { STATE_SHEET } from '../../workbook/state/codec';
+import { freeSheetName } from '../../workbook/own-columns/sheet-name';
 import { scoreForm } from '../../workbook/score-form';
 import { VERSION } from '../app/version';
 import type { CommandOutcome, PaneCommand } from './command';
@@ -102,6 +103,8 @@ function planOf(command: PlannedCommand, book: Book, options: Options, at: strin
       return planRepair(book, at);
     case 'revert':
       return planRevert(book, at);
+    case 'start-afresh':
+      return planFreshState(book, STATE_SHEET, freeSheetName(options.texts.damagedSheet, book));
   }
 }
 

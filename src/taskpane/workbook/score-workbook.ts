@@ -45,6 +45,7 @@ function factsOf(book: OpenBook, { found, lost }: Forms, { editions }: BookEditi
     })),
     editions: editions.map(({ id, title }) => ({ id, title })),
     lost,
+    isDamaged: !book.state.ok && book.state.error.check === 'state-damaged',
     frozen: state.frozen.length,
     canRevert: lastCommand(state) !== null,
     ownColumns: state.ownColumns.length,

@@ -55,7 +55,11 @@ export function planBind(book: Book, request: BindRequest): Result<Plan, readonl
       ownColumns: [...state.ownColumns.filter((column) => column.binding !== id), ...own.columns],
       ownSheets: [...withoutOwn(state, id).ownSheets, ...own.sheets],
     },
-    findings: [...removal.findings, ...whyValues(request, kept)],
+    findings: [
+      ...removal.findings,
+      ...own.sheets.map(({ sheet }) => commandFinding('columns-elsewhere', 'notice', { sheet: sheet.name })),
+      ...whyValues(request, kept),
+    ],
   });
 }
 

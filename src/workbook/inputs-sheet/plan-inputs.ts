@@ -32,8 +32,10 @@ export function planInputsSheet(
   }
   const { ownSheets } = book.state.value;
   const present = ownSheets.find((own) => own.binding === id && own.kind === 'inputs' && sheetMarked(book, own.sheet));
-  if (present !== undefined) {
-    return err([commandFinding('sheet-exists', 'error', { sheet: present.sheet.name })]);
+  // Figures that stand in a sheet of the form's own, as in a form made from the template, need no second one.
+  const sheet = present?.sheet.name ?? binding.inputTables[0]?.sheet;
+  if (sheet !== undefined) {
+    return err([commandFinding('sheet-exists', 'error', { sheet })]);
   }
   const figures = figuresOf(edition, options.texts);
   if (figures.length === 0) {

@@ -48,6 +48,13 @@ describe('a criterion', () => {
   const inputs = [
     { id: 'a', label: { vi: 'Số hồ sơ', en: 'Files' }, kind: 'count', options: [], given: { vi: '12', en: '12' } },
     { id: 'b', label: { vi: 'Tổng số', en: 'All' }, kind: 'count', options: [], given: null },
+    {
+      id: 'met',
+      label: { vi: 'Đã ban hành', en: 'Issued' },
+      kind: 'yes-no',
+      options: [],
+      given: { vi: 'Có', en: 'Yes' },
+    },
   ] as const;
 
   it('is told with its rule, figures, evidence and points', () => {
@@ -57,6 +64,9 @@ describe('a criterion', () => {
     expect(screen.getByText('Tỷ lệ a/b × điểm tối đa.')).toBeTruthy();
     expect(screen.getByText('a = 12')).toBeTruthy();
     expect(screen.getByText('b = chưa nhập')).toBeTruthy();
+    // Names that only the edition uses are not shown.
+    expect(screen.getByText('Có')).toBeTruthy();
+    expect(screen.queryByText(/met/)).toBeNull();
     expect(screen.getByText('chưa dẫn tài liệu nào')).toBeTruthy();
     expect(screen.getByText('Chưa có điểm: còn thiếu số liệu.')).toBeTruthy();
   });

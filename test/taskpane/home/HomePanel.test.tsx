@@ -4,15 +4,19 @@ import userEvent from '@testing-library/user-event';
 import type { CellRef } from '../../../src/engine/checks/finding';
 import type { Language } from '../../../src/messages/language';
 import { HomePanel } from '../../../src/taskpane/home/HomePanel';
-import type { FormModel } from '../../../src/taskpane/workbook/model';
+import type { Panel } from '../../../src/messages/pane';
+import type { FormModel, WorkbookFacts } from '../../../src/taskpane/workbook/model';
 import { COMMUNE, FACTS } from '../commune';
 import { renderPane } from '../render-pane';
 
 const ignore = (): void => undefined;
 const NOTHING = { self: null, appraised: null, final: null, computed: null };
 
+/** Remembered, so that nothing is to be done next. */
+const REMEMBERED = { ...COMMUNE, understood: { ...COMMUNE.understood, remembered: 'b1' } };
+
 function panel(model: FormModel, goTo: (cell: CellRef) => void = ignore) {
-  return <HomePanel model={model} facts={FACTS} goTo={goTo} choose={ignore} />;
+  return <HomePanel model={model} facts={FACTS} goTo={goTo} choose={ignore} open={ignore} />;
 }
 
 function show(model: FormModel, language: Language = 'vi') {
@@ -48,6 +52,7 @@ describe('the overview', () => {
         facts={{ ...FACTS, forms: [...FACTS.forms, other] }}
         goTo={ignore}
         choose={(sheet) => chosen.push(sheet)}
+        open={ignore}
       />,
     );
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /Tệp có 2 bảng/ }), 'Quý II');
@@ -96,6 +101,20 @@ describe('the overview', () => {
     );
   });
 
+  it('does not let appraised points stand in for self-assessed ones that are incomplete', () => {
+    const totals = { ...COMMUNE.totals, self: 780, completeness: { ...COMMUNE.totals.completeness, self: false } };
+    show({ ...COMMUNE, totals, pointed: { ...COMMUNE.pointed, self: 61 } });
+    expect(screen.getByRole('status').textContent).toBe('Tổng điểm tự đánh giá: 780,00 trên 960');
+    expect(screen.getByText('Chưa đủ: mới 61/62 tiêu chí có điểm')).toBeTruthy();
+  });
+
+  it('names points below zero or above the maximum, which the total includes', () => {
+    const [first, ...others] = COMMUNE.list;
+    if (first === undefined) throw new Error('The list is empty.');
+    show({ ...COMMUNE, list: [{ ...first, points: { ...first.points, self: 11 } }, ...others] });
+    expect(screen.getByText(/vượt điểm tối đa của 1 tiêu chí: 1\.1/)).toBeTruthy();
+  });
+
   it('says that there are no points rather than zero', () => {
     show({ ...COMMUNE, totals: { ...COMMUNE.totals, ...NOTHING, index: NOTHING } });
     expect(screen.getByText(/Chưa có điểm nào/)).toBeTruthy();
@@ -114,7 +133,7 @@ describe('the findings', () => {
 
   it('lead to their cell, by mouse or keyboard; those without a cell lead nowhere', async () => {
     const visited: CellRef[] = [];
-    renderPane(panel(COMMUNE, (cell) => visited.push(cell)));
+    renderPane(panel(REMEMBERED, (cell) => visited.push(cell)));
     const buttons = screen.getAllByRole('button');
     expect(buttons.map((button) => button.textContent)).toEqual(['Đến ô DTI!E5']);
     await userEvent.tab();
@@ -122,8 +141,35 @@ describe('the findings', () => {
     expect(visited).toEqual([{ sheet: 'DTI', address: 'E5' }]);
   });
 
-  it('say so when there are none', () => {
-    show({ ...COMMUNE, findings: [] });
+  it('say so when there are none, and when nothing is filled in', () => {
+    const { unmount } = show({ ...COMMUNE, findings: [] });
     expect(screen.getByText('Không có nội dung nào cần rà soát.')).toBeTruthy();
+    unmount();
+    show({ ...COMMUNE, findings: [], filled: 0 });
+    expect(screen.getByText(/Biểu mẫu chưa nhập gì/)).toBeTruthy();
+  });
+});
+
+describe('what to do next', () => {
+  const openedFrom = async (model: FormModel, facts: WorkbookFacts): Promise<readonly Panel[]> => {
+    const opened: Panel[] = [];
+    renderPane(
+      <HomePanel model={model} facts={facts} goTo={ignore} choose={ignore} open={(name) => opened.push(name)} />,
+    );
+    for (const button of screen.getAllByRole('button', { name: /ghi nhớ|Cài đặt/ })) await userEvent.click(button);
+    return opened;
+  };
+
+  it('is to remember a form that is recognised', async () => {
+    expect(await openedFrom(COMMUNE, FACTS)).toEqual(['bind']);
+  });
+
+  it('is to start afresh where what is remembered is damaged', async () => {
+    expect(await openedFrom(COMMUNE, { ...FACTS, isDamaged: true })).toEqual(['settings']);
+  });
+
+  it('is nothing where the form is remembered', () => {
+    show(REMEMBERED);
+    expect(screen.queryByRole('region', { name: 'Bước tiếp theo' })).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ describe('points by group', () => {
   it('stand in numbers on every basis that is known, with the total below', () => {
     renderPane(table());
     const [head, name, numbers, ...rest] = rows();
-    expect(head).toEqual(['Tự chấm', 'Thẩm định', 'Tối đa']);
+    expect(head).toEqual(['Tự đánh giá', 'Thẩm định', 'Tối đa']);
     expect(name).toEqual(['1. Hạ tầng và Nền tảng số']);
     expect(numbers).toEqual(['59,47', '50,00', '80']);
     expect(rest.at(-1)).toEqual(['787,84', '606,27', '960']);
