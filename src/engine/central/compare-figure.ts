@@ -1,11 +1,10 @@
-import { lastDay, parsePeriod } from '../period';
 import type { CompiledCriterion } from '../scoring/compile';
 import type { Basis, Entry } from '../scoring/scoresheet';
 import { agreement, differenceOf, scaled, type Tolerance } from './agree';
 import type { CentralFigure } from './figure';
 import type { Baseline } from './impact';
 import { pairOfQuantity, pairsOf, type Matchable } from './pairs';
-import type { CannotCompare, Conflict, Match, Pair, Standing } from './verdict';
+import type { CannotCompare, Conflict, Match, Standing } from './verdict';
 
 /** A comparison before it is known what a conflict is worth. */
 export type Compared = Match | CannotCompare | Omit<Conflict, 'impact' | 'weight'>;
@@ -20,7 +19,8 @@ export interface ComparedFigure {
 /** What comparing needs to know of the scoresheet. */
 export interface CompareContext {
   readonly baseline: Baseline;
-  readonly period: string | null;
+  /** Last day of the reported period, ISO; null where the period is unknown. */
+  readonly periodEnd: string | null;
   /** The points that are compared; null: those that the entry has, self-assessed before computed. */
   readonly basis: Basis | null;
   readonly toleranceOf: (criterion: string) => Tolerance;
@@ -39,7 +39,7 @@ export function compareFigure(figure: CentralFigure, context: CompareContext): r
     const entry = entryOf(leaf, context);
     const asked = leaf.criterion.inputs.filter(({ quantity }) => quantity === key.quantity);
     const pairs = asked.flatMap(({ id }) => pairOfQuantity(entry, id, figure));
-    return pairs.length === 0 ? [] : [compared(figure, leaf, position, pairs, context)];
+    return pairs.length === 0 ? [] : [compareAll(figure, leaf, position, pairs, context)];
   });
 }
 
@@ -53,57 +53,56 @@ function compareIn(
   const basis = context.basis ?? (entry.self === null ? 'computed' : 'self');
   const value = context.baseline.points[basis][position] ?? NaN;
   const points = { basis, value: Number.isNaN(value) ? null : value };
-  return compared(figure, leaf, position, pairsOf(figure, leaf.criterion, entry, points), context);
+  return compareAll(figure, leaf, position, pairsOf(figure, leaf.criterion, entry, points), context);
 }
 
-function compared(
+function compareAll(
   central: CentralFigure,
   { criterion: { code } }: CompiledCriterion,
   position: number,
   pairs: readonly Matchable[],
   context: CompareContext,
 ): ComparedFigure {
-  const standing = standingOf(central, context.period);
+  const standing = standingOf(central, context.periodEnd);
   const tolerance = context.toleranceOf(code);
-  const comparisons = pairs.map((pair) =>
-    comparePair({ ...pair, central, code, standing, tolerance, printed: pair.central }),
-  );
-  return { position, comparisons };
+  return { position, comparisons: pairs.map((pair) => comparePair(pair, central, code, standing, tolerance)) };
 }
 
 function comparePair(
-  given: Omit<Matchable, 'central'> & {
-    readonly central: CentralFigure;
-    readonly code: string;
-    readonly standing: Standing;
-    readonly tolerance: Tolerance;
-    readonly printed: number;
-  },
+  { compared, reported, central: printed, isValue, why }: Matchable,
+  central: CentralFigure,
+  criterion: string,
+  standing: Standing,
+  tolerance: Tolerance,
 ): Compared {
-  const { central, code, printed, isValue, reported, why, standing, tolerance } = given;
   const scale = isValue ? central.scale : null;
   const centralValue = scaled({ central: printed, scale });
-  const pair: Pair = { criterion: code, compared: given.compared, reported, central, centralValue, standing };
-  if (why !== null) return { ...pair, verdict: 'cannot-compare', why };
   const { value } = reported;
-  if (value === null) return { ...pair, verdict: 'cannot-compare', why: { reason: 'not-reported' } };
+  if (why !== null || value === null) {
+    const reason = why ?? ({ reason: 'not-reported' } as const);
+    return { criterion, compared, reported, central, centralValue, standing, verdict: 'cannot-compare', why: reason };
+  }
   const decimals = isValue ? central.decimals : null;
-  const found = agreement({ kind: given.compared.kind, reported: value, central: printed, scale, decimals }, tolerance);
+  const found = agreement({ kind: compared.kind, reported: value, central: printed, scale, decimals }, tolerance);
+  // Written out, as hundreds of thousands of them are made for a nation's communes.
   switch (found.kind) {
     case 'equal':
-      return { ...pair, verdict: 'match', exact: true };
-    case 'close':
-      return { ...pair, verdict: 'match', exact: false };
-    case 'scale':
-      return { ...pair, verdict: 'cannot-compare', why: { reason: 'scale', factor: found.factor } };
-    case 'different':
-      return { ...pair, verdict: 'conflict', difference: differenceOf(value, centralValue) };
+    case 'close': {
+      const exact = found.kind === 'equal';
+      return { criterion, compared, reported, central, centralValue, standing, verdict: 'match', exact };
+    }
+    case 'scale': {
+      const reason = { reason: 'scale', factor: found.factor } as const;
+      return { criterion, compared, reported, central, centralValue, standing, verdict: 'cannot-compare', why: reason };
+    }
+    case 'different': {
+      const difference = differenceOf(value, centralValue);
+      return { criterion, compared, reported, central, centralValue, standing, verdict: 'conflict', difference };
+    }
   }
 }
 
-function standingOf({ asOf, provisional }: CentralFigure, period: string | null): Standing {
-  const parsed = period === null ? null : parsePeriod(period);
-  const periodEnd = parsed === null ? null : lastDay(parsed);
+function standingOf({ asOf, provisional }: CentralFigure, periodEnd: string | null): Standing {
   return { older: asOf !== null && periodEnd !== null && asOf < periodEnd, periodEnd, provisional };
 }
 

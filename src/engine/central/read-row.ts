@@ -19,6 +19,8 @@ export interface RowContext {
   readonly edition: string;
   readonly readKey: KeyReader;
   readonly readUnit: UnitReader;
+  /** What was read in earlier rows. */
+  readonly dates: Readonly<Record<'period' | 'asOf', Map<string | number, string | null>>>;
   readonly log: FindingLog;
   readonly place: (row: number, column: number) => CellRef | null;
 }
@@ -166,12 +168,27 @@ class RowReader {
     const cell = this.cell(column);
     const text = textOf(cell);
     if (text === '') return null;
-    const date = typeof cell === 'string' || typeof cell === 'number' ? read(cell) : null;
+    const date = this.remembered(column, cell, read);
     if (date === null) {
       this.refused = true;
       const check = column === 'period' ? 'central-period-unreadable' : 'central-date-unreadable';
       this.context.log.add(centralFinding(check, 'error', { text }, this.at(column), this.criterion));
     }
+    return date;
+  }
+
+  /** Few dates and periods stand in many rows: each is read once. */
+  private remembered(
+    column: 'period' | 'asOf',
+    cell: CentralCell,
+    read: (cell: string | number) => string | null,
+  ): string | null {
+    if (typeof cell !== 'string' && typeof cell !== 'number') return null;
+    const known = this.context.dates[column];
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const date = read(cell);
+    known.set(cell, date);
     return date;
   }
 

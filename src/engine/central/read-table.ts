@@ -48,6 +48,7 @@ export function readCentralTable(table: CentralTable, options: ReadCentralOption
     edition: edition?.id ?? '',
     readKey: keyReader(edition),
     readUnit: unitReader(edition, units),
+    dates: { period: new Map(), asOf: new Map() },
     log,
   };
   const valueColumn = columns.get('value') ?? columns.get('numerator') ?? 0;

@@ -3,6 +3,7 @@
  * against either.
  */
 import type { Edition } from '../edition/schema';
+import { lastDay, parsePeriod } from '../period';
 import { compileEdition, type CompiledEdition } from '../scoring/compile';
 import type { Basis, Entry, Scoresheet } from '../scoring/scoresheet';
 import { differenceOf, NO_TOLERANCE, type Tolerance } from './agree';
@@ -75,7 +76,9 @@ function reconcileSheet(
   const baseline = baselineOf(compiled, firstRows(sheet, compiled));
   const { basis = null, tolerance = NO_TOLERANCE, tolerances } = options;
   const toleranceOf = (code: string): Tolerance => tolerances?.get(code) ?? tolerance;
-  const context = { baseline, period: sheet.period, basis, toleranceOf };
+  const period = sheet.period === null ? null : parsePeriod(sheet.period);
+  const periodEnd = period === null ? null : lastDay(period);
+  const context = { baseline, periodEnd, basis, toleranceOf };
   const compared = figures.flatMap((figure) => compareFigure(figure, context));
   const disputed = compared.filter(({ comparisons }) => comparisons.some(isDisputed));
   const impacts = impactsOf(baseline, disputed.map(scenarioOf), league?.of(sheet.unit) ?? null);

@@ -27,6 +27,9 @@ export interface BothWays {
   readonly central: number | null;
 }
 
+/** The figures of a conflict, either of which a person can contest and a ruling can go against. */
+export type Contested = keyof BothWays;
+
 /** What a conflict is worth. */
 export interface Impact {
   /** On which points it was reckoned: those compared, or those computed from the figures. */
