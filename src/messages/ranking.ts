@@ -6,8 +6,23 @@ import { rankingTexts as vietnamese } from './vi/ranking';
 
 export interface RankingTexts {
   readonly labels: RankingLabels;
+  readonly years: YearsLabels;
   readonly findings: FindingTexts<RankingFinding>;
   readonly reasons: { readonly [Id in keyof UnrankedReasonData]: (data: UnrankedReasonData[Id]) => string };
+}
+
+/** Two years beside each other. */
+export interface YearsLabels {
+  readonly title: (before: string, after: string) => string;
+  readonly ranks: string;
+  readonly indexes: string;
+  readonly own: string;
+  readonly others: string;
+  readonly membership: string;
+  /** What the columns of the split mean. */
+  readonly note: string;
+  /** An old unit of a merged one, with its rank and index then. */
+  readonly part: (unit: string, rank: string, index: string) => string;
 }
 
 /** The texts of rankings by language. */

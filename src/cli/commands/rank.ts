@@ -60,7 +60,7 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
   const { edition } = gathered.value;
   const ofFiles = toldOfFiles(gathered.value.files);
   tellUnread(ofFiles, call, terminal);
-  const { ranked, lists, told } = await rankFiles(gathered.value, asked.value.by, options);
+  const { ranked, lists, told, comparison } = await rankFiles(gathered.value, asked.value.by, options);
   const all = [...ofFiles, ...told, ...toldOfAll(ranked.notes), ...blocked(ranked, call, terminal)];
   const written = await writeOutputs(
     { gathered: gathered.value, ranked, lists, asked: asked.value, now },
@@ -70,7 +70,7 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
   terminal.out(
     options.json
       ? `${JSON.stringify(rankDocument(ranked.ranking, all), null, 2)}\n`
-      : rankText(ranked.ranking, edition, all, { language, texts, width: terminal.width }),
+      : rankText(ranked.ranking, edition, all, { language, texts, width: terminal.width }, comparison),
   );
   return ok(written && all.every(({ finding }) => finding.severity !== 'error') ? 0 : 1);
 }

@@ -5,7 +5,9 @@ import { OFFICIAL_EDITIONS, officialEdition } from '../../engine/edition/officia
 import type { Edition } from '../../engine/edition/schema';
 import { rankingFinding } from '../../engine/ranking/findings';
 import { identifyUnit } from '../../engine/ranking/identity';
-import { rankUnits } from '../../engine/ranking/rank-units';
+import type { YearResults } from '../../engine/ranking/comparison';
+import { rankUnits, type Ranking } from '../../engine/ranking/rank-units';
+import { yearResults } from '../../engine/ranking/year-side';
 import type { AnyFinding } from '../../messages/finding';
 import { err, ok, type Result } from '../../engine/result';
 import { readBytes } from '../../workbook/file/node';
@@ -25,13 +27,22 @@ const Document = z.object({
 /** Ranks before, by the key of the unit, and what was found while reading them. */
 export interface PreviousRanks {
   readonly ranks: ReadonlyMap<string, number>;
+  /** All that a table of units × groups or pillars tells; null where there are ranks only. */
+  readonly results: YearResults | null;
   readonly findings: readonly AnyFinding[];
+}
+
+/** A table of units × groups or pillars, ranked here. */
+interface EarlierTable {
+  readonly edition: Edition;
+  readonly ranking: Ranking;
 }
 
 interface EarlierRanking {
   /** The years it may be of; null where nothing says. */
   readonly years: readonly number[] | null;
   readonly units: readonly { readonly unit: string; readonly rank: number }[];
+  readonly table: EarlierTable | null;
 }
 
 /** Reads the list of units at a path. */
@@ -51,7 +62,7 @@ export async function readList(file: string, edition: Edition): Promise<Result<U
 export async function readPrevious(file: string, edition: Edition, years: readonly number[]): Promise<PreviousRanks> {
   const read = await (extname(file).toLowerCase() === '.json' ? fromJson(file) : fromWorkbook(file, edition));
   if (!read.ok) {
-    return { ranks: new Map(), findings: read.error };
+    return { ranks: new Map(), results: null, findings: read.error };
   }
   const ofYears = read.value.years ?? years.map((year) => year - 1);
   const ranks = new Map<string, number>();
@@ -64,8 +75,10 @@ export async function readPrevious(file: string, edition: Edition, years: readon
     }
     ranks.set(key, rank);
   }
+  const { table } = read.value;
   return {
     ranks: new Map([...ranks].filter(([key]) => !unclear.has(key))),
+    results: table === null || ofYears.length === 0 ? null : yearResults(table.ranking, table.edition, Math.max(...ofYears)),
     findings: [...unclear.values()].map((unit) => rankingFinding('previous-rank-unclear', 'warning', { unit })),
   };
 }
@@ -80,7 +93,11 @@ async function fromJson(file: string): Promise<Result<EarlierRanking, readonly A
     return err([notRead(file)]);
   }
   const { edition, leagues } = document.data;
-  return ok({ years: officialEdition(edition)?.years ?? null, units: leagues.flatMap(({ units }) => units) });
+  return ok({
+    years: officialEdition(edition)?.years ?? null,
+    units: leagues.flatMap(({ units }) => units),
+    table: null,
+  });
 }
 
 async function fromWorkbook(file: string, edition: Edition): Promise<Result<EarlierRanking, readonly AnyFinding[]>> {
@@ -91,7 +108,7 @@ async function fromWorkbook(file: string, edition: Edition): Promise<Result<Earl
   const list = readUnitList(workbook.value, edition, 'ranks');
   if (list !== null) {
     const units = list.units.flatMap(({ unit, rank }) => (rank === null ? [] : [{ unit, rank }]));
-    return ok({ years: list.period === null ? null : [Number(list.period.slice(0, 4))], units });
+    return ok({ years: list.period === null ? null : [Number(list.period.slice(0, 4))], units, table: null });
   }
   const table = readRankingTable(workbook.value, OFFICIAL_EDITIONS, textNumbersOf(workbook.value));
   if (table?.ok !== true) {
@@ -99,7 +116,7 @@ async function fromWorkbook(file: string, edition: Edition): Promise<Result<Earl
   }
   const { rows, edition: earlier, period } = table.value;
   const years = period === null ? earlier.years : [Number(period.slice(0, 4))];
-  const { leagues } = rankUnits(
+  const ranking = rankUnits(
     rows.map(({ unit, at, standing }) => ({
       identity: identifyUnit(unit, earlier.level, years),
       from: at.address,
@@ -109,7 +126,11 @@ async function fromWorkbook(file: string, edition: Edition): Promise<Result<Earl
     earlier,
     { by: 'final' },
   );
-  return ok({ years, units: leagues.flatMap(({ units }) => units) });
+  return ok({
+    years: years.length === 0 ? null : years,
+    units: ranking.leagues.flatMap(({ units }) => units),
+    table: { edition: earlier, ranking },
+  });
 }
 
 async function workbookAt(file: string): Promise<Result<WorkbookFile, readonly AnyFinding[]>> {

@@ -1,4 +1,5 @@
 import type { Edition } from '../../engine/edition/schema';
+import type { YearComparison } from '../../engine/ranking/comparison';
 import type { LeagueRanking, RankedUnit, Ranking } from '../../engine/ranking/rank-units';
 import { findingText } from '../../messages/finding';
 import { fixedText, numberText } from '../../messages/number';
@@ -6,15 +7,23 @@ import { RANKING_TEXTS, unrankedText } from '../../messages/ranking';
 import type { Layout } from '../layout';
 import { hanging, textTable, wrap, type Column } from '../table';
 import type { Told } from './inputs';
+import { yearsText } from './years-text';
 
 const NOTHING = '–';
 
-/** A ranking for people: league by league, who has no rank and why, and what was found. */
-export function rankText({ leagues }: Ranking, edition: Edition, told: readonly Told[], layout: Layout): string {
+/** A ranking for people: league by league, who has no rank and why, the year before beside it, and what was found. */
+export function rankText(
+  { leagues }: Ranking,
+  edition: Edition,
+  told: readonly Told[],
+  layout: Layout,
+  comparison: YearComparison | null,
+): string {
   const { labels } = RANKING_TEXTS[layout.language];
   return [
     ...wrap(labels.title(`${edition.title[layout.language]} [${edition.id}]`), layout.width),
     ...leagues.flatMap((league) => ['', ...leagueText(league, edition, layout)]),
+    ...(comparison === null ? [] : ['', ...yearsText(comparison, edition, layout)]),
     '',
     ...findingLines(told, layout),
     '',

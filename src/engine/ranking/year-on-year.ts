@@ -6,6 +6,7 @@ import { criteriaChanges } from './criteria-changes';
 import { rankingFinding, type RankingFinding } from './findings';
 import { ontoMap, type MappedUnit } from './onto-map';
 import { rankingPrecision } from './rank';
+import { mapYearOf, withSharedKeys } from './same-map';
 import { sharedStructure } from './shared-structure';
 import { partValue, ranksOf, sideOf, type Side } from './year-side';
 import { splitsOf } from './year-splits';
@@ -18,8 +19,9 @@ import { splitsOf } from './year-splits';
 export function compareYears(before: YearResults, after: YearResults): YearComparison {
   const shared = sharedStructure(before.edition, after.edition);
   const earlier = { ...before, units: onlyOnce(before.units) };
-  const later = onlyOnce(after.units);
-  const mapped = ontoMap(earlier, ranksOf(earlier.units, rankingPrecision(before.edition)), after.year);
+  const listed = onlyOnce(after.units);
+  const mapped = ontoMap(earlier, ranksOf(earlier.units, rankingPrecision(before.edition)), mapYearOf(after));
+  const later = withSharedKeys(listed, mapped.units);
   const old = new Map(mapped.units.map((each) => [each.unit.identity.key, each]));
   const keys = new Set(later.map(({ identity }) => identity.key));
   const gone = mapped.units.filter(({ unit }) => !keys.has(unit.identity.key));
@@ -30,7 +32,7 @@ export function compareYears(before: YearResults, after: YearResults): YearCompa
     after,
   );
   const splits = splitsOf(later, then, now, before, after);
-  const units = later.map(({ identity, league, standing, criteria }): UnitChange => {
+  const units = later.map(({ identity, league, standing, criteria }, at): UnitChange => {
     const { key } = identity;
     const was = old.get(key);
     const isComparable = was?.unit.league === league;
@@ -41,7 +43,7 @@ export function compareYears(before: YearResults, after: YearResults): YearCompa
     const oldCriteria = was?.unit.criteria;
     return {
       unit: identity.name,
-      key,
+      key: listed[at]?.identity.key ?? key,
       league,
       lineage: was?.lineage ?? [],
       rank: { before: rankThen, after: rankNow, change: isComparable ? rankChange(rankThen, rankNow) : null },

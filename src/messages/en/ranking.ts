@@ -35,6 +35,16 @@ export const rankingTexts: RankingTexts = {
     sheet: 'Ranking',
     otherFindings: (count) => `${count} more findings in the scoresheets. See: dti check FILE…`,
   },
+  years: {
+    title: (before, after) => `${after} compared with ${before}`,
+    ranks: 'Rank then → now',
+    indexes: 'Index then → now',
+    own: 'Own doing',
+    others: "Others' doing",
+    membership: 'Units in or out',
+    note: 'Places risen (+) or fallen (−) are the sum of three columns: the result of the unit itself (all others as before), the results of the others, and units that joined or left the league.',
+    part: (unit, rank, index) => `${unit} (rank ${rank}, index ${index})`,
+  },
   findings: {
     'rank-same-file': ({ used, file }) =>
       `${file}: is the same as ${used} and counts once. If it should be another unit's, ask for the right file.`,

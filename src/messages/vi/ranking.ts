@@ -35,6 +35,16 @@ export const rankingTexts: RankingTexts = {
     sheet: 'Xếp hạng',
     otherFindings: (count) => `Còn ${count} nội dung cần rà soát trong các phiếu. Xem: dti check TỆP…`,
   },
+  years: {
+    title: (before, after) => `So sánh năm ${after} với năm ${before}`,
+    ranks: 'Hạng trước → nay',
+    indexes: 'Chỉ số trước → nay',
+    own: 'Do đơn vị',
+    others: 'Do đơn vị khác',
+    membership: 'Do thêm, bớt đơn vị',
+    note: 'Số bậc tăng (+), giảm (−) bằng tổng ba cột: do kết quả của chính đơn vị (các đơn vị khác giữ nguyên), do kết quả của các đơn vị khác, do có đơn vị vào hoặc ra khỏi khối.',
+    part: (unit, rank, index) => `${unit} (hạng ${rank}, chỉ số ${index})`,
+  },
   findings: {
     'rank-same-file': ({ used, file }) =>
       `${file}: giống hệt ${used} nên chỉ tính một lần. Nếu là phiếu của đơn vị khác, hãy gửi lại đúng tệp.`,

@@ -182,7 +182,7 @@ describe('following the advice in the engine', () => {
         expect(needed.rank).toBeLessThan(rankNow);
         if (target !== 'next') expect(reached).toBeLessThanOrEqual(target);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

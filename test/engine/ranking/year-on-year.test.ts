@@ -3,8 +3,6 @@ import * as fc from 'fast-check';
 import { pointCriteriaOf } from '../../../src/engine/edition/criteria';
 import type { Edition } from '../../../src/engine/edition/schema';
 import type { UnitChange, YearResults, YearUnit } from '../../../src/engine/ranking/comparison';
-import { valueChange } from '../../../src/engine/ranking/change';
-import { criteriaChanges } from '../../../src/engine/ranking/criteria-changes';
 import { identifyUnit } from '../../../src/engine/ranking/identity';
 import { rankUnits, type Contestant } from '../../../src/engine/ranking/rank-units';
 import { splitRanks } from '../../../src/engine/ranking/rank-split';
@@ -119,35 +117,6 @@ describe('two years of one edition', () => {
 });
 
 describe('criteria of a unit', () => {
-  it('22 up, 1 down, 76.9 points more: the case of Thừa Thiên Huế, on criteria made up to add up to it', () => {
-    const { points2022, selfScore2023 } = published.selfScored;
-    const criteria = Array.from({ length: 100 }, (_, at) => `C${String(at)}`);
-    const before = new Map(criteria.map((code) => [code, 6]));
-    const gain = (at: number): number => (at < 21 ? 3.5 : at === 21 ? 4.4 : at === 22 ? -1 : 0);
-    const after = new Map(criteria.map((code, at) => [code, 6 + gain(at)]));
-    const { up, down, unchanged, unknown, net } = criteriaChanges(before, after);
-    expect([up.length, down.length, unchanged.length, unknown.length]).toEqual([22, 1, 77, 0]);
-    expect(net).toBe(76.9);
-    expect(net).toBe(valueChange(points2022, selfScore2023));
-  });
-
-  it('that one year lacks are unknown, neither up nor down', () => {
-    const changes = criteriaChanges(
-      new Map([['1', 2]]),
-      new Map([
-        ['1', null],
-        ['2', 3],
-      ]),
-    );
-    expect(changes).toMatchObject({
-      up: [],
-      down: [],
-      unchanged: [],
-      unknown: [{ criterion: '1' }, { criterion: '2' }],
-    });
-    expect(changes.net).toBe(0);
-  });
-
   it('are compared in the years of one edition', () => {
     const of = shipped('tayninh-commune-2025');
     const codes = pointCriteriaOf(of).map(({ code }) => code);
@@ -234,6 +203,32 @@ describe('merged units', () => {
     expect(findings.map(({ check, data }) => [check, data])).toEqual([
       ['years-unit-merged', expect.objectContaining({ unit: 'Đà Nẵng' })],
     ]);
+  });
+
+  it('are found by a name that the old and the new unit both had in that year', () => {
+    const in2024 = {
+      ...now,
+      units: now.units.map((each) => ({ ...each, identity: identifyUnit(each.identity.name, 'province', [2024]) })),
+    };
+    const { units, gone } = compareYears(old, in2024);
+    expect(changeOf(units, 'Đà Nẵng').lineage).toHaveLength(2);
+    expect(gone).toEqual([]);
+    expect(units.map(({ key }) => key)).toEqual(in2024.units.map(({ identity }) => identity.key));
+  });
+
+  it('stay apart where the later table of the last old year still lists them', () => {
+    const oldMap = {
+      ...old,
+      year: 2024,
+      units: old.units.map((each) => ({ ...each, identity: identifyUnit(each.identity.name, 'province', [2024]) })),
+    };
+    const { units, findings } = compareYears(old, oldMap);
+    expect(units.map(({ unit: name, rank, lineage }) => [name, rank.change, lineage.length])).toEqual([
+      ['Đà Nẵng', 0, 1],
+      ['Quảng Nam', 0, 1],
+      ['Hà Nội', 0, 1],
+    ]);
+    expect(findings).toEqual([]);
   });
 
   it('are not made up from some of their parts', () => {
