@@ -46,18 +46,24 @@ export interface RowJudge<Detail> {
   readonly place: (entry: Entry) => CellRef | undefined;
 }
 
+/** Outcomes of which nobody is told. */
+type Silent = typeof HOLDS | typeof INAPPLICABLE;
+
 /** Judges the rows of a group one by one and says the same things once. The criterion is named where it is only one. */
 export function judgeRows<Detail>(
   { group, entries }: GroupRows,
   { judge, place }: RowJudge<Detail>,
 ): Outcome<GroupData<Detail>> {
-  const judged = entries.map((entry) => ({ entry, result: judge(entry) }));
-  const applicable = judged.filter(({ result }) => result.outcome !== 'inapplicable');
-  const told = applicable.flatMap(({ entry, result }) =>
-    result.outcome === 'holds' || result.outcome === 'inapplicable' ? [] : [{ entry, result }],
-  );
+  const told: { readonly entry: Entry; readonly result: Exclude<Outcome<Detail>, Silent> }[] = [];
+  let of = 0;
+  for (const entry of entries) {
+    const result = judge(entry);
+    if (result.outcome === 'inapplicable') continue;
+    of += 1;
+    if (result.outcome !== 'holds') told.push({ entry, result });
+  }
   const [first, ...others] = told;
-  if (first === undefined) return applicable.length === 0 ? INAPPLICABLE : HOLDS;
+  if (first === undefined) return of === 0 ? INAPPLICABLE : HOLDS;
   const data: GroupData<Detail> = {
     group: group === null ? null : { code: group.code, name: group.name },
     rows: told.map(({ entry, result: { data: detail } }) => ({
@@ -65,7 +71,7 @@ export function judgeRows<Detail>(
       cell: placed(entry, place)?.address ?? null,
       detail,
     })),
-    of: applicable.length,
+    of,
   };
   const parts = { at: placed(first.entry, place), criterion: others.length === 0 ? first.entry.criterion : null };
   return told.some(({ result }) => result.outcome === 'fails') ? fails(data, parts) : undecided(data, parts);

@@ -22,20 +22,29 @@ export interface OverMaxData {
 }
 
 /** The cells of one column of points; appraised points have one for each round. */
-export function pointsOf(column: PointsColumn, { scoresheet }: CheckContext): readonly PointsSubject[] {
-  return scoresheet.entries.flatMap((entry): readonly PointsSubject[] => {
-    const { criterion } = entry;
-    const place = entry.at[column] ?? null;
-    if (column !== 'appraised') {
-      return [{ column, round: null, points: entry[column], entry, at: place, criterion }];
-    }
+export function pointsOf(column: PointsColumn, { rows }: CheckContext): readonly PointsSubject[] {
+  if (column !== 'appraised') {
+    return rows.map(({ entry, criterion }) => ({
+      column,
+      round: null,
+      points: entry[column],
+      entry,
+      at: entry.at[column] ?? null,
+      criterion,
+    }));
+  }
+  const subjects: PointsSubject[] = [];
+  for (const { entry, criterion } of rows) {
+    const { appraised } = entry;
+    const place = entry.at.appraised ?? null;
     // Only the last round's cell is known; a finding about an earlier round points to the row.
     const row = entry.at.code ?? place;
-    return entry.appraised.map((points, index, rounds) => {
-      const at = index === rounds.length - 1 ? place : row;
-      return { column, round: index + 1, points, entry, at, criterion };
-    });
-  });
+    for (const [index, points] of appraised.entries()) {
+      const at = index === appraised.length - 1 ? place : row;
+      subjects.push({ column, round: index + 1, points, entry, at, criterion });
+    }
+  }
+  return subjects;
 }
 
 /** Points are at most the edition's maximum, or the printed one where the edition knows none. */

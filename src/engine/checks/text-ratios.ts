@@ -49,6 +49,7 @@ const ABOUT: ReadonlyMap<string, TextPercent['about']> = new Map([
 
 /** The ratios in a row's texts. `3/2025` is a month or a document of a year, and left alone. */
 export function ratiosIn({ texts, at, criterion }: Entry): readonly TextRatio[] {
+  if (FIELDS.every((field) => texts[field] === undefined)) return [];
   return FIELDS.flatMap((field) => {
     const text = texts[field]?.normalize('NFC') ?? '';
     if (!text.includes('/')) return [];
