@@ -107,6 +107,19 @@ describe('the rows of a scoresheet', () => {
     expect(card).toMatchObject({ rows: 1, unknown: ['9.9'], duplicates: ['1.1'], totals: { self: 1 } });
   });
 
+  it('names typed points that no sheet can hold, which the totals contain', () => {
+    const card = scoreSheet(
+      twoGroups,
+      sheet(entry('1.1', { self: 999 }), entry('1.2', { self: 2, appraised: [-1] }), entry('2.1', { self: 3 })),
+    );
+    const [group] = card.groups;
+    expect(card.suspects).toEqual([
+      { criterion: '1.1', group: group?.id, basis: 'self' },
+      { criterion: '1.2', group: group?.id, basis: 'appraised' },
+    ]);
+    expect(card.totals.self).toBe(1004);
+  });
+
   it("takes the edition's maximum, not the printed one", () => {
     const card = scoreSheet(twoGroups, sheet(entry('1.1', { max: 99, inputs: { a: 1, b: 1 } })));
     expect(card.entries[0]).toMatchObject({ max: 10, computed: 10 });
