@@ -14,6 +14,8 @@ const ROWS_ABOVE = 3;
 const WIDTHS = [45, 100, 130, 90, 40, 65, 230, 65, 65, 320, 75];
 const KEY = /^\d+(?:\.\d+)*$/;
 const SHOWN_DIGITS = 8;
+/** A sheet that is made again gets so many entries, the latest: more would be too large for one request to Excel. */
+const MOST_AT_ONCE = 3_000;
 
 /** An entry with the number it has in the readable sheet: `12`, or `15.12` for one of a copy that entry 15 merged. */
 interface Keyed {
@@ -60,7 +62,7 @@ export function readableSteps(
   }
   const last = WIDTHS.length - 1;
   const heads = [[texts.title, ...blanks(last)], [texts.note, ...blanks(last)], texts.headings];
-  const all = { top: 0, left: 0, bottom: ROWS_ABOVE + log.entries.length, right: last };
+  const all = { top: 0, left: 0, bottom: ROWS_ABOVE + Math.min(log.entries.length, MOST_AT_ONCE), right: last };
   return [
     { do: 'add-sheet', name: REVIEW_SHEET },
     {
@@ -69,7 +71,7 @@ export function readableSteps(
       widths: WIDTHS.map((width, column) => [column, width]),
       area: { ...all, top: ROWS_ABOVE - 1 },
     },
-    ...writeRows(0, [...heads, ...rows(log.entries)]),
+    ...writeRows(0, [...heads, ...rows(log.entries.slice(-MOST_AT_ONCE))]),
     { do: 'head', sheet: REVIEW_SHEET, area: { ...all, bottom: 0 } },
     { do: 'head', sheet: REVIEW_SHEET, area: { ...all, top: ROWS_ABOVE - 1, bottom: ROWS_ABOVE - 1 } },
     { do: 'freeze-rows', sheet: REVIEW_SHEET, rows: ROWS_ABOVE },

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { evidenceItem, evidenceOf } from '../../../src/engine/review/evidence';
+import { SHEET } from './sample';
+
+describe('a line of evidence', () => {
+  const whole = { link: null, abstract: null };
+  it.each<[string, object]>([
+    ['1578/KH-UBND - 09/10/2025', { ...whole, number: '1578/KH-UBND', date: '2025-10-09', issuer: 'UBND' }],
+    [
+      '4785/QĐ-UBND - 03/12/2025: Ban hành Kế hoạch chuyển đổi số năm 2026',
+      {
+        ...whole,
+        number: '4785/QĐ-UBND',
+        date: '2025-12-03',
+        issuer: 'UBND',
+        abstract: 'Ban hành Kế hoạch chuyển đổi số năm 2026',
+      },
+    ],
+    ['249/UBND-VHXH - 24/07/2025', { ...whole, number: '249/UBND-VHXH', date: '2025-07-24', issuer: 'UBND' }],
+    ['808/CAX - 05/06/2026', { ...whole, number: '808/CAX', date: '2026-06-05', issuer: 'CAX' }],
+    ['01 - 31/12/2025', { ...whole, number: '01', date: '2025-12-31', issuer: null }],
+    [
+      'Số 12/BC-UBND ngày 1/2/2026, báo cáo https://xa.gov.vn/bc12.pdf',
+      {
+        number: '12/BC-UBND',
+        date: '2026-02-01',
+        issuer: 'UBND',
+        abstract: 'báo cáo',
+        link: 'https://xa.gov.vn/bc12.pdf',
+      },
+    ],
+    ['12/BC-UBND - 31/02/2026', { ...whole, number: null, date: null, issuer: null }],
+    ['Ảnh chụp màn hình', { ...whole, number: null, date: null, issuer: null }],
+  ])('%s', (text, item) => {
+    expect(evidenceItem('1.1', text)).toEqual({ criterion: '1.1', text, ...item });
+  });
+
+  it('is found for 16 criteria of the real commune, reviewers’ remarks left out', () => {
+    const items = SHEET.entries.map((entry) => evidenceOf(entry)).filter((found) => found.length > 0);
+    expect(items.flat().every(({ number, date }) => number !== null && date !== null)).toBe(true);
+    expect(items).toHaveLength(16);
+  });
+});
