@@ -78,7 +78,8 @@ export async function readPrevious(file: string, edition: Edition, years: readon
   const { table } = read.value;
   return {
     ranks: new Map([...ranks].filter(([key]) => !unclear.has(key))),
-    results: table === null || ofYears.length === 0 ? null : yearResults(table.ranking, table.edition, Math.max(...ofYears)),
+    results:
+      table === null || ofYears.length === 0 ? null : yearResults(table.ranking, table.edition, Math.max(...ofYears)),
     findings: [...unclear.values()].map((unit) => rankingFinding('previous-rank-unclear', 'warning', { unit })),
   };
 }
