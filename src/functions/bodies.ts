@@ -42,6 +42,18 @@ export const BODIES = {
     check(editions, criteria, points, maximums, edition),
   EXPLAIN: (criterion: Cell, inputs: Range, edition?: Range) =>
     withNames(({ explainByName }) => explainByName(criterion, inputs, edition)),
+  GROUPSCORE: (group: Cell, criteria: Range, points: Range, edition?: Range) =>
+    groupScore(editions, group, criteria, points, edition),
+  GROUPINDEX: (group: Cell, criteria: Range, points: Range, edition?: Range) =>
+    groupIndex(editions, group, criteria, points, edition),
+  PILLAR: (pillar: Cell, criteria: Range, points: Range, edition?: Range) =>
+    pillarIndex(editions, pillar, criteria, points, edition),
+  TOTAL: (criteria: Range, points: Range, edition?: Range) => total(editions, criteria, points, edition),
+  INDEX: (criteria: Range, points: Range, edition?: Range) => index(editions, criteria, points, edition),
+  RANK: (values: Range, leagues?: Range, decimals?: Cell) => rankValues(values, leagues, decimals),
+  CRITERIA: (edition?: Range) => withNames(({ listCriteriaByName }) => listCriteriaByName(edition)),
+  EDITIONS: () => listEditions(editions),
+  UNIT: (names: Range, year?: Cell) => unitNames(names, year),
   CONFLICT: (
     unit: Cell,
     period: Cell,
@@ -56,22 +68,10 @@ export const BODIES = {
     ),
   CENTRAL: (unit: Cell, period: Cell, criteria: Range, central: Range, what?: Cell, edition?: Range) =>
     withCentral(({ centralFigures }) => centralFigures(editions, { unit, period, criteria, central, edition }, what)),
-  GROUPSCORE: (group: Cell, criteria: Range, points: Range, edition?: Range) =>
-    groupScore(editions, group, criteria, points, edition),
-  GROUPINDEX: (group: Cell, criteria: Range, points: Range, edition?: Range) =>
-    groupIndex(editions, group, criteria, points, edition),
-  PILLAR: (pillar: Cell, criteria: Range, points: Range, edition?: Range) =>
-    pillarIndex(editions, pillar, criteria, points, edition),
-  TOTAL: (criteria: Range, points: Range, edition?: Range) => total(editions, criteria, points, edition),
-  INDEX: (criteria: Range, points: Range, edition?: Range) => index(editions, criteria, points, edition),
-  RANK: (values: Range, leagues?: Range, decimals?: Cell) => rankValues(values, leagues, decimals),
   RANKCHANGE: (units: Range, ranks: Range, unitsBefore: Range, ranksBefore: Range) =>
     withRanking(({ rankChanges }) => rankChanges(units, ranks, unitsBefore, ranksBefore)),
   NEXTRANK: (values: Range, leagues?: Range, decimals?: Cell) =>
     withRanking(({ nextRanks }) => nextRanks(values, leagues, decimals)),
   COMPARE: (codes: Range, values: Range, codesBefore: Range, valuesBefore: Range) =>
     withRanking(({ compareColumns }) => compareColumns(codes, values, codesBefore, valuesBefore)),
-  CRITERIA: (edition?: Range) => withNames(({ listCriteriaByName }) => listCriteriaByName(edition)),
-  EDITIONS: () => listEditions(editions),
-  UNIT: (names: Range, year?: Cell) => unitNames(names, year),
 } satisfies Record<FunctionId, (...args: never[]) => FunctionResult | Promise<FunctionResult>>;
