@@ -7,6 +7,7 @@ import { type Batch, computePoints } from '../../src/engine/scoring/batch';
 import { type CompiledEdition, compileEdition } from '../../src/engine/scoring/compile';
 import { sumPoints } from '../../src/engine/scoring/sums';
 import { benchEdition } from './edition';
+import { benchGathering } from './gather';
 import { measureRanking, RANKING_LIMIT, withPillars } from './ranking';
 
 /** Units of a province before the mergers of 2025 (63 provinces), and the communes of the nation after them. */
@@ -98,3 +99,5 @@ console.log(
     `${cost.toFixed(2)} times their scoring (${scoring.toFixed(1)} ms); the limit is ${RANKING_LIMIT.toString()}.`,
 );
 if (!(cost <= RANKING_LIMIT)) process.exitCode = 1;
+
+if (!(await benchGathering())) process.exitCode = 1;

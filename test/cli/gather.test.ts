@@ -99,7 +99,8 @@ describe('a published ranking', () => {
         'Dự thảo quyết định',
       ]);
       expect(sheets).toHaveLength(5 + 9 + 1);
-      const texts = (sheet: (typeof sheets)[number]) => [...sheet.filled()].map(({ cell }) => String(cell.value));
+      const texts = (sheet: (typeof sheets)[number]) =>
+        [...sheet.filled()].map(({ cell }) => (typeof cell.value === 'string' ? cell.value : ''));
       for (const sheet of sheets.slice(0, -1)) expect(texts(sheet).join('\n')).toContain(result.code);
       const gathered = sheets.at(-1);
       expect(gathered && texts(gathered)).toEqual(

@@ -31,7 +31,10 @@ async function cellsOf(file: string): Promise<FormCells> {
   const { sheets } = await workbookAt(file);
   const grid = sheets[0];
   if (grid === undefined) throw new Error('There is no sheet.');
-  const textAt = (row: number, column: number): string => String(grid.cell(row, column).value ?? '');
+  const textAt = (row: number, column: number): string => {
+    const { value } = grid.cell(row, column);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
   const rows = Array.from({ length: grid.rows }, (_, row) => row);
   const columns = Array.from({ length: grid.columns }, (_, column) => column);
   const header =

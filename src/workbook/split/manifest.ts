@@ -58,7 +58,12 @@ export function manifestOf({ sheets }: Workbook): PartManifest | null {
 }
 
 function piecesOf(sheet: Grid): string {
-  return Array.from({ length: sheet.rows }, (_, row) => String(sheet.cell(row, 0).value ?? '').slice(1)).join('');
+  return Array.from({ length: sheet.rows }, (_, row) => textOf(sheet, row).slice(1)).join('');
+}
+
+function textOf(sheet: Grid, row: number): string {
+  const { value } = sheet.cell(row, 0);
+  return typeof value === 'string' ? value : '';
 }
 
 function parsedJson(json: string): unknown {
