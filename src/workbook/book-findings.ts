@@ -51,6 +51,7 @@ export interface CommandFindingData {
   readonly 'new-names-taken': { readonly names: readonly string[] };
   readonly 'validations-missing': Record<string, never>;
   readonly 'print-missing': { readonly sheets: readonly string[] };
+  readonly 'filter-missing': { readonly sheets: readonly string[] };
   readonly 'protection-missing': { readonly sheets: readonly string[] };
 }
 

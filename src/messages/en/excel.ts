@@ -78,6 +78,8 @@ export const excelTexts: FindingTexts<CommandFinding | StateFinding> = {
     'This Excel could not make the drop-downs and bounds of the cells; they can be typed into freely. Look at the findings after typing.',
   'print-missing': ({ sheets }) =>
     `The printed page of ${list(sheets)} could not be set up. Before printing choose A4 landscape, one page wide.`,
+  'filter-missing': ({ sheets }) =>
+    `No filter could be set on ${list(sheets)}. Select the row of headings and choose Filter on the Data tab.`,
   'protection-missing': ({ sheets }) =>
     `The formulas of ${list(sheets)} could not be locked. Protect the sheet on the Review tab; it needs no password.`,
 };

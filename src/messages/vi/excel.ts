@@ -79,6 +79,8 @@ export const excelTexts: FindingTexts<CommandFinding | StateFinding> = {
     'Bản Excel này không tạo được danh sách chọn và giới hạn nhập ở các ô; vẫn có thể gõ tự do. Hãy rà soát phần báo lỗi sau khi nhập.',
   'print-missing': ({ sheets }) =>
     `Chưa đặt được trang in cho ${list(sheets)}. Trước khi in, hãy chọn khổ A4 ngang và vừa một trang theo chiều rộng.`,
+  'filter-missing': ({ sheets }) =>
+    `Chưa đặt được bộ lọc ở ${list(sheets)}. Khi cần, hãy chọn dòng tiêu đề rồi bấm Lọc trên thẻ Dữ liệu.`,
   'protection-missing': ({ sheets }) =>
     `Chưa khóa được công thức ở ${list(sheets)}. Hãy tự bảo vệ trang tính trên thẻ Xem lại, không cần mật khẩu.`,
 };

@@ -62,6 +62,11 @@ export function setUpPage(sheet: Excel.Worksheet, { orientation, area, repeatedR
   if (footer?.right !== undefined) texts.rightFooter = footer.right;
 }
 
+/** Lets rows be filtered by the headings in the area's first row. */
+export function filterRows(sheet: Excel.Worksheet, area: Area): void {
+  sheet.autoFilter.apply(sheet.getRange(areaAddress(area)));
+}
+
 /** Without a password: against slips, not against people. */
 export function protect(sheet: Excel.Worksheet, { rowsMayChange = false }: ProtectionPlan): void {
   sheet.protection.protect({

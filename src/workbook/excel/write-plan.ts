@@ -5,11 +5,11 @@ import { commandFinding, type BookFinding, type CommandFinding } from '../book-f
 import type { SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import type { CommandFailure } from './command';
 import { fillSheet } from './plan-cells';
-import { guardCells, protect, setUpPage } from './plan-rules';
+import { filterRows, guardCells, protect, setUpPage } from './plan-rules';
 import { readExcel, runExcel, type ExcelFailure } from './run';
 
 /**
- * Adds the sheets of a plan behind the others and shows the first. Five round trips, however large the plan is: look what
+ * Adds the sheets of a plan behind the others and shows the first. Five round trips, however large the plan is, six where rows can be filtered: look what
  * names are taken, sheets with their cells, then validations, print set-up and protection each by itself, because an
  * Excel that lacks one of them can do without: a finding then says so. Where the sheets themselves are refused, those
  * already made are taken out again. The document's title stays that of the workbook.
@@ -33,6 +33,11 @@ export async function writePlan(plan: WorkbookPlan): Promise<Result<readonly Boo
   const laidOut = await onEach(printed, (sheet, { print }) => {
     if (print !== undefined) setUpPage(sheet, print);
   });
+  const filtered = plan.sheets.filter(({ filter }) => filter !== undefined);
+  const addFilters = (sheet: Excel.Worksheet, { filter }: SheetPlan): void => {
+    if (filter !== undefined) filterRows(sheet, filter);
+  };
+  const canFilter = filtered.length === 0 ? ok(undefined) : await onEach(filtered, addFilters);
   const locked = plan.sheets.filter(({ protection }) => protection !== undefined);
   const safe = await onEach(locked, (sheet, { protection }) => {
     if (protection !== undefined) protect(sheet, protection);
@@ -41,6 +46,7 @@ export async function writePlan(plan: WorkbookPlan): Promise<Result<readonly Boo
     ...(cells.length === 0 ? [] : [commandFinding('new-names-taken', 'notice', { names: cells })]),
     ...unless(guarded, commandFinding('validations-missing', 'notice', {})),
     ...unless(laidOut, commandFinding('print-missing', 'notice', { sheets: visibleNames(printed) })),
+    ...unless(canFilter, commandFinding('filter-missing', 'notice', { sheets: visibleNames(filtered) })),
     ...unless(safe, commandFinding('protection-missing', 'notice', { sheets: visibleNames(locked) })),
   ]);
 }
