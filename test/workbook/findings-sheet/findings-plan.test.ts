@@ -76,4 +76,51 @@ describe('the sheet of findings', () => {
     const { sheet } = await written([]);
     expect(sheet.cell(5, 0).value).toBe('Không có nội dung cần rà soát.');
   });
+
+  it('shows both figures of a discrepancy, the heaviest first', () => {
+    const conflict = (weight: number, value: number, central: number): AnyFinding => ({
+      check: 'central-conflict',
+      severity: 'warning',
+      at: { sheet: 'Phiếu', address: 'D5' },
+      criterion: '1.1',
+      data: {
+        verdict: 'conflict',
+        criterion: '1.1',
+        compared: { kind: 'points', basis: 'self' },
+        reported: { value, at: null },
+        central: {
+          unit: null,
+          period: null,
+          key: { criterion: '1.1' },
+          value: central,
+          numerator: null,
+          denominator: null,
+          decimals: null,
+          scale: null,
+          measure: 'points',
+          source: 'Sở KH&CN',
+          asOf: '2025-12-31',
+          provisional: false,
+          at: null,
+        },
+        centralValue: central,
+        standing: { older: false, periodEnd: null, provisional: false },
+        difference: value - central,
+        impact: {
+          basis: 'self',
+          points: { reported: value, central },
+          total: { reported: null, central: null },
+          index: { reported: null, central: null },
+          rank: null,
+        },
+        weight,
+      },
+    });
+    const rows = findingRows([conflict(1, 7, 8), conflict(9, 1, 10)], { file: null, unit: null }, 'vi');
+    expect(rows.map(({ both }) => both)).toEqual([
+      { reported: 1, central: 10, source: 'Sở KH&CN', asOf: '2025-12-31' },
+      { reported: 7, central: 8, source: 'Sở KH&CN', asOf: '2025-12-31' },
+    ]);
+    expect(TEXTS.sourceText('Sở KH&CN', '2025-12-31')).toBe('Sở KH&CN, 31/12/2025');
+  });
 });
