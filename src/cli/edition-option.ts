@@ -5,7 +5,7 @@ import { parseEdition } from '../engine/edition/parse';
 import type { Edition } from '../engine/edition/schema';
 import { err, ok, type Result } from '../engine/result';
 import { cliProblem, type CliProblem } from '../messages/cli';
-import { editionProblemText } from '../messages/edition';
+import { editionProblemWords } from '../messages/edition';
 import { EDITION_SHEET_TEXTS } from '../messages/edition-sheet';
 import { editionSheetFindingText } from '../messages/edition-sheet-finding';
 import { editionTexts as english } from '../messages/en/edition';
@@ -14,6 +14,8 @@ import type { Language } from '../messages/language';
 import { editionTexts as vietnamese } from '../messages/vi/edition';
 import { readEditionSheets } from '../workbook/edition-sheet/read-edition';
 import { readWorkbookPath } from '../workbook/file/node';
+import { parseJsonText } from './json-text';
+import { placeInEdition } from '../messages/edition-place';
 import { systemErrorCode } from './system-error';
 
 const TEXTS = { vi: vietnamese, en: english };
@@ -58,7 +60,10 @@ async function editionInJson(asked: string, language: Language): Promise<Result<
   const texts = TEXTS[language].problems;
   return err(
     edition.error.map((problem) =>
-      cliProblem('edition-invalid', { file: asked, problem: editionProblemText(problem, texts) }),
+      cliProblem('edition-invalid', {
+        file: asked,
+        problem: `${placeInEdition(problem.path, json.value, language)}${editionProblemWords(problem, texts)}`,
+      }),
     ),
   );
 }
@@ -75,11 +80,6 @@ async function readJson(file: string): Promise<Result<unknown, CliProblem>> {
         : cliProblem('edition-not-json', { file, reason: code }),
     );
   }
-  try {
-    return ok(JSON.parse(text.replace(/^\ufeff/, '')));
-  } catch (error) {
-    return err(
-      cliProblem('edition-not-json', { file, reason: error instanceof Error ? error.message : String(error) }),
-    );
-  }
+  const parsed = parseJsonText(text);
+  return parsed.ok ? parsed : err(cliProblem('edition-not-json-text', { file, place: parsed.error }));
 }

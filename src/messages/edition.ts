@@ -30,16 +30,6 @@ export interface EditionTexts {
   readonly rules: RuleTexts;
 }
 
-/** The text of one problem of an edition, with the place where it stands. */
-export function editionProblemText<Id extends EditionProblemId>(
-  found: EditionProblem<Id>,
-  texts: EditionProblemTexts,
-): string {
-  const place = pathText(found.path);
-  const text = editionProblemWords(found, texts);
-  return place === '' ? text : `${place}: ${text}`;
-}
-
 /** The text of one problem of an edition, without its place. */
 export function editionProblemWords<Id extends EditionProblemId>(
   found: EditionProblem<Id>,

@@ -204,3 +204,28 @@ describe('a new edition', () => {
     });
   });
 });
+
+describe('an edition in JSON with mistakes', () => {
+  const edition = readFileSync('src/engine/edition/official/hcmc-commune-2026.json', 'utf8');
+
+  it('is told by the codes of groups and criteria, with the path for whoever edits the file', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'bo.json');
+      writeFileSync(file, edition.replace('"code": "DTI-02",', '"code": "DTI-02", "maxx": 2,'));
+      const { code, stderr } = await dti(['score', file, '--edition', file]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/Nhóm 1, tiêu chí DTI-02 \(groups\[0\]\.criteria\[1\]\)/);
+    });
+  });
+
+  it('is told where it stops being JSON, in the language of the call', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'bo.json');
+      writeFileSync(file, '{\n  "format": 1,\n  "id": ');
+      const { code, stderr } = await dti(['score', file, '--edition', file]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('không phải JSON hợp lệ, sai từ dòng 3, cột 9');
+      expect(stderr).not.toContain('JSON input');
+    });
+  });
+});

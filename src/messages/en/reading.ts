@@ -13,6 +13,7 @@ const COLUMNS: Readonly<Record<FigureColumn, string>> = {
   appraised: 'appraised points',
   final: 'final points',
   input: 'raw figure',
+  'unit-value': "unit's value",
 };
 
 const EXPECTED: Readonly<Record<ExpectedInput, string>> = {
@@ -85,7 +86,7 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
   'number-unclear': ({ column, text, readings }) =>
     `The cell (${COLUMNS[column]}) holds the text “${text}”, which may be ${readings.map(number).join(' or ')}. ${NOT_USED} ${TYPE_NUMBER}`,
   'not-a-number': ({ column, text }) =>
-    `The cell (${COLUMNS[column]}) holds “${text}”; a number is expected. ${NOT_USED} ${TYPE_NUMBER} Write KPS where nothing arose, KAD to ask that the criterion be left out.`,
+    `The cell (${COLUMNS[column]}) holds “${text}”; a number is expected. ${NOT_USED} ${TYPE_NUMBER}${column === 'unit-value' ? '' : ' Write KPS where nothing arose, KAD to ask that the criterion be left out.'}`,
   'number-is-date': ({ column }) =>
     `The cell (${COLUMNS[column]}) is a date; a number is expected (Excel turns “9/12” or “1-2” into dates). ${NOT_USED} Format the cell as Number and type it again.`,
   'number-is-percent': ({ column, value }) =>

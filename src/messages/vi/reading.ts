@@ -13,6 +13,7 @@ const COLUMNS: Readonly<Record<FigureColumn, string>> = {
   appraised: 'điểm thẩm định',
   final: 'điểm đạt được',
   input: 'số liệu đầu vào',
+  'unit-value': 'giá trị của đơn vị',
 };
 
 const EXPECTED: Readonly<Record<ExpectedInput, string>> = {
@@ -84,7 +85,7 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
   'number-unclear': ({ column, text, readings }) =>
     `Ô ${COLUMNS[column]} chứa văn bản “${text}”, có thể là ${readings.map(number).join(' hoặc ')}. ${NOT_USED} ${TYPE_NUMBER}`,
   'not-a-number': ({ column, text }) =>
-    `Ô ${COLUMNS[column]} chứa “${text}”, cần một số. ${NOT_USED} ${TYPE_NUMBER} Nếu không phát sinh thì ghi KPS, đề nghị không áp dụng thì ghi KAD.`,
+    `Ô ${COLUMNS[column]} chứa “${text}”, cần một số. ${NOT_USED} ${TYPE_NUMBER}${column === 'unit-value' ? '' : ' Nếu không phát sinh thì ghi KPS, đề nghị không áp dụng thì ghi KAD.'}`,
   'number-is-date': ({ column }) =>
     `Ô ${COLUMNS[column]} là ngày tháng, cần một số (Excel đổi “9/12” hay “1-2” thành ngày). ${NOT_USED} Hãy định dạng ô là Số (Number) rồi gõ lại.`,
   'number-is-percent': ({ column, value }) =>

@@ -40,8 +40,13 @@ export function rawColumn(
     const percent = percentOf(cell, numbers);
     const value =
       percent ??
-      readFigure(cell, { column: 'input', at: refOf(grid.name, row, column.column), criterion: null, numbers, report })
-        .value;
+      readFigure(cell, {
+        column: 'unit-value',
+        at: refOf(grid.name, row, column.column),
+        criterion: null,
+        numbers,
+        report,
+      }).value;
     if (value !== null) values.set(row, { value, isPercent: percent !== null });
   }
   return { column, max, values };

@@ -115,7 +115,7 @@ function isBeyondSense(value: number, column: FigureColumn): boolean {
 }
 
 function limitOf(column: FigureColumn): number {
-  return column === 'input' ? LARGEST_INPUT : MOST_POINTS;
+  return column === 'input' || column === 'unit-value' ? LARGEST_INPUT : MOST_POINTS;
 }
 
 function noFigure(place: FigurePlace, finding: ReadingFinding): Figure {

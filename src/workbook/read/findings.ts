@@ -2,7 +2,7 @@ import type { CellRef, FindingOf, Severity } from '../../engine/checks/finding';
 import type { EditionDoubt } from '../recognise/edition-doubt';
 
 /** The columns whose cells are read as figures or codes. */
-export type FigureColumn = 'code' | 'max' | 'self' | 'appraised' | 'final' | 'input';
+export type FigureColumn = 'code' | 'max' | 'self' | 'appraised' | 'final' | 'input' | 'unit-value';
 
 /** What an input's cell should hold. */
 export type ExpectedInput = 'number' | 'yes-no' | 'status';

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parseEdition } from '../../../src/engine/edition/parse';
 import type { EditionProblem, EditionProblemId, EditionPath } from '../../../src/engine/edition/problem';
 import { editionTexts as english } from '../../../src/messages/en/edition';
-import { editionProblemText } from '../../../src/messages/edition';
+import { editionProblemWords } from '../../../src/messages/edition';
+import { placeInEdition } from '../../../src/messages/edition-place';
 import { editionTexts as vietnamese } from '../../../src/messages/vi/edition';
 
 /** What an author's JSON may hold. */
@@ -185,8 +186,12 @@ describe('an edition an author wrote', () => {
     if (found === undefined) {
       throw new Error('the mistake was not found');
     }
-    for (const { problems: texts } of [vietnamese, english]) {
-      const said = editionProblemText(found, texts);
+    for (const [language, { problems: texts }] of [
+      ['vi', vietnamese],
+      ['en', english],
+    ] as const) {
+      const place = placeInEdition(found.path, spoilt(path, value), language);
+      const said = `${place}${editionProblemWords(found, texts)}`;
       expect(said).toContain(
         found.path
           .map((key) => (typeof key === 'number' ? `[${String(key)}]` : key))
