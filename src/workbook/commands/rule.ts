@@ -38,7 +38,7 @@ export function appraisedCell(
 ): (CellRef & { readonly round: number }) | null {
   const columns = binding.table.columns.flatMap((column) => (column.field === 'appraised' ? [column] : []));
   const open = currentRound(kept.log, form);
-  const sorted = columns.toSorted((a, b) => a.round - b.round);
+  const sorted = [...columns].sort((a, b) => a.round - b.round);
   const found = sorted.find(({ round }) => round === open) ?? sorted.at(-1);
   const row = binding.rows.find(({ kind, code }) => kind === 'criterion' && code === criterion)?.row;
   if (found === undefined || row === undefined || columnOf(binding.table, 'code') === undefined) return null;

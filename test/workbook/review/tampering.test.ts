@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { anchorOf } from '../../../src/engine/review/chain';
 import type { Anchor, ReviewLog } from '../../../src/engine/review/model';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import { REVIEW_SHEET_TEXTS } from '../../../src/messages/review-sheet';
+import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
 import { verifyReview } from '../../../src/workbook/review/verify-book';
 import { STATE_SHEET } from '../../../src/workbook/state/codec';
 import { LOG_PLACE, REVIEW_SHEET } from '../../../src/workbook/state/log-codec';
@@ -100,6 +102,11 @@ describe('a workbook that nobody touched', () => {
     });
     expect(tampered).toMatchObject([{ check: 'review-log-consistent' }]);
   });
+});
+
+it('the sheets of the log are taken for no form', async () => {
+  const recognised = recogniseWorkbook(opened(await saved(before)), OFFICIAL_EDITIONS);
+  expect(valueOf(recognised).binding).toMatchObject({ table: { sheet: form }, edition: EDITION.id });
 });
 
 describe('tampering is named', () => {
