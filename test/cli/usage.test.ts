@@ -6,7 +6,7 @@ const SHEET = fixture('tayninh-commune-2025-scoresheet.xlsx');
 describe('calling dti wrongly', () => {
   it.each([
     [[], 'Chưa có lệnh'],
-    [['verify', SHEET], 'Không có lệnh “verify”. Các lệnh: editions, template, score, check, rank'],
+    [['audit', SHEET], 'Không có lệnh “audit”. Các lệnh: editions, template, score, check, rank'],
     [['score'], 'Chưa có tệp nào'],
     [['score', SHEET, '--colour'], 'Không có tùy chọn “--colour”'],
     [['score', SHEET, '--edition'], '“--edition” cần một giá trị'],
@@ -25,9 +25,9 @@ describe('calling dti wrongly', () => {
   });
 
   it('is told in English where the environment or the call says so', async () => {
-    expect((await dti(['verify'], 'en_GB.UTF-8')).stderr).toContain('There is no command “verify”');
-    expect((await dti(['verify', '--lang', 'en'])).stderr).toContain('There is no command “verify”');
-    expect((await dti(['verify', '--lang', 'vi'], 'en_GB.UTF-8')).stderr).toContain('Không có lệnh “verify”');
+    expect((await dti(['audit'], 'en_GB.UTF-8')).stderr).toContain('There is no command “audit”');
+    expect((await dti(['audit', '--lang', 'en'])).stderr).toContain('There is no command “audit”');
+    expect((await dti(['audit', '--lang', 'vi'], 'en_GB.UTF-8')).stderr).toContain('Không có lệnh “audit”');
   });
 });
 
@@ -40,7 +40,10 @@ describe('help and version', () => {
     expect(stdout).toMatch(/score TỆP…/);
     expect(stdout).toMatch(/check TỆP…/);
     expect(stdout).toMatch(/rank TỆP…/);
-    expect(stdout).not.toMatch(/split|merge|verify/);
+    expect(stdout).toMatch(/split TỆP\.xlsx -o THƯ_MỤC/);
+    expect(stdout).toMatch(/merge \[BIỂU_MẪU_GỐC\.xlsx\] TỆP… -o TỆP\.xlsx/);
+    expect(stdout).toMatch(/verify KẾT_QUẢ\.json TỆP…/);
+    expect(stdout.match(/^ {2}[a-z]+ /gm)).toHaveLength(8);
   });
 
   it('lists the options of one command', async () => {

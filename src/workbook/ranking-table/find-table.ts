@@ -3,7 +3,7 @@ import type { CellRef } from '../../engine/checks/finding';
 import type { Grid, Workbook } from '../grid';
 import { refOf } from '../recognise/binding';
 import { headingTexts } from '../recognise/header';
-import type { HeadingReader, PlainColumn, UnitColumn } from './headings';
+import { mayNameUnits, type HeadingReader, type PlainColumn, type UnitColumn } from './headings';
 
 /** A column whose heading was understood. */
 export interface FoundColumn {
@@ -61,6 +61,7 @@ function tablesIn(grid: Grid, read: HeadingReader, fewest: number): readonly Uni
   const tables: UnitTable[] = [];
   for (let top = 0; top < Math.min(grid.rows, SEARCHED_ROWS); top += 1) {
     for (const bottom of top + 1 < grid.rows ? [top, top + 1] : [top]) {
+      if (!headingsOf(grid, top, bottom).namesUnit) continue;
       const table = { grid, top, bottom, columns: columnsOf(grid, top, bottom, read) };
       if (columnOf(table, 'unit') !== undefined && table.columns.length >= fewest) {
         tables.push(table);
@@ -71,11 +72,32 @@ function tablesIn(grid: Grid, read: HeadingReader, fewest: number): readonly Uni
 }
 
 function columnsOf(grid: Grid, top: number, bottom: number, read: HeadingReader): readonly FoundColumn[] {
-  return headingTexts(grid, { top, bottom }).flatMap((text, column): readonly FoundColumn[] => {
-    const heading = tidy(text);
+  return headingsOf(grid, top, bottom).texts.flatMap((heading, column): readonly FoundColumn[] => {
     const holds = heading === '' ? null : read(heading);
     return holds === null ? [] : [{ column, heading, at: refOf(grid.name, bottom, column), holds }];
   });
+}
+
+/** What a sheet's rows say is the same for every edition that is looked for in it. */
+const HEADINGS = new WeakMap<Grid, Map<string, Headings>>();
+
+interface Headings {
+  /** Tidied, by column. */
+  readonly texts: readonly string[];
+  /** Whether one of them may name units, in whatever edition. */
+  readonly namesUnit: boolean;
+}
+
+function headingsOf(grid: Grid, top: number, bottom: number): Headings {
+  const known = HEADINGS.get(grid) ?? new Map<string, Headings>();
+  HEADINGS.set(grid, known);
+  const key = `${String(top)}:${String(bottom)}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const texts = headingTexts(grid, { top, bottom }).map(tidy);
+  const headings = { texts, namesUnit: texts.some(mayNameUnits) };
+  known.set(key, headings);
+  return headings;
 }
 
 function weight(table: UnitTable): number {

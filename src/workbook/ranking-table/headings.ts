@@ -67,6 +67,7 @@ const PLAIN: ReadonlyMap<string, PlainColumn> = new Map([
   ]),
 ]);
 
+const MOST_REMEMBERED = 4_000;
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 /** `I.`, `1.`, `2)` before a name. */
 const NUMBERING = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s+/;
@@ -86,10 +87,9 @@ export function headingReader(edition: Edition): HeadingReader {
 
 /** Editions do not change, and a thousand workbooks have the same headings. */
 const READERS = new WeakMap<Edition, HeadingReader>();
-const MOST_REMEMBERED = 4_000;
 
-function remembering(read: HeadingReader): HeadingReader {
-  const known = new Map<string, UnitColumn | null>();
+function remembering<T>(read: (heading: string) => T): (heading: string) => T {
+  const known = new Map<string, T>();
   return (heading) => {
     const found = known.get(heading);
     if (found !== undefined) return found;
@@ -138,6 +138,9 @@ function newReader(edition: Edition): HeadingReader {
     return part ?? (plain === undefined ? null : { kind: plain });
   };
 }
+
+/** Whether a heading may be that of the column of units; an edition may still have a group of that name. */
+export const mayNameUnits = remembering((heading) => readings(heading).some((key) => PLAIN.get(key) === 'unit'));
 
 /** The ways to read a heading, the whole first: without brackets, numbering, and words around the name. */
 function readings(heading: string): readonly string[] {

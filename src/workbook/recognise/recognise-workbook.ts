@@ -1,6 +1,6 @@
 import type { Edition } from '../../engine/edition/schema';
 import { err, ok, type Result } from '../../engine/result';
-import type { Workbook } from '../grid';
+import type { Grid, Workbook } from '../grid';
 import { readingFinding, type ReadingFinding } from '../read/findings';
 import { sheetNamed, type Binding, type BoundTable, type FoundText } from './binding';
 import { chooseTable, type Candidate } from './choose-table';
@@ -44,13 +44,15 @@ export function recogniseWorkbook(
     return err([readingFinding('sheet-not-found', 'error', { sheet: options.sheet, sheets })]);
   }
   const searched = asked === undefined ? visible : [asked];
-  const tables = searched.flatMap((sheet) => tablesOf(sheet, names));
+  const tablesBySheet = new Map([...new Set([...theirs, ...searched])].map((sheet) => [sheet, tablesOf(sheet, names)]));
+  const tablesOn = (sheet: Grid): readonly FoundTable[] => tablesBySheet.get(sheet) ?? [];
+  const tables = searched.flatMap(tablesOn);
   const chosen = chooseTable(tables, editions, searched);
   if (!chosen.ok) {
     return chosen;
   }
   const { table } = chosen.value.found;
-  const others = theirs.flatMap((sheet) => tablesOf(sheet, names)).filter((other) => !isSameTable(other.table, table));
+  const others = theirs.flatMap(tablesOn).filter((other) => !isSameTable(other.table, table));
   return ok(recognition(chosen.value, others, editions, options));
 }
 
