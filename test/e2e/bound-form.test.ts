@@ -88,7 +88,7 @@ describe('a remembered form', () => {
       await onSheet(host, 'DTI', (sheet) => {
         sheet.getRange('C:C').insert('Right');
       });
-      await pane.getByText(/chuyển từ E sang F/).waitFor();
+      await pane.getByText('DTI!A1:L64').waitFor();
       // Criterion 1.1 has moved with its row.
       const row = await host.page.evaluate(() => {
         const port = window.embeddedHost?.port();

@@ -20,6 +20,8 @@ export interface Following {
 /** Reads the open workbook, tells what it holds, and tells again whenever that may have changed. */
 export function followWorkbook(tell: (state: PaneState) => void): Following {
   let known: Known | null = null;
+  /** Everything is to be read, also where that was asked for while a part was being read. */
+  let isWhole = true;
   let last: OpenBook | null = null;
   let chosen: string | null = null;
   let isWatching = false;
@@ -27,9 +29,11 @@ export function followWorkbook(tell: (state: PaneState) => void): Following {
   let isStopped = false;
 
   const read = async (): Promise<void> => {
-    const [scoring, workbook] = await Promise.all([loadScoring(), current(known)]);
+    const from = isWhole ? null : known;
+    isWhole = false;
+    const [scoring, workbook] = await Promise.all([loadScoring(), current(from)]);
     if (!workbook.ok) {
-      known = null;
+      isWhole = true;
       if (workbook.error.kind === 'session-lost') endWatch();
       tell({ kind: 'refused', failure: workbook.error });
       return;
@@ -65,7 +69,7 @@ export function followWorkbook(tell: (state: PaneState) => void): Following {
   void telling(watch());
 
   const readAgain = (): void => {
-    known = null;
+    isWhole = true;
     refresher.ask();
   };
 
