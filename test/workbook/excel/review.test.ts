@@ -136,3 +136,23 @@ describe('a ruling', () => {
     });
   });
 });
+
+describe('two copies of the workbook', () => {
+  it('are merged through the log: alike once, differing until the council rules again', async () => {
+    const session = await openDesk();
+    const rulings = [restore('1.6', 10), restore('4.22.11', 20)];
+    const mine = valueOf(await act(session, { do: 'rule', rulings })).kept;
+    const other = await openAddin(fixture(OFFICIAL_FORM));
+    await done(bindForm());
+    const theirs = await openDesk();
+    const apart = [restore('1.6', 5), restore('4.22.11', 20)];
+    const { kept } = valueOf(await act(theirs, { do: 'rule', rulings: apart }));
+    const merged = valueOf(await act({ ...theirs, kept }, { do: 'merge', other: mine }));
+    expect(merged.findings).toMatchObject([
+      { check: 'review-merged', severity: 'undecided', data: { agreed: ['4.22.11'], differing: ['1.6'] } },
+    ]);
+    expect((await openDesk()).kept).toEqual(merged.kept);
+    const keys = [...contents(other, REVIEW_SHEET)].flatMap(([place, value]) => (place.endsWith(',0') ? [value] : []));
+    expect(keys.slice(3)).toEqual(['1', '2', '3', '4.2', '4.3', '4']);
+  });
+});
