@@ -1,28 +1,11 @@
-/** The files beside a ranking: the list of units, and the ranking before. */
-import { extname, basename } from 'node:path';
-import * as z from 'zod/mini';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../engine/edition/official';
+/** The files beside a ranking, by their paths: the list of units, and the ranking before. */
 import type { Edition } from '../../engine/edition/schema';
-import { rankingFinding } from '../../engine/ranking/findings';
-import { identifyUnit } from '../../engine/ranking/identity';
-import type { YearResults } from '../../engine/ranking/comparison';
-import { rankUnits, type Ranking } from '../../engine/ranking/rank-units';
-import { yearResults } from '../../engine/ranking/year-side';
+import { err, type Result } from '../../engine/result';
 import type { AnyFinding } from '../../messages/finding';
-import { err, ok, type Result } from '../../engine/result';
 import { readBytes } from '../../workbook/file/node';
-import { readWorkbook } from '../../workbook/file/read-workbook';
-import type { WorkbookFile } from '../../workbook/file/workbook-file';
-import { textNumbersOf } from '../../workbook/read/figure';
-import { RANK_WORDINGS, UNIT_WORDINGS } from '../../workbook/ranking-table/headings';
-import { readUnitList, type UnitList } from '../../workbook/ranking-table/read-list';
-import { readRankingTable } from '../../workbook/ranking-table/read-table';
-
-/** What of `rank --json` an earlier ranking is read from. */
-const Document = z.object({
-  edition: z.string(),
-  leagues: z.array(z.object({ units: z.array(z.object({ unit: z.string(), rank: z.int().check(z.positive()) })) })),
-});
+import { earlierRanksIn, unitListIn } from '../../workbook/ranking-table/earlier-ranking';
+import type { YearResults } from '../../engine/ranking/comparison';
+import type { UnitList } from '../../workbook/ranking-table/read-list';
 
 /** Ranks before, by the key of the unit, and what was found while reading them. */
 export interface PreviousRanks {
@@ -32,129 +15,16 @@ export interface PreviousRanks {
   readonly findings: readonly AnyFinding[];
 }
 
-/** A table of units × groups or pillars, ranked here. */
-interface EarlierTable {
-  readonly edition: Edition;
-  readonly ranking: Ranking;
-}
-
-interface EarlierRanking {
-  /** The years it may be of; null where nothing says. */
-  readonly years: readonly number[] | null;
-  readonly units: readonly { readonly unit: string; readonly rank: number }[];
-  readonly table: EarlierTable | null;
-}
-
 /** Reads the list of units at a path. */
 export async function readList(file: string, edition: Edition): Promise<Result<UnitList, readonly AnyFinding[]>> {
-  const workbook = await workbookAt(file);
-  if (!workbook.ok) {
-    return workbook;
-  }
-  const list = readUnitList(workbook.value, edition, 'units');
-  return list === null ? err([rankingFinding('list-not-read', 'error', { file, lookedFor: UNIT_WORDINGS })]) : ok(list);
+  const bytes = await readBytes(file);
+  return bytes.ok ? unitListIn({ file, bytes: bytes.value }, edition) : err([bytes.error]);
 }
 
-/**
- * Reads an earlier ranking: the JSON of `dti rank`, a table with ranks, or a table of units × groups or pillars, which is
- * ranked here. Where it names no year it is taken to be a year older than `years`.
- */
+/** Reads an earlier ranking at a path; see `earlierRanksIn`. */
 export async function readPrevious(file: string, edition: Edition, years: readonly number[]): Promise<PreviousRanks> {
-  const read = await (extname(file).toLowerCase() === '.json' ? fromJson(file) : fromWorkbook(file, edition));
-  if (!read.ok) {
-    return { ranks: new Map(), results: null, findings: read.error };
-  }
-  const ofYears = read.value.years ?? years.map((year) => year - 1);
-  const ranks = new Map<string, number>();
-  const unclear = new Map<string, string>();
-  for (const { unit, rank } of read.value.units) {
-    const { key } = identifyUnit(unit, edition.level, ofYears);
-    const other = ranks.get(key);
-    if (other !== undefined && other !== rank) {
-      unclear.set(key, unit);
-    }
-    ranks.set(key, rank);
-  }
-  const { table } = read.value;
-  return {
-    ranks: new Map([...ranks].filter(([key]) => !unclear.has(key))),
-    results:
-      table === null || ofYears.length === 0 ? null : yearResults(table.ranking, table.edition, Math.max(...ofYears)),
-    findings: [...unclear.values()].map((unit) => rankingFinding('previous-rank-unclear', 'warning', { unit })),
-  };
-}
-
-async function fromJson(file: string): Promise<Result<EarlierRanking, readonly AnyFinding[]>> {
   const bytes = await readBytes(file);
-  if (!bytes.ok) {
-    return err([bytes.error]);
-  }
-  const document = Document.safeParse(parsed(new TextDecoder().decode(bytes.value)));
-  if (!document.success) {
-    return err([notRead(file)]);
-  }
-  const { edition, leagues } = document.data;
-  return ok({
-    years: officialEdition(edition)?.years ?? null,
-    units: leagues.flatMap(({ units }) => units),
-    table: null,
-  });
-}
-
-async function fromWorkbook(file: string, edition: Edition): Promise<Result<EarlierRanking, readonly AnyFinding[]>> {
-  const workbook = await workbookAt(file);
-  if (!workbook.ok) {
-    return workbook;
-  }
-  const list = readUnitList(workbook.value, edition, 'ranks');
-  if (list !== null) {
-    const units = list.units.flatMap(({ unit, rank }) => (rank === null ? [] : [{ unit, rank }]));
-    return ok({ years: list.period === null ? null : [Number(list.period.slice(0, 4))], units, table: null });
-  }
-  const table = readRankingTable(workbook.value, OFFICIAL_EDITIONS, textNumbersOf(workbook.value));
-  if (table?.ok !== true) {
-    return err([notRead(file), ...(table === null ? [] : table.error)]);
-  }
-  const { rows, edition: earlier, period } = table.value;
-  const years = period === null ? earlier.years : [Number(period.slice(0, 4))];
-  const ranking = rankUnits(
-    rows.map(({ unit, at, standing }) => ({
-      identity: identifyUnit(unit, earlier.level, years),
-      from: at.address,
-      league: earlier.level,
-      standings: { final: standing },
-    })),
-    earlier,
-    { by: 'final' },
-  );
-  return ok({
-    years: years.length === 0 ? null : years,
-    units: ranking.leagues.flatMap(({ units }) => units),
-    table: { edition: earlier, ranking },
-  });
-}
-
-async function workbookAt(file: string): Promise<Result<WorkbookFile, readonly AnyFinding[]>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) {
-    return err([bytes.error]);
-  }
-  const workbook = readWorkbook(bytes.value, basename(file));
-  return workbook.ok ? workbook : err([workbook.error]);
-}
-
-function notRead(file: string): AnyFinding {
-  return rankingFinding('previous-not-read', 'error', { file, lookedFor: RANK_WORDINGS });
-}
-
-/** Null for a text that is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    if (error instanceof SyntaxError) {
-      return null;
-    }
-    throw error;
-  }
+  return bytes.ok
+    ? earlierRanksIn({ file, bytes: bytes.value }, edition, years)
+    : { ranks: new Map(), results: null, findings: [bytes.error] };
 }

@@ -1,13 +1,12 @@
 /** Ranks gathered files with the list of units and the earlier ranking that the call names. */
 import { createHash } from 'node:crypto';
-import type { UnitChange, YearComparison } from '../../engine/ranking/comparison';
-import { compareYears } from '../../engine/ranking/year-on-year';
-import { yearResults } from '../../engine/ranking/year-side';
+import type { YearComparison } from '../../engine/ranking/comparison';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import { readBytes } from '../../workbook/file/node';
 import { yearsMeasured, type GivenList } from '../../workbook/gather/contestants';
 import type { Gathered } from '../../workbook/gather/model';
-import { rankGathered, type RankedGathering } from '../../workbook/gather/rank-gathered';
+import type { RankedGathering } from '../../workbook/gather/rank-gathered';
+import { rankWithEarlier } from '../../workbook/gather/rank-with-earlier';
 import type { ListFile } from '../../workbook/publish/make-result';
 import { toldOfFile, type Told } from './inputs';
 import { readList, readPrevious } from './lists';
@@ -40,31 +39,16 @@ export async function rankFiles(
     ...(units === null ? [] : await listFile('units', units)),
     ...(previous === null ? [] : await listFile('previous', previous)),
   ];
-  const years = yearsMeasured(gathered);
-  const rankedWith = (ranks: ReadonlyMap<string, number> | undefined): RankedGathering =>
-    rankGathered(gathered, { by, list: given, ...(ranks === undefined ? {} : { previous: ranks }) });
-  const ranked = rankedWith(earlier?.ranks);
-  const before = earlier?.results ?? null;
-  const year = Math.max(...(years.length > 0 ? years : [(before?.year ?? 0) + 1]));
-  const comparison = before === null ? null : compareYears(before, yearResults(ranked.ranking, edition, year));
+  const { ranked, comparison } = rankWithEarlier(gathered, { by, list: given, earlier });
   return {
     lists,
-    ranked: comparison?.units.some(isMerged) === true ? rankedWith(ranksBefore(comparison)) : ranked,
+    ranked,
     comparison,
     told: [
       ...toldOfFile(list?.ok === false ? list.error : [], units),
       ...toldOfFile([...(earlier?.findings ?? []), ...(comparison?.findings ?? [])], previous),
     ],
   };
-}
-
-function isMerged({ lineage }: UnitChange): boolean {
-  return lineage.length > 1;
-}
-
-/** After a merger the earlier ranks are those on the later map: of 34 units, not of 63. */
-function ranksBefore({ units }: YearComparison): ReadonlyMap<string, number> {
-  return new Map(units.flatMap(({ key, rank }) => (rank.before === null ? [] : [[key, rank.before] as const])));
 }
 
 /** None where it could not be read, which is told already. */
