@@ -77,3 +77,31 @@ export interface PortHyperlink {
 
 /** Order of the rows of an area after sorting: at each place the row, counted from the area's first, that goes there. */
 export type RowOrder = readonly number[];
+
+/** How a sheet prints. Null and empty texts stand for what nobody has set. */
+export interface PortPage {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly paper: 'A4' | null;
+  readonly isCentred: boolean;
+  /** Pages across. */
+  readonly fitAcross: number | null;
+  /** `A1:Q60` */
+  readonly area: string | null;
+  /** Rows on top of every page: `$8:$8`. */
+  readonly titleRows: string | null;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
+}
+
+export const PLAIN_PAGE: PortPage = {
+  orientation: 'Portrait',
+  paper: null,
+  isCentred: false,
+  fitAcross: null,
+  area: null,
+  titleRows: null,
+  leftFooter: '',
+  centerFooter: '',
+  rightFooter: '',
+};

@@ -8,6 +8,7 @@ import type {
   ChangeKind,
   PortBorder,
   PortHyperlink,
+  PortPage,
   PortProtection,
   PortValidation,
   RowOrder,
@@ -166,6 +167,8 @@ export interface WorkbookPort {
   /** What is allowed on a protected sheet; null for one that is not protected. */
   protection(sheet: string): PortProtection | null;
   setProtection(sheet: string, options: PortProtection | null): void;
+  page(sheet: string): PortPage;
+  setPage(sheet: string, change: Partial<PortPage>): void;
   tables(): readonly PortTable[];
   /** Turns an area with a header row into a table; returns its id. */
   addTable(sheet: string, area: Area, name: string): string;

@@ -7,6 +7,7 @@ import { emulatedMembers } from '../../src/host/host';
 import { UNREACHABLE } from '../host/support/uncalled';
 import { openHost } from './support/host-page';
 import { SAMPLES } from '../../src/host/page/options';
+import { visitPanels } from './support/pane-visits';
 import { startServer } from './support/server';
 import type { TestServer } from './support/server';
 
@@ -31,10 +32,7 @@ async function membersUsed(open: string): Promise<readonly { readonly member: st
       .getByText(/787,84/)
       .first()
       .waitFor({ state: 'attached' });
-    const tabs = pane.getByRole('tab');
-    for (let index = 0; index < (await tabs.count()); index += 1) {
-      await tabs.nth(index).click();
-    }
+    await visitPanels(host, 'vi', () => Promise.resolve());
     await host.typeInto('T3', 'x');
     await host.typeInto('T4', '=DTI.GROUPSCORE("1",A2:A63,E2:E63)');
     await host.page.waitForFunction(() => window.embeddedHost?.cell('T4').text !== '#BUSY!');

@@ -26,6 +26,12 @@ it('makes the form from the ribbon with the pane closed, and not a second time',
     );
     expect(sheets).toEqual(['DTI', 'Bảng chấm điểm', 'Số liệu', 'Danh mục']);
     expect((await host.cell('B6')).text).toBe('Phường Bến Thành');
+    expect(await pane.getByText(/Chưa đặt được trang in/).count()).toBe(0);
+    const page = await host.page.evaluate(() => {
+      const port = window.embeddedHost?.port();
+      return port?.page(port.activeSheet());
+    });
+    expect(page).toMatchObject({ orientation: 'Landscape', paper: 'A4', fitAcross: 1 });
 
     await make.click();
     await pane.getByText('Chưa tạo biểu mẫu, tệp không thay đổi.').waitFor();

@@ -10,3 +10,5 @@ export const UNLOCKED = 'unlocked';
 export const HYPERLINK = 'hyperlink';
 /** The document's properties. */
 export const PROPERTIES = 'properties';
+/** A sheet's print set-up; absent where nobody has set any. */
+export const PAGE = 'page';

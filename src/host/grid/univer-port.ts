@@ -9,6 +9,7 @@ import { looksOf } from './looks';
 import { movesOf } from './moves';
 import { namesOf } from './names';
 import { notesOf } from './notes';
+import { pageSetup } from './page-setup';
 import { guardProtection, protectionOf } from './protection';
 import type { UniverGrid } from './setup';
 import { sheetsOf } from './sheets';
@@ -34,6 +35,7 @@ export function openPort(grid: UniverGrid): UniverWorkbook {
       ...cellsOf(context, announce),
       ...looksOf(context),
       ...protectionOf(context),
+      ...pageSetup(context),
       ...tablesOf(context),
       ...conditionalOf(context),
       ...namesOf(context),

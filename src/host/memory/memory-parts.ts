@@ -1,4 +1,4 @@
-/** Validations, borders, links, protection, tab colours and properties of the in-memory workbook. */
+/** Validations, borders, links, protection, print set-up, tab colours and properties of the in-memory workbook. */
 import type { WorkbookPort } from '../port';
 import { key, places, type MemorySheet } from './memory-sheet';
 import { without } from './shift';
@@ -15,6 +15,8 @@ type Parts = Pick<
   | 'setValidation'
   | 'protection'
   | 'setProtection'
+  | 'page'
+  | 'setPage'
   | 'properties'
   | 'setProperty'
 >;
@@ -59,6 +61,11 @@ export function memoryParts(at: (id: string) => MemorySheet): Parts {
     protection: (id) => at(id).protection,
     setProtection: (id, options) => {
       at(id).protection = options;
+    },
+    page: (id) => at(id).page,
+    setPage: (id, change) => {
+      const sheet = at(id);
+      sheet.page = { ...sheet.page, ...change };
     },
     properties: () => Object.fromEntries(properties),
     setProperty: (name, value) => {

@@ -1,6 +1,7 @@
 /** One worksheet of the in-memory workbook. */
 import type { Area } from '../../workbook/grid';
-import type { BorderSide, PortBorder, PortHyperlink, PortProtection, PortValidation } from '../port-parts';
+import { PLAIN_PAGE } from '../port-parts';
+import type { BorderSide, PortBorder, PortHyperlink, PortPage, PortProtection, PortValidation } from '../port-parts';
 import type { PortAreaFormat, PortCell, PortConditionalFormat, PortFormat, PortWrite, SheetVisibility } from '../port';
 import { extend, intersect } from '../objects/address';
 
@@ -33,6 +34,7 @@ export interface MemorySheet {
   visibility: SheetVisibility;
   tabColor: string;
   protection: PortProtection | null;
+  page: PortPage;
   frozen: { readonly rows: number; readonly columns: number };
   merges: readonly Area[];
   conditionalFormats: readonly PortConditionalFormat[];
@@ -51,6 +53,7 @@ export function createSheet(id: string, name: string): MemorySheet {
     visibility: 'Visible',
     tabColor: '',
     protection: null,
+    page: PLAIN_PAGE,
     frozen: { rows: 0, columns: 0 },
     merges: [],
     conditionalFormats: [],

@@ -7,6 +7,7 @@ import * as conditional from './conditional-formats';
 import { dataValidationTable } from './data-validation';
 import { documentPropertiesTable } from './document-properties';
 import { namedItemTable, namesTable } from './names';
+import { headerFooterGroupTable, headerFooterTable, pageLayoutTable } from './page-layout';
 import { rangeTable } from './range';
 import { rangeAreasTable, rangeCollectionTable } from './range-areas';
 import { borderTable, bordersTable } from './range-borders';
@@ -54,6 +55,9 @@ export function workbookMembers(): readonly string[] {
     ...tableMembers(freezePanesTable),
     ...tableMembers(namedItemTable),
     ...tableMembers(namesTable),
+    ...tableMembers(headerFooterGroupTable),
+    ...tableMembers(headerFooterTable),
+    ...tableMembers(pageLayoutTable),
     ...tableMembers(protectionTable),
     ...tableMembers(rangeAreasTable),
     ...tableMembers(rangeCollectionTable),

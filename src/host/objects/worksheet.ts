@@ -6,6 +6,7 @@ import { isOnSheet, parseLocal, splitAddress, WHOLE_SHEET } from './address';
 import { colour, flag, optionalText, textValue, whole } from './arguments';
 import { eventMethods } from './event-methods';
 import { namedRange } from './names';
+import { pageLayoutTable } from './page-layout';
 import { freezePanesTable, protectionTable } from './sheet-view';
 import { mustBeFreeName } from './sheet-names';
 import { tableCollection } from './tables';
@@ -85,6 +86,7 @@ export const worksheetTable: TypeTable<Sheet> = {
   links: {
     Tables: (sheet) => tableCollection(sheet.world, sheet),
     Protection: (sheet) => hostObject(protectionTable, sheet),
+    PageLayout: (sheet) => hostObject(pageLayoutTable, sheet),
     FreezePanes: (sheet) => hostObject(freezePanesTable, sheet),
   },
   objects: {

@@ -3,9 +3,10 @@ import { BooleanNumber, CellValueType } from '@univerjs/presets';
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/presets';
 import type { Cell, CellValue, Sheet } from 'hucre';
 import { dateToSerial } from 'hucre';
-import { PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
+import { PAGE, PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
 import { fittedWidths } from './fit';
 import { fromFile } from './formula';
+import { pageIn } from './page-setup';
 import { protectionIn } from './protection';
 import { toStyle } from './style-in';
 
@@ -142,6 +143,7 @@ export function toSheet(id: string, sheet: Sheet, looks: FileLooks): Partial<IWo
     showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     custom: {
       [PROTECTED]: sheet.protection === undefined ? null : protectionIn(sheet.protection),
+      [PAGE]: pageIn(sheet),
       [VERY_HIDDEN]: sheet.veryHidden === true,
     },
   };

@@ -4,10 +4,11 @@ import type { ICellData, IStyleData, IWorksheetData, Nullable } from '@univerjs/
 import type { Cell, MergeRange, RowDef, WriteSheet } from 'hucre';
 import { areaAddress } from '../../workbook/a1';
 import { cellValue } from '../grid/cell-data';
-import { PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
-import type { PortProtection } from '../port-parts';
+import { PAGE, PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
+import type { PortPage, PortProtection } from '../port-parts';
 import { toFile } from './formula';
 import { fromLink, sheetParts } from './parts-out';
+import { pageOut } from './page-setup';
 import { protectionOut } from './protection';
 import { fromStyle } from './style-out';
 import type { FormulaAt, SavedWorkbook } from './saved';
@@ -114,6 +115,7 @@ export function toWriteSheet(sheet: SheetData, workbook: SavedWorkbook): WriteSh
     ...sheetParts(sheet.id, workbook.parts, workbook.customFunctions),
     ...(xSplit === 0 && ySplit === 0 ? {} : { freezePane: { rows: ySplit, columns: xSplit } }),
     ...(isHidden ? { [isVeryHidden ? 'veryHidden' : 'hidden']: true } : {}),
+    ...(sheet.custom?.[PAGE] ? pageOut(sheet.custom[PAGE] as PortPage) : {}),
     ...(sheet.custom?.[PROTECTED] ? { protection: protectionOut(sheet.custom[PROTECTED] as PortProtection) } : {}),
   };
 }

@@ -34,7 +34,10 @@ export interface HostPage {
   coverage(): Promise<readonly MemberUse[]>;
   /** Puts a picture into test-results/; returns its path. */
   screenshot(name: string): Promise<string>;
-  /** Closes the browser; throws when anything went wrong meanwhile: an error, a rejection, a request to elsewhere. */
+  /**
+   * Closes the browser; throws when anything went wrong meanwhile: an error, a rejection, a request to elsewhere, a member
+   * of Excel's API that the add-in used and the host does not emulate.
+   */
   close(): Promise<void>;
 }
 
@@ -70,6 +73,8 @@ export async function openHost(server: TestServer, options: HostPageOptions = {}
     address.searchParams.set('open', open);
   }
   const close = async (): Promise<void> => {
+    const uses = await page.evaluate(() => window.embeddedHost?.coverage() ?? []).catch(() => []);
+    for (const { member } of uses.filter(({ emulated }) => !emulated)) report(`The host does not emulate ${member}.`);
     await browser.close();
     if (problems.length > 0) {
       throw new Error(`The page had problems:\n${problems.join('\n')}`);

@@ -41,6 +41,36 @@ export function describeLooks(addin: () => RunningAddin): void {
       });
     });
 
+    it('keeps how a sheet prints', async () => {
+      const print = await addin().Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const { pageLayout } = sheet;
+        pageLayout.orientation = 'Landscape';
+        pageLayout.paperSize = 'A4';
+        pageLayout.centerHorizontally = true;
+        pageLayout.zoom = { horizontalFitToPages: 1 };
+        pageLayout.setPrintArea('A1:Q60');
+        pageLayout.setPrintTitleRows('$8:$8');
+        const footers = pageLayout.headersFooters.defaultForAllPages;
+        footers.leftFooter = 'Mã: 1';
+        footers.centerFooter = '&P/&N';
+        footers.rightFooter = 'DTI';
+        pageLayout.load('orientation,paperSize,centerHorizontally,zoom');
+        footers.load('leftFooter,centerFooter,rightFooter');
+        await context.sync();
+        return { ...pageLayout.toJSON(), footers: footers.toJSON() };
+      });
+      expect(print).toMatchObject({
+        orientation: 'Landscape',
+        paperSize: 'A4',
+        centerHorizontally: true,
+        zoom: { horizontalFitToPages: 1 },
+        footers: { leftFooter: 'Mã: 1', centerFooter: '&P/&N', rightFooter: 'DTI' },
+      });
+      const { port } = addin();
+      expect(port.page(port.activeSheet())).toMatchObject({ area: 'A1:Q60', titleRows: '$8:$8', fitAcross: 1 });
+    });
+
     it('keeps conditional formats of custom formulas', async () => {
       const formats = await addin().Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange('F1:F9');

@@ -1,0 +1,47 @@
+/** A sheet's print set-up, between files and the port. */
+import type { HeaderFooter, PageSetup } from 'hucre';
+import { PLAIN_PAGE, type PortPage } from '../port-parts';
+
+const FOOTERS = { leftFooter: 'L', centerFooter: 'C', rightFooter: 'R' } as const;
+
+/** What hucre has of a sheet's print set-up. */
+export interface FilePage {
+  readonly pageSetup?: PageSetup;
+  readonly headerFooter?: HeaderFooter;
+}
+
+export function pageIn({ pageSetup = {}, headerFooter = {} }: FilePage): PortPage {
+  const footer = headerFooter.oddFooter ?? '';
+  const part = (letter: string): string => new RegExp(`&${letter}((?:(?!&[LCR]).)*)`, 's').exec(footer)?.[1] ?? '';
+  return {
+    ...PLAIN_PAGE,
+    orientation: pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
+    paper: pageSetup.paperSize === 'a4' ? 'A4' : null,
+    isCentred: pageSetup.horizontalCentered === true,
+    fitAcross: pageSetup.fitToPage === true ? (pageSetup.fitToWidth ?? 1) : null,
+    area: pageSetup.printArea?.replaceAll('$', '') ?? null,
+    titleRows: pageSetup.printTitlesRow ?? null,
+    leftFooter: part(FOOTERS.leftFooter),
+    centerFooter: part(FOOTERS.centerFooter),
+    rightFooter: part(FOOTERS.rightFooter),
+  };
+}
+
+export function pageOut(page: PortPage): FilePage {
+  const { orientation, paper, isCentred, fitAcross, area, titleRows } = page;
+  const footers = (['leftFooter', 'centerFooter', 'rightFooter'] as const)
+    .filter((place) => page[place] !== '')
+    .map((place) => `&${FOOTERS[place]}${page[place]}`);
+  return {
+    pageSetup: {
+      orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
+      ...(paper === null ? {} : { paperSize: 'a4' }),
+      ...(isCentred ? { horizontalCentered: true } : {}),
+      // No limit to the pages downwards.
+      ...(fitAcross === null ? {} : { fitToPage: true, fitToWidth: fitAcross, fitToHeight: 0 }),
+      ...(area === null ? {} : { printArea: area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') }),
+      ...(titleRows === null ? {} : { printTitlesRow: titleRows }),
+    },
+    ...(footers.length === 0 ? {} : { headerFooter: { oddFooter: footers.join('') } }),
+  };
+}

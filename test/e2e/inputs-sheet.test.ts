@@ -1,0 +1,89 @@
+/** The sheet of raw figures that the add-in makes: what is typed there gives points beside the form, by formulas alone. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { officialEdition } from '../../src/engine/edition/official';
+import { bookTexts } from '../../src/messages/book-texts';
+import { bindTexts } from '../../src/messages/vi/pane-bind';
+import { commandTexts } from '../../src/messages/vi/pane-commands';
+import { toolTexts } from '../../src/messages/vi/pane-settings';
+import { dtiFormulas } from './support/act';
+import { openHost, type HostPage } from './support/host-page';
+import { openPanel } from './support/pane-visits';
+import { startServer, type TestServer } from './support/server';
+
+const { inputsSheet } = bookTexts('vi');
+const SHEET = 'DTI';
+
+let server: TestServer;
+let host: HostPage;
+
+beforeAll(async () => {
+  server = await startServer();
+  host = await openHost(server);
+}, 120_000);
+
+afterAll(async () => {
+  try {
+    await host.close();
+  } finally {
+    await server.close();
+  }
+});
+
+/** A plain form of Hồ Chí Minh City's edition in place of what the sheet holds. */
+async function pourForm(): Promise<void> {
+  const criteria = officialEdition('hcmc-commune-2026')?.groups.flatMap(({ criteria: all }) => all) ?? [];
+  const rows = [
+    ['Mã', 'Tên tiêu chí', 'Điểm tối đa', 'Điểm tự đánh giá'],
+    ...criteria.map(({ code, name, max }) => [code, name.vi, max, null]),
+  ];
+  await host.page.evaluate(
+    ([cells, sheet]) => {
+      const port = window.embeddedHost?.port();
+      const id = port?.sheets().find(({ name }) => name === sheet)?.id ?? '';
+      port?.clear(id, { top: 0, left: 0, bottom: 90, right: 20 }, 'All');
+      const area = { top: 0, left: 0, bottom: cells.length - 1, right: 3 };
+      port?.write(
+        id,
+        area,
+        cells.map((row) => row.map((constant) => ({ constant }))),
+      );
+    },
+    [rows, SHEET] as const,
+  );
+}
+
+it('gives points by formulas that look the figures up', async () => {
+  const pane = host.pane();
+  await pourForm();
+  await pane.getByText(`${SHEET}!A1:D44`).waitFor();
+  await openPanel(host, 'bind', 'vi');
+  await pane.getByRole('button', { name: bindTexts.remember, exact: true }).click();
+  await pane.getByText(commandTexts.done.bind).waitFor();
+  await openPanel(host, 'score', 'vi');
+  await pane.getByRole('button', { name: toolTexts.inputs }).click();
+  await pane.getByText(commandTexts.done['inputs-sheet']).waitFor();
+  const formulas = (await dtiFormulas(host))[SHEET] ?? [];
+  expect(formulas).toContainEqual(expect.stringMatching(/^=DTI\.SCORE\(.*XLOOKUP\(/));
+
+  // The new sheet is in front: the first criterion's yes or no, then a and b of the second.
+  const place = await host.page.evaluate((name) => {
+    const port = window.embeddedHost?.port();
+    const id = port?.sheets().find((sheet) => sheet.name === name)?.id ?? '';
+    return [id === port?.activeSheet(), port?.read(id, { top: 2, left: 0, bottom: 4, right: 0 })] as const;
+  }, inputsSheet);
+  expect([place[0], place[1]?.flat().map(({ value }) => value)]).toEqual([true, ['DTI-01', 'DTI-02', 'DTI-02']]);
+  await host.typeInto('F3', 'Có');
+  await host.typeInto('F4', '3');
+  await host.typeInto('F5', '4');
+  await host.page.waitForFunction((name) => {
+    const port = window.embeddedHost?.port();
+    const id = port?.sheets().find((sheet) => sheet.name === name)?.id ?? '';
+    const cells = port?.read(id, { top: 1, left: 0, bottom: 2, right: 12 }) ?? [];
+    const points = cells.map((row) => row.slice(4).find(({ value }) => typeof value === 'number')?.value);
+    return points[0] === 2 && points[1] === 1.5;
+  }, SHEET);
+
+  await openPanel(host, 'score', 'vi');
+  await pane.getByRole('button', { name: toolTexts.inputs }).click();
+  await pane.getByText(`Đã có trang tính số liệu “${inputsSheet}”`).waitFor();
+}, 120_000);
