@@ -42,6 +42,10 @@ export interface FindingsTexts {
 
   readonly fix: string;
   readonly suggestion: string;
+  /** Over the cells that a finding names, each of which leads there. */
+  readonly places: string;
+  readonly undo: string;
+  /** On the card that tells what a check asks for. */
   readonly about: string;
 
   readonly centralTitle: string;

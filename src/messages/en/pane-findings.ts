@@ -37,6 +37,8 @@ export const findingsTexts: FindingsTexts = {
 
   fix: 'Mend now',
   suggestion: 'What could be done',
+  places: 'Cells concerned',
+  undo: 'Undo',
   about: 'About this check',
 
   centralTitle: 'Central figures',

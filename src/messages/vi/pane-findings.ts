@@ -37,6 +37,8 @@ export const findingsTexts: FindingsTexts = {
 
   fix: 'Sửa ngay',
   suggestion: 'Cách xử lý có thể chọn',
+  places: 'Các ô liên quan',
+  undo: 'Hoàn tác',
   about: 'Về nội dung kiểm tra này',
 
   centralTitle: 'Số liệu đối chiếu',

@@ -11,6 +11,7 @@ import type { Network, Validators } from '../../workbook/central/remote/ask';
 import { loadAddress, REMOTE_LIMITS } from '../../workbook/central/remote/load-address';
 import { MOST_KEPT, planForgetCentral, planKeepCentral } from '../../workbook/commands/keep-central';
 import { runCommand } from '../../workbook/excel/command';
+import { EMPTY_STATE } from '../../workbook/state/state';
 import { fileFinding } from '../../workbook/file/findings';
 import { MAX_FILE_BYTES } from '../../workbook/file/limits';
 import { VERSION } from '../app/version';
@@ -18,6 +19,7 @@ import { reachableOrigins } from '../content-security-policy';
 import type { CommandOutcome } from '../workbook/command';
 import { editionsIn } from '../workbook/editions';
 import { findingModels } from '../workbook/form-model';
+import { runPaneCommand } from '../workbook/run-command';
 import type { CentralOutcome, CentralRequest } from './request';
 
 /** Keeps the figures of an .xlsx, .csv or .json file. */
@@ -61,8 +63,9 @@ export async function keepCentralAddress(
 }
 
 /** Forgets the kept figures; a sheet that was changed by hand stays. */
-export async function forgetCentral(): Promise<CommandOutcome> {
-  return outcomeOf(await runCommand(planForgetCentral, VERSION), []);
+export async function forgetCentral(request: CentralRequest): Promise<CommandOutcome> {
+  const outcome = outcomeOf(await runCommand(planForgetCentral, VERSION), []);
+  return withColumns(outcome, request);
 }
 
 const NETWORK: Network = { ...REMOTE_LIMITS, fetch: (input, init) => fetch(input, init), isPage: true };
@@ -79,7 +82,25 @@ async function keep({ source, figures, findings }: CentralLoad, request: Central
     (book) => planKeepCentral(book, { source, figures: kept, texts, overwriteEdited, today }),
     VERSION,
   );
-  return outcomeOf(done, findings);
+  return withColumns(outcomeOf(done, findings), request);
+}
+
+/**
+ * Puts our columns beside the forms anew, so that the one of discrepancies comes, goes, or reads all rows of the table. Not
+ * where a person has hidden the columns, or has put values in the place of formulas.
+ */
+async function withColumns(outcome: CommandOutcome, { book, language, at }: CentralRequest): Promise<CommandOutcome> {
+  const { ownColumns, frozen } = book.state.ok ? book.state.value : EMPTY_STATE;
+  if (outcome.kind !== 'done' || frozen.length > 0) {
+    return outcome;
+  }
+  for (const id of new Set(ownColumns.map(({ binding }) => binding))) {
+    const shown = await runPaneCommand({ do: 'show-columns', id }, language, at);
+    if (shown.kind !== 'done') {
+      return shown;
+    }
+  }
+  return outcome;
 }
 
 function current({ book }: CentralRequest): CommandOutcome {

@@ -9,6 +9,8 @@ import type { RunCommand } from '../parts/use-command';
 import type { CriterionModel, FindingModel, FormModel } from '../workbook/model';
 import type { MendModel } from '../workbook/mend-model';
 import { Dispute } from './Dispute';
+import { Help } from './Help';
+import { Places } from './Places';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -35,7 +37,7 @@ export function Details({ finding, criterion, position, all, choose, goTo, run, 
   const styles = useStyles();
   const { language, texts } = useTexts();
   const own = useInLanguage({ vi, en });
-  const { at, text, dispute, mends } = finding;
+  const { at, check, text, dispute, mends, places } = finding;
   return (
     <div className={styles.root}>
       <div className={styles.steps}>
@@ -79,8 +81,10 @@ export function Details({ finding, criterion, position, all, choose, goTo, run, 
           </Button>
         </div>
       )}
+      <Places places={places} goTo={goTo} />
       <Mends mends={mends} kind="fix" title={own.fix} run={run} />
       <Mends mends={mends} kind="suggestion" title={own.suggestion} run={run} />
+      <Help check={check} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { findingsTexts as en } from '../../messages/en/pane-findings';
 import { numberText } from '../../messages/number';
@@ -8,7 +8,7 @@ import { useTexts } from '../app/language';
 import { Card } from '../parts/Card';
 import { CommandResult } from '../parts/CommandResult';
 import { PanelPage } from '../parts/PanelPage';
-import { useCommand } from '../parts/use-command';
+import { useCommand, type CommandState } from '../parts/use-command';
 import type { FormModel } from '../workbook/model';
 import type { WorkbookSession } from '../workbook/use-workbook';
 import { CentralSource } from './CentralSource';
@@ -81,6 +81,18 @@ export default function FindingsPanel({ model, session }: FindingsPanelProps) {
         </Card>
       )}
       <CommandResult state={command.state} goTo={session.goTo} />
+      {hasMended(command.state) ? (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              command.run({ do: 'revert' });
+            }}
+          >
+            {own.undo}
+          </Button>
+        </div>
+      ) : null}
       <Card title={own.centralTitle}>
         <CentralSource model={model} session={session} />
       </Card>
@@ -96,4 +108,8 @@ export default function FindingsPanel({ model, session }: FindingsPanelProps) {
       ? own.noneLeft
       : own.shown({ shown: numberText(left, language), all: numberText(total, language) });
   }
+}
+
+function hasMended(state: CommandState): boolean {
+  return state.kind === 'ended' && state.command === 'mend' && state.outcome.kind === 'done';
 }

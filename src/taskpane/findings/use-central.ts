@@ -66,7 +66,7 @@ export function useCentral(model: FormModel, session: Session): CentralActions {
       act((tools, request) => tools.keepCentralAddress(address, confirmed, request));
     },
     forget: () => {
-      act((tools) => tools.forgetCentral());
+      act((tools, request) => tools.forgetCentral(request));
     },
     dismiss: () => {
       setState({ kind: 'idle' });

@@ -64,5 +64,6 @@ function keptFromSheets({ state }: Book): readonly Edition[] {
 
 function mistakeModel(finding: EditionSheetFinding): FindingModel {
   const text = { vi: editionSheetFindingMessage(finding, 'vi'), en: editionSheetFindingMessage(finding, 'en') };
-  return { severity: finding.severity, at: finding.at, criterion: null, text, dispute: null, mends: [] };
+  const { check, severity, at } = finding;
+  return { check, severity, at, criterion: null, text, dispute: null, mends: [], places: [] };
 }

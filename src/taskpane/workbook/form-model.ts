@@ -14,6 +14,7 @@ import { criterionModel, isFilled } from './criterion-model';
 import { disputeModel } from './dispute-model';
 import type { Form } from './forms';
 import { mendModels } from './mend-model';
+import { placesOf } from './places';
 import { rowKey, type CriterionModel, type FindingModel, type FormModel, type PartModel } from './model';
 import type { ReviewedForm } from './review-form';
 
@@ -65,12 +66,14 @@ export function findingModels(findings: readonly AnyFinding[], workbook?: Workbo
     dispute?.verdict === 'conflict' ? BEHIND_ERRORS : GRAVEST_FIRST.indexOf(severity);
   return findings
     .map((finding) => ({
+      check: finding.check,
       severity: finding.severity,
       at: finding.at,
       criterion: finding.criterion,
       text: { vi: findingMessage(finding, 'vi'), en: findingMessage(finding, 'en') },
       dispute: disputeModel(finding),
       mends: workbook === undefined ? [] : mendModels(finding, workbook),
+      places: placesOf(finding),
     }))
     .sort((a, b) => rank(a) - rank(b));
 }

@@ -1,11 +1,12 @@
 /** What can be done about a finding with one press of a button. */
-import type { CellRef } from '../../engine/checks/finding';
+import type { QuantityValue } from '../../engine/checks/quantity-differs';
 import type { AnyFinding } from '../../messages/finding';
 import { mendTexts } from '../../messages/mend';
 import { LANGUAGES, type Bilingual } from '../../messages/language';
 import { cellAt, contentIn } from '../../workbook/commands/log';
 import type { MendedCell } from '../../workbook/commands/mend';
-import type { Workbook } from '../../workbook/grid';
+import type { Grid, Workbook } from '../../workbook/grid';
+import type { Content } from '../../workbook/state/state';
 
 /**
  * A change of cells that would settle a finding. A `fix` only writes down what is certain; a `suggestion` is one of
@@ -17,18 +18,45 @@ export interface MendModel {
   readonly cells: readonly MendedCell[];
 }
 
-/** The values that would settle a finding in its own cell, safest first; none where only a person can know. */
+/** What would settle a finding where it stands, safest first; none where only a person can know. */
 export function mendModels(finding: AnyFinding, workbook: Workbook): readonly MendModel[] {
   const { at, criterion } = finding;
   if (at === null || at.address.includes(':')) return [];
   const grid = workbook.sheets.find(({ name }) => name === at.sheet);
   if (grid === undefined) return [];
+  if (finding.check === 'quantity-differs') return oneQuantity(finding.data.values, grid);
   const seen = contentIn(cellAt(grid, at.address));
   return valuesFor(finding).flatMap(({ kind, value }) =>
-    'value' in seen && seen.value === value
-      ? []
-      : [{ kind, text: textOf(value, at), cells: [{ at, criterion, seen, value }] }],
+    holds(seen, value) ? [] : [mend(kind, [{ at, criterion, seen, value }], value)],
   );
+}
+
+/** Each of the values that were given, for the cells that hold others: a person knows which is right. */
+function oneQuantity(figures: readonly QuantityValue[], grid: Grid): readonly MendModel[] {
+  const cells = figures.flatMap(({ code, cell, value }) =>
+    cell === null
+      ? []
+      : [{ at: { sheet: grid.name, address: cell }, criterion: code, seen: contentIn(cellAt(grid, cell)), value }],
+  );
+  // Figures that stand on another sheet, or are the results of formulas, are not written over.
+  if (cells.length < figures.length || !cells.every(({ seen, value }) => holds(seen, value))) return [];
+  return [...new Set(figures.map(({ value }) => value))].map((value) =>
+    mend(
+      'suggestion',
+      cells.filter((cell) => cell.value !== value).map((cell) => ({ ...cell, value })),
+      value,
+    ),
+  );
+}
+
+function mend(kind: MendModel['kind'], cells: readonly MendedCell[], value: number): MendModel {
+  const places = cells.map(({ at }) => at);
+  const [vi = '', en = ''] = LANGUAGES.map((language) => mendTexts(language).write({ value, cells: places }));
+  return { kind, text: { vi, en }, cells };
+}
+
+function holds(seen: Content, value: number): boolean {
+  return 'value' in seen && seen.value === value;
 }
 
 interface Proposal {
@@ -59,9 +87,4 @@ function valuesFor(finding: AnyFinding): readonly Proposal[] {
 /** A ratio, or a sum of several figures, stands in no cell of its own. */
 function isOneCell(compared: Extract<AnyFinding, { readonly check: 'central-conflict' }>['data']['compared']): boolean {
   return compared.kind === 'points' || (compared.kind === 'figure' && compared.inputs.length === 1);
-}
-
-function textOf(value: number, at: CellRef): Bilingual {
-  const [vi = '', en = ''] = LANGUAGES.map((language) => mendTexts(language).write({ value, at }));
-  return { vi, en };
 }

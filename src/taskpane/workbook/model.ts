@@ -8,8 +8,16 @@ import type { HandField } from '../../workbook/binding/by-hand';
 import type { DisputeModel } from './dispute-model';
 import type { MendModel } from './mend-model';
 
+/** A cell that a finding names, with its criterion where it has one. */
+export interface PlaceModel {
+  readonly at: CellRef;
+  readonly criterion: string | null;
+}
+
 /** A finding in words. */
 export interface FindingModel {
+  /** Id of its check. */
+  readonly check: string;
   readonly severity: Severity;
   readonly at: CellRef | null;
   readonly criterion: string | null;
@@ -18,6 +26,8 @@ export interface FindingModel {
   readonly dispute: DisputeModel | null;
   /** What would settle it, safest first. */
   readonly mends: readonly MendModel[];
+  /** The cells that it is about where these are several; else none. */
+  readonly places: readonly PlaceModel[];
 }
 
 /** A group or pillar with its points on every basis. */

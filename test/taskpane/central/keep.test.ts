@@ -88,7 +88,7 @@ describe('taking a file of central figures into the workbook', () => {
 
   it('can be undone', async () => {
     await keepCentralFile(chosen('so-lieu.csv', CSV), await request());
-    expect(await forgetCentral()).toEqual({ kind: 'done', findings: [] });
+    expect(await forgetCentral(await request())).toEqual({ kind: 'done', findings: [] });
     expect((await book()).sheets.map(({ name }) => name)).not.toContain(SHEET);
   });
 });

@@ -9,6 +9,7 @@ import { COMMUNE } from '../commune';
 import { renderPane } from '../render-pane';
 
 const CONFLICT: FindingModel = {
+  check: 'central-conflict',
   severity: 'warning',
   at: { sheet: 'DTI', address: 'E2' },
   criterion: '1.1',
@@ -29,6 +30,7 @@ const CONFLICT: FindingModel = {
     },
   },
   mends: [],
+  places: [],
 };
 
 const [ERROR, NOTICE] = COMMUNE.findings;

@@ -9,7 +9,8 @@ const ignore = (): void => undefined;
 describe('a workbook without a form', () => {
   it('is told what was looked for, which sheets were skipped, and what to do', () => {
     const text = { vi: 'Không thấy bảng nào trong Sheet1.', en: 'No table in Sheet1.' };
-    const findings = [{ severity: 'error', at: null, criterion: null, text, dispute: null, mends: [] }] as const;
+    const nothing = { at: null, criterion: null, dispute: null, mends: [], places: [] } as const;
+    const findings = [{ check: 'no-table', severity: 'error', text, ...nothing }] as const;
     renderPane(<NotRecognised findings={findings} tooLarge={['Dữ liệu']} goTo={ignore} byHand={ignore} />);
     const notice = within(screen.getByRole('region', { name: 'Chưa nhận diện được biểu mẫu' }));
     expect(notice.getByText('Không thấy bảng nào trong Sheet1.')).toBeTruthy();
