@@ -1,8 +1,9 @@
 /** What a choice would do to points, group, total, index and rank, before it is made. */
 import { rank, rankingPrecision } from '../ranking/rank';
 import type { CompiledEdition } from '../scoring/compile';
+import { exactSum } from '../scoring/exact';
 import { scoreSheet, type Scorecard } from '../scoring/scorecard';
-import type { Entry } from '../scoring/scoresheet';
+import type { Entry, Scoresheet } from '../scoring/scoresheet';
 import type { Review } from './apply';
 
 /** A value as it is and as it would be; null where it is not known. */
@@ -42,14 +43,35 @@ export function effectOf(
   choice: Alternative,
   league: readonly number[] | null = null,
 ): Effect {
-  const after = scoreSheet(compiled, { ...review.scoresheet, entries: withChoice(review, criterion, choice) });
-  const position = compiled.positions.get(criterion);
-  const group = position === undefined ? undefined : compiled.criteria[position]?.group;
-  const [groupBefore, groupAfter] = [card, after].map(({ groups }) =>
-    group === undefined ? undefined : groups[group],
+  return effectOfAll(compiled, review, card, new Map([[criterion, choice]]), league);
+}
+
+/** The effect of choices on several criteria together: `points` are their sum, `group` is null unless they share one. */
+export function effectOfAll(
+  compiled: CompiledEdition,
+  review: Review,
+  card: Scorecard,
+  choices: ReadonlyMap<string, Alternative>,
+  league: readonly number[] | null = null,
+): Effect {
+  const entries = [...choices].reduce(
+    (chosen, [criterion, choice]) => withChoice({ ...review.scoresheet, entries: chosen }, review, criterion, choice),
+    review.scoresheet.entries,
   );
-  const pointsIn = ({ entries }: Scorecard): number | null =>
-    entries.find((entry) => entry.criterion === criterion)?.final ?? null;
+  const after = scoreSheet(compiled, { ...review.scoresheet, entries });
+  const groups = new Set(
+    [...choices.keys()].map((code) => compiled.criteria[compiled.positions.get(code) ?? -1]?.group),
+  );
+  const [group] = groups.size === 1 ? groups : [];
+  const [groupBefore, groupAfter] = [card, after].map((scored) =>
+    group === undefined ? undefined : scored.groups[group],
+  );
+  const pointsIn = (scored: Scorecard): number | null => {
+    const points = scored.entries.flatMap(({ criterion, final }) =>
+      choices.has(criterion) && final !== null ? [final] : [],
+    );
+    return points.length === 0 ? null : exactSum(points);
+  };
   return {
     points: { before: pointsIn(card), after: pointsIn(after) },
     group:
@@ -73,7 +95,12 @@ export function effectOf(
   };
 }
 
-function withChoice({ scoresheet, criteria }: Review, criterion: string, choice: Alternative): readonly Entry[] {
+function withChoice(
+  scoresheet: Scoresheet,
+  { criteria }: Review,
+  criterion: string,
+  choice: Alternative,
+): readonly Entry[] {
   const changed = (entry: Entry): Entry => {
     if (choice === 'not-applicable') return { ...entry, final: null, state: 'not-applicable' };
     const state = entry.state === 'did-not-arise' ? entry.state : 'answered';

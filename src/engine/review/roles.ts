@@ -59,13 +59,18 @@ const NEEDS_REASON: ReadonlySet<ReviewKind> = new Set([
   'not-applicable-ruling',
 ]);
 
+/** Whether an entry of that kind must have a reason. */
+export function needsReason(kind: ReviewKind): boolean {
+  return NEEDS_REASON.has(kind);
+}
+
 /** The first thing that speaks against an entry; null where nothing does. `max` in points; null where it is not known. */
 export function objectionTo(log: ReviewLog, entry: NewEntry, max: number | null): Objection | null {
   const { author, kind, reason, at, form, round } = entry;
   if (author.name.trim() === '') return 'no-author';
   if (!mayDo(author.role, kind)) return 'role';
   if (Number.isNaN(Date.parse(at))) return 'no-time';
-  if (NEEDS_REASON.has(kind) && reason.trim() === '') return 'no-reason';
+  if (needsReason(kind) && reason.trim() === '') return 'no-reason';
   const choice = kind === 'conclusion' || kind === 'opinion' ? entry.choice : null;
   if (choice !== null && !isWithin(choice.points, max)) return 'points';
   if (kind === 'conclusion' && round < currentRound(log, form)) return 'round-closed';

@@ -6,6 +6,7 @@ import type { Bilingual } from '../../messages/language';
 import type { Action, QueueReason } from '../../messages/pane-review';
 import type { PaperKind } from '../../workbook/review/papers/texts';
 import type { By } from '../../workbook/review/session';
+import type { KeptLog } from '../../workbook/state/log-codec';
 import type { CommandOutcome } from '../workbook/command';
 import type { FindingModel } from '../workbook/model';
 
@@ -33,8 +34,8 @@ export interface DeskModel {
   readonly chain: {
     readonly entries: number;
     readonly holds: boolean;
-    readonly text: Bilingual | null;
-    /** As papers print it; null as long as there is no entry. */
+    readonly findings: readonly FindingModel[];
+    /** As papers print it; null as long as there is no entry, or the log does not hold. */
     readonly anchor: string | null;
   };
   /** The round that is open, from 1. */
@@ -138,6 +139,8 @@ export type DeskOutcome =
 /** The appraisal of one form as it stands, and everything that can be done with it. Immutable: commands give a new one. */
 export interface Desk {
   readonly model: DeskModel;
+  /** The log as it stands in the workbook. */
+  readonly kept: KeptLog;
   /** Null for a code that the edition does not have. */
   readonly detail: (code: string) => DetailModel | null;
   /** What the role may do with these criteria, by the engine's table of duties. */
@@ -150,7 +153,7 @@ export interface Desk {
   readonly canCloseRound: (role: Role) => boolean;
   readonly rule: (request: RuleRequest, by: By) => Promise<DeskOutcome>;
   readonly undo: (reason: string, by: By) => Promise<DeskOutcome>;
-  readonly closeRound: (by: By) => Promise<DeskOutcome>;
+  readonly closeRound: (reason: string, by: By) => Promise<DeskOutcome>;
   /** Merges the log of another copy of the workbook. */
   readonly merge: (file: File, by: By) => Promise<DeskOutcome>;
   /** Makes a paper as a new sheet. */

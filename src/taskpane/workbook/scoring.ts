@@ -4,3 +4,4 @@ export { scoreWorkbook } from './score-workbook';
 export { formEditions, makeForm } from '../template/make-form';
 export { makeSheets } from '../findings/make-sheets';
 export { loadCentralTools } from '../central/load';
+export { loadDesk } from '../review/load';
