@@ -10,8 +10,8 @@ export interface TemplatePanelTexts {
   /** The choice to leave the period open. */
   readonly noPeriod: string;
   readonly periodText: (period: Period) => string;
-  /** How many criteria the edition is known to have, and how many are blank rows in the form. */
-  readonly known: (data: { readonly known: string; readonly total: string; readonly isWhole: boolean }) => string;
+  /** How many criteria the edition is known to have; `total` is null where nobody knows how many there are. */
+  readonly known: (data: { readonly known: string; readonly total: string | null; readonly isWhole: boolean }) => string;
   /** The edition's criteria are not known at all; `total` is null where not even their number is. */
   readonly noneKnown: (data: { readonly total: string | null }) => string;
   readonly make: string;

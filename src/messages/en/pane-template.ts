@@ -11,8 +11,8 @@ export const templatePanelTexts: TemplatePanelTexts = {
   periodText: (period) => periodText(period, 'en'),
   known: ({ known, total, isWhole }) =>
     isWhole
-      ? `The form has all ${total} criteria.`
-      : `${known} of ${total} criteria are known; the others are blank rows to fill in from the decision.`,
+      ? `The form has all ${known} criteria.`
+      : `${total === null ? known : `${known} of ${total}`} criteria are known; the others are blank rows to fill in from the decision.`,
   noneKnown: ({ total }) =>
     `The criteria of this edition are not known, so the form has its groups and ${total === null ? '' : `${total} `}blank rows only. Copy codes, names and maxima from the decision before you score.`,
   make: 'Make the form',

@@ -108,7 +108,7 @@ function MakeForm({ editions, session }: MakeFormProps) {
         <Field
           className={styles.field}
           label={own.edition}
-          validationState={edition?.known === 0 ? 'warning' : 'none'}
+          validationState={edition === undefined || edition.known === edition.total ? 'none' : 'warning'}
           validationMessage={edition === undefined ? null : <Known edition={edition} />}
         >
           <Select
@@ -170,7 +170,7 @@ function Known({ edition: { known, total } }: { readonly edition: FormEdition })
   if (known === 0) {
     return <>{own.noneKnown({ total: whole })}</>;
   }
-  return <>{own.known({ known: numberText(known, language), total: whole ?? '?', isWhole: known === total })}</>;
+  return <>{own.known({ known: numberText(known, language), total: whole, isWhole: known === total })}</>;
 }
 
 function Ended({ made: { outcome, sheets }, session }: TemplatePanelProps & { readonly made: MadeForm }) {
