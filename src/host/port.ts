@@ -169,6 +169,9 @@ export interface WorkbookPort {
   setProtection(sheet: string, options: PortProtection | null): void;
   page(sheet: string): PortPage;
   setPage(sheet: string, change: Partial<PortPage>): void;
+  /** Address of the area that can be filtered by its headings, null where none can: `A3:J40`. */
+  filter(sheet: string): string | null;
+  setFilter(sheet: string, address: string): void;
   tables(): readonly PortTable[];
   /** Turns an area with a header row into a table; returns its id. */
   addTable(sheet: string, area: Area, name: string): string;

@@ -12,3 +12,5 @@ export const HYPERLINK = 'hyperlink';
 export const PROPERTIES = 'properties';
 /** A sheet's print set-up; absent where nobody has set any. */
 export const PAGE = 'page';
+/** The area of a sheet that can be filtered by its headings. */
+export const FILTER = 'filter';

@@ -1,11 +1,11 @@
-/** Print set-up. Univer prints nothing: it only goes with the sheet. */
+/** Print set-up and filters. Univer prints nothing, and here it filters nothing: both only go with the sheet. */
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { WorkbookPort } from '../port';
 import { PLAIN_PAGE, type PortPage } from '../port-parts';
 import type { PortContext } from './context';
-import { PAGE } from './marks';
+import { FILTER, PAGE } from './marks';
 
-export function pageSetup(context: PortContext): Pick<WorkbookPort, 'page' | 'setPage'> {
+export function pageSetup(context: PortContext): Pick<WorkbookPort, 'page' | 'setPage' | 'filter' | 'setFilter'> {
   const pageOf = (sheet: FWorksheet): PortPage => ({
     ...PLAIN_PAGE,
     ...(sheet.getCustomMetadata()?.[PAGE] as Partial<PortPage> | undefined),
@@ -15,6 +15,11 @@ export function pageSetup(context: PortContext): Pick<WorkbookPort, 'page' | 'se
     setPage(id, change) {
       const sheet = context.sheet(id);
       sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [PAGE]: { ...pageOf(sheet), ...change } });
+    },
+    filter: (id) => (context.sheet(id).getCustomMetadata()?.[FILTER] as string | null | undefined) ?? null,
+    setFilter(id, address) {
+      const sheet = context.sheet(id);
+      sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [FILTER]: address });
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Validations, borders, links, protection, print set-up, tab colours and properties of the in-memory workbook. */
+/** Validations, borders, links, protection, print set-up, filters, tab colours and properties of the in-memory workbook. */
 import type { WorkbookPort } from '../port';
 import { key, places, type MemorySheet } from './memory-sheet';
 import { without } from './shift';
@@ -17,6 +17,8 @@ type Parts = Pick<
   | 'setProtection'
   | 'page'
   | 'setPage'
+  | 'filter'
+  | 'setFilter'
   | 'properties'
   | 'setProperty'
 >;
@@ -66,6 +68,10 @@ export function memoryParts(at: (id: string) => MemorySheet): Parts {
     setPage: (id, change) => {
       const sheet = at(id);
       sheet.page = { ...sheet.page, ...change };
+    },
+    filter: (id) => at(id).filter,
+    setFilter: (id, address) => {
+      at(id).filter = address;
     },
     properties: () => Object.fromEntries(properties),
     setProperty: (name, value) => {

@@ -35,6 +35,7 @@ export interface MemorySheet {
   tabColor: string;
   protection: PortProtection | null;
   page: PortPage;
+  filter: string | null;
   frozen: { readonly rows: number; readonly columns: number };
   merges: readonly Area[];
   conditionalFormats: readonly PortConditionalFormat[];
@@ -54,6 +55,7 @@ export function createSheet(id: string, name: string): MemorySheet {
     tabColor: '',
     protection: null,
     page: PLAIN_PAGE,
+    filter: null,
     frozen: { rows: 0, columns: 0 },
     merges: [],
     conditionalFormats: [],

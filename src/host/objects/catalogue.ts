@@ -3,6 +3,7 @@ import { hostObject, type HostObject } from '../batch/host-object';
 import { tableMembers } from '../batch/members';
 import type { EventRegistrations } from '../events/registrations';
 import type { WorkbookPort } from '../port';
+import { autoFilterTable } from './auto-filter';
 import * as conditional from './conditional-formats';
 import { dataValidationTable } from './data-validation';
 import { documentPropertiesTable } from './document-properties';
@@ -58,6 +59,7 @@ export function workbookMembers(): readonly string[] {
     ...tableMembers(headerFooterGroupTable),
     ...tableMembers(headerFooterTable),
     ...tableMembers(pageLayoutTable),
+    ...tableMembers(autoFilterTable),
     ...tableMembers(protectionTable),
     ...tableMembers(rangeAreasTable),
     ...tableMembers(rangeCollectionTable),

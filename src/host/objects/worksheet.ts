@@ -4,6 +4,7 @@ import { hostObject, type Arguments, type HostObject, type TypeTable } from '../
 import type { SheetVisibility } from '../port';
 import { isOnSheet, parseLocal, splitAddress, WHOLE_SHEET } from './address';
 import { colour, flag, optionalText, textValue, whole } from './arguments';
+import { autoFilterTable } from './auto-filter';
 import { eventMethods } from './event-methods';
 import { namedRange } from './names';
 import { pageLayoutTable } from './page-layout';
@@ -86,6 +87,7 @@ export const worksheetTable: TypeTable<Sheet> = {
   links: {
     Tables: (sheet) => tableCollection(sheet.world, sheet),
     Protection: (sheet) => hostObject(protectionTable, sheet),
+    AutoFilter: (sheet) => hostObject(autoFilterTable, sheet),
     PageLayout: (sheet) => hostObject(pageLayoutTable, sheet),
     FreezePanes: (sheet) => hostObject(freezePanesTable, sheet),
   },

@@ -3,7 +3,7 @@ import { BooleanNumber, CellValueType } from '@univerjs/presets';
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/presets';
 import type { Cell, CellValue, Sheet } from 'hucre';
 import { dateToSerial } from 'hucre';
-import { PAGE, PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
+import { FILTER, PAGE, PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
 import { fittedWidths } from './fit';
 import { fromFile } from './formula';
 import { pageIn } from './page-setup';
@@ -144,6 +144,7 @@ export function toSheet(id: string, sheet: Sheet, looks: FileLooks): Partial<IWo
     custom: {
       [PROTECTED]: sheet.protection === undefined ? null : protectionIn(sheet.protection),
       [PAGE]: pageIn(sheet),
+      [FILTER]: sheet.autoFilter?.range ?? null,
       [VERY_HIDDEN]: sheet.veryHidden === true,
     },
   };

@@ -71,6 +71,22 @@ export function describeLooks(addin: () => RunningAddin): void {
       expect(port.page(port.activeSheet())).toMatchObject({ area: 'A1:Q60', titleRows: '$8:$8', fitAcross: 1 });
     });
 
+    it('keeps which rows can be filtered', async () => {
+      const enabled = await addin().Excel.run(async (context) => {
+        const { autoFilter } = context.workbook.worksheets.getActiveWorksheet();
+        autoFilter.load('enabled');
+        await context.sync();
+        const before = autoFilter.enabled;
+        autoFilter.apply(context.workbook.worksheets.getActiveWorksheet().getRange('A3:J40'));
+        autoFilter.load('enabled');
+        await context.sync();
+        return [before, autoFilter.enabled];
+      });
+      expect(enabled).toEqual([false, true]);
+      const { port } = addin();
+      expect(port.filter(port.activeSheet())).toBe('A3:J40');
+    });
+
     it('keeps conditional formats of custom formulas', async () => {
       const formats = await addin().Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange('F1:F9');
