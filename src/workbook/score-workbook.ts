@@ -3,12 +3,14 @@ import type { CheckFinding } from '../engine/checks/run-checks';
 import { OFFICIAL_EDITIONS } from '../engine/edition/official';
 import type { Edition } from '../engine/edition/schema';
 import { err, ok, type Result } from '../engine/result';
+import type { ReviewFinding } from '../engine/review/findings';
 import type { EditionFinding } from './complete/findings';
 import type { WorkbookFile } from './file/workbook-file';
 import { textNumbersOf } from './read/figure';
 import { readingFinding, type ReadingFinding } from './read/findings';
 import type { Binding } from './recognise/binding';
 import { recogniseWorkbook } from './recognise/recognise-workbook';
+import { keptReviewIn } from './review/workbook-review';
 import { scoreForm, type ScoredForm } from './score-form';
 
 /** A workbook's form, scored. */
@@ -16,8 +18,8 @@ export interface ScoredWorkbook extends ScoredForm {
   readonly binding: Binding;
   /** As the workbook writes it; where it names none, its file's name without the ending. */
   readonly unit: string;
-  /** Of recognising, reading, the checks and the edition. */
-  readonly findings: readonly (ReadingFinding | CheckFinding | EditionFinding)[];
+  /** Of recognising, reading, the checks, the edition and the review log. */
+  readonly findings: readonly (ReadingFinding | CheckFinding | EditionFinding | ReviewFinding)[];
 }
 
 /**
@@ -47,6 +49,7 @@ export function scoreWorkbookFile(
     numbers: textNumbersOf(workbook),
     unit,
     editions: OFFICIAL_EDITIONS,
+    review: keptReviewIn(workbook, binding, known),
   });
   if (form.card.rows === 0) {
     const codes = form.card.unknown.slice(0, 5);

@@ -45,6 +45,17 @@ export interface ReviewFindingData {
   readonly 'review-criterion-gone': { readonly number: number; readonly edition: string };
   /** Two merged copies ruled differently. */
   readonly 'review-ruled-apart': { readonly rulings: readonly RuledBy[] };
+  /** The form's own column of final points says otherwise than the ruling, which counts; `ruled` null: left out. */
+  readonly 'review-final-differs': {
+    readonly typed: number;
+    readonly ruled: number | null;
+    readonly number: number;
+    readonly name: string;
+  };
+  /** A log that does not hold gives no final points. */
+  readonly 'review-final-withheld': { readonly number: number; readonly because: BreakReason };
+  /** The log rules on a form that is not bound; its rulings count for none of those that are. */
+  readonly 'review-form-unbound': { readonly form: string; readonly rulings: number };
   readonly 'review-explanation-awaited': { readonly number: number; readonly name: string };
 
   // The readable sheet.
@@ -78,6 +89,13 @@ export interface ReviewFindingData {
     readonly differing: readonly string[];
   };
   readonly 'review-nothing-to-merge': { readonly entries: number };
+  /** A new log began; the broken one stands on `sheet`. `entries`: as many as could be read of it. */
+  readonly 'review-log-restarted': { readonly sheet: string; readonly entries: number };
+  /** What was remembered was damaged and put aside; the log goes on with all its entries. */
+  readonly 'review-log-carried': { readonly entries: number };
+  readonly 'review-form-reattached': { readonly form: string; readonly rulings: number };
+  /** Rulings are attached only to a form without any of its own, and only those of a form that is not bound. */
+  readonly 'review-form-not-reattached': { readonly form: string; readonly why: 'unknown' | 'bound' | 'has-rulings' };
 }
 
 export type ReviewFinding = {

@@ -70,6 +70,12 @@ const KEPT = {
   'formula-area': 'it belongs to the area of a formula',
 } as const;
 
+const REATTACH = {
+  unknown: 'the log has no ruling on such a form; read the workbook again',
+  bound: 'that form is still bound, and they are about it',
+  'has-rulings': 'this form has rulings of its own, and the two are not mixed',
+} as const;
+
 const ruledText = ({ name, role, points, accepted }: RuledBy): string => {
   const ruled = points === null ? (accepted === true ? 'not applicable' : 'applicable') : `${number(points)} points`;
   return `${name} (${ROLES_EN[role].toLowerCase()}): ${ruled}`;
@@ -136,6 +142,12 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
     `The ruling in entry ${String(at)} is about a criterion that the edition ${edition} does not have. It stays in the log and counts for nothing.`,
   'review-ruled-apart': ({ rulings }) =>
     `Two merged copies ruled differently: ${rulings.map(ruledText).join('; ')}. Neither counts; the council has to rule again.`,
+  'review-final-differs': ({ typed, ruled, number: at, name }) =>
+    `The form’s column of final points says ${number(typed)}, the ruling of ${name} (entry ${String(at)} of the log) ${ruled === null ? 'not applicable' : number(ruled)}. The ruling counts and the cell stays as it is. Change the cell, or rule again.`,
+  'review-final-withheld': ({ number: at, because }) =>
+    `There are no final points: the review log in the workbook cannot be used from entry ${String(at)} on (${REASONS[because]}). Self-assessed and appraised points are as they were. Open an earlier copy, or start a new log.`,
+  'review-form-unbound': ({ form, rulings }) =>
+    `The log has ${counted(rulings, 'ruling', 'rulings')} on another form (${form}) that is not bound at the moment; they are kept and count for no form. If it is this form, attach them again.`,
   'review-explanation-awaited': ({ number: at, name }) =>
     `The unit’s explanation is awaited, as ${name} asked (entry ${String(at)}).`,
   'review-sheet-gone': ({ sheet }) =>
@@ -156,6 +168,14 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
     `Merged: ${counted(common, 'entry', 'entries')} in common, ${String(taken)} taken over from the other copy. ${
       agreed.length === 0 ? '' : `Both ruled alike on ${list(agreed)}. `
     }${differing.length === 0 ? 'Nothing was ruled differently.' : `Ruled differently: ${list(differing)}; the council has to rule again.`}`,
+  'review-log-restarted': ({ sheet, entries }) =>
+    `A new log was begun. The old one (${counted(entries, 'readable entry', 'readable entries')}) is kept as it is on the sheet “${sheet}”; the first entry of the new log names its hash and the reason. Its rulings no longer count: rule again.`,
+  'review-log-carried': ({ entries }) =>
+    `The review log (${counted(entries, 'entry', 'entries')}) is kept as it is and goes on.`,
+  'review-form-reattached': ({ form, rulings }) =>
+    `${counted(rulings, 'ruling', 'rulings')} (${form}) attached to this form again.`,
+  'review-form-not-reattached': ({ form, why }) =>
+    `The rulings on the form ${form} were not attached: ${REATTACH[why]}.`,
   'review-nothing-to-merge': ({ entries }) =>
     `The other copy has nothing new; the log still has ${counted(entries, 'entry', 'entries')}.`,
 };

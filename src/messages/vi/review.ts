@@ -68,6 +68,12 @@ const KEPT = {
   'formula-area': 'ô thuộc vùng của một công thức',
 } as const;
 
+const REATTACH = {
+  unknown: 'nhật ký không có kết luận nào về biểu mẫu đó; hãy đọc lại tệp',
+  bound: 'biểu mẫu đó vẫn đang được nhận diện; các kết luận thuộc về nó',
+  'has-rulings': 'biểu mẫu này đã có kết luận của riêng mình; hai bên không trộn vào nhau',
+} as const;
+
 const ruledText = ({ name, role, points, accepted }: RuledBy): string => {
   const ruled = points === null ? (accepted === true ? 'không áp dụng' : 'vẫn áp dụng') : `${number(points)} điểm`;
   return `${name} (${ROLES_VI[role].toLowerCase()}): ${ruled}`;
@@ -135,6 +141,12 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
     `Kết luận ở mục ${String(at)} nói về tiêu chí không còn trong bộ chỉ số ${edition}. Kết luận được giữ trong nhật ký nhưng không tính điểm.`,
   'review-ruled-apart': ({ rulings }) =>
     `Hai bản đã gộp kết luận khác nhau: ${rulings.map(ruledText).join('; ')}. Chưa tính kết luận nào; hội đồng cần kết luận lại.`,
+  'review-final-differs': ({ typed, ruled, number: at, name }) =>
+    `Cột điểm đạt được của biểu mẫu ghi ${number(typed)}, nhưng kết luận của ${name} (mục ${String(at)} của nhật ký) là ${ruled === null ? 'không áp dụng' : number(ruled)}. Kết quả tính theo kết luận; ô đã nhập giữ nguyên. Hãy sửa ô cho khớp hoặc ghi kết luận khác.`,
+  'review-final-withheld': ({ number: at, because }) =>
+    `Chưa có điểm đạt được: nhật ký thẩm định trong tệp không dùng được từ mục ${String(at)} (${REASONS[because]}). Điểm tự đánh giá và điểm thẩm định không đổi. Hãy mở bản lưu trước đó, hoặc lập nhật ký mới.`,
+  'review-form-unbound': ({ form, rulings }) =>
+    `Nhật ký có ${String(rulings)} kết luận về một biểu mẫu khác (mã ${form}) hiện không được nhận diện; các kết luận này được giữ nguyên và không tính cho biểu mẫu nào. Nếu đó chính là biểu mẫu này, hãy gắn lại.`,
   'review-explanation-awaited': ({ number: at, name }) =>
     `Đang chờ đơn vị giải trình theo yêu cầu của ${name} (mục ${String(at)}).`,
   'review-sheet-gone': ({ sheet }) =>
@@ -155,5 +167,12 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
     `Đã gộp: ${String(common)} mục chung, lấy thêm ${String(taken)} mục của bản kia. ${
       agreed.length === 0 ? '' : `Hai bản kết luận giống nhau ở ${list(agreed)}. `
     }${differing.length === 0 ? 'Không có kết luận khác nhau.' : `Kết luận khác nhau ở ${list(differing)}: hội đồng cần kết luận lại.`}`,
+  'review-log-restarted': ({ sheet, entries }) =>
+    `Đã lập nhật ký mới. Nhật ký cũ (${String(entries)} mục đọc được) được giữ nguyên trên trang tính “${sheet}”; mục đầu của nhật ký mới ghi mã và lý do. Các kết luận cũ không còn tính điểm: hãy kết luận lại.`,
+  'review-log-carried': ({ entries }) => `Nhật ký thẩm định (${String(entries)} mục) được giữ nguyên và dùng tiếp.`,
+  'review-form-reattached': ({ form, rulings }) =>
+    `Đã gắn lại ${String(rulings)} kết luận (mã ${form}) vào biểu mẫu này.`,
+  'review-form-not-reattached': ({ form, why }) =>
+    `Chưa gắn lại các kết luận của biểu mẫu mã ${form}: ${REATTACH[why]}.`,
   'review-nothing-to-merge': ({ entries }) => `Bản kia không có mục nào mới; nhật ký vẫn có ${String(entries)} mục.`,
 };

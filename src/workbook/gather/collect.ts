@@ -95,7 +95,10 @@ function withoutDoubles(read: readonly ReadFile[], readAt: string): readonly Sin
       const notice = rankingFinding('rank-same-file', 'notice', { used, file });
       return { content: null, gathered: { ...about, units: [], notes: [notice], findings: [] } };
     }
-    const told = content?.kind === 'scoresheet' ? { notes: [], findings } : { notes: findings, findings: [] };
+    const told =
+      content?.kind === 'scoresheet'
+        ? { notes: findings.filter(({ check }) => check === 'review-final-withheld'), findings }
+        : { notes: findings, findings: [] };
     return { content, gathered: { ...about, units: content?.units ?? [], ...told } };
   });
 }

@@ -3,6 +3,7 @@ import type { CellRef } from '../../engine/checks/finding';
 import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { Edition } from '../../engine/edition/schema';
 import type { Standings } from '../../engine/ranking/basis';
+import type { ReviewFinding } from '../../engine/review/findings';
 import type { RankingFinding, UnrankedReason } from '../../engine/ranking/findings';
 import type { ByBasis } from '../../engine/scoring/scorecard';
 import type { Basis } from '../../engine/scoring/scoresheet';
@@ -22,7 +23,14 @@ export interface GatherSettings {
 
 /** Everything that may be found in a file, or about it among the others. */
 export type FileNote =
-  FileFinding | ReadingFinding | CheckFinding | EditionFinding | RankingFinding | TableFinding | GatherFinding;
+  | FileFinding
+  | ReadingFinding
+  | CheckFinding
+  | EditionFinding
+  | RankingFinding
+  | ReviewFinding
+  | TableFinding
+  | GatherFinding;
 
 /** One unit's values as a file gives them, not yet identified. */
 export interface GatheredUnit {

@@ -5,15 +5,15 @@ import type { ReviewFinding } from '../../engine/review/findings';
 import type { Anchor, ReviewLog } from '../../engine/review/model';
 import { logFindings, reviewFindings } from '../../engine/review/review-findings';
 import type { Scoresheet } from '../../engine/scoring/scoresheet';
-import type { Book } from '../book';
 import type { Grid, Workbook } from '../grid';
 import type { Binding } from '../recognise/binding';
-import { decodeState, STATE_SHEET } from '../state/codec';
+import { STATE_SHEET } from '../state/codec';
 import type { StateFinding } from '../state/findings';
 import { logInGrid, REVIEW_SHEET } from '../state/log-codec';
 import { centralDigest } from './central-digest';
 import { readableFindings } from './log-sheet';
 import type { ReviewSheetTexts } from './texts';
+import { bookOf, boundForm } from './workbook-review';
 
 /** A form as it was read, in its workbook with the hidden sheets. */
 export interface FormInWorkbook {
@@ -36,7 +36,7 @@ export function verifyReview(
   const { log, verdict, findings } = logInGrid(sheetNamed(STATE_SHEET));
   const told = [...findings, ...logFindings(log, verdict, anchorIn(log))];
   const book = bookOf(workbook);
-  const form = book.state.ok ? boundForm(book, binding, edition) : null;
+  const form = boundForm(book, binding, edition);
   if (log.entries.length === 0 || form === null) {
     const unreadable = log.entries.length > 0 && !book.state.ok ? [book.state.error] : [];
     return [...told, ...unreadable, ...reviewFindings({ edition, scoresheet, log, form: form ?? '', facts: null })];
@@ -62,22 +62,4 @@ export function hiddenCriteria({ rows }: Binding, hidden: ReadonlySet<number>): 
 function knownHidden(log: ReviewLog, form: string): ReadonlySet<string> {
   const rows = [...(knownFacts(log, form)?.rows.values() ?? [])];
   return new Set(rows.flatMap(({ row }) => (row.hidden ? [row.criterion] : [])));
-}
-
-/** A workbook from a file as a book: its sheets have no ids there. */
-function bookOf(workbook: Workbook): Book {
-  return {
-    sheets: workbook.sheets.filter(({ hidden }) => !hidden),
-    facts: workbook.sheets.map(({ name }) => ({ mark: { name, id: null }, isProtected: false })),
-    state: decodeState(workbook.sheets.find(({ name }) => name === STATE_SHEET) ?? null),
-  };
-}
-
-/** The id under which a form was bound: by its sheet, else, where the sheet was renamed, the only one of its edition. */
-function boundForm({ state, sheets }: Book, { table }: Binding, edition: Edition): string | null {
-  const bindings = state.ok ? state.value.bindings : [];
-  const byName = bindings.find((bound) => bound.table.sheet.name === table.sheet);
-  const names = new Set(sheets.map(({ name }) => name));
-  const lost = bindings.filter((bound) => bound.edition === edition.id && !names.has(bound.table.sheet.name));
-  return byName?.id ?? (lost.length === 1 ? (lost[0]?.id ?? null) : null);
 }
