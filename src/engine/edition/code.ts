@@ -1,6 +1,7 @@
 /**
  * Codes of criteria as people type them and as spreadsheets mangle them. A code is text: 1.10 is not 1.1.
  */
+import { rememberTexts } from '../remember';
 
 const DASHES = /[\u2010-\u2015\u2212\u2043_]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -11,7 +12,7 @@ const BLANKS = /\s+/g;
  * full-width signs made plain, a decimal comma made a point (`1,1` → `1.1`), letters in capitals and
  * joined to their number by a hyphen (`dti 07`, `DTI–07` → `DTI-07`).
  */
-export function normaliseCode(typed: string): string {
+export const normaliseCode = rememberTexts((typed) => {
   const plain = typed.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-').replace(BLANKS, ' ').trim();
   return plain
     .toUpperCase()
@@ -21,7 +22,7 @@ export function normaliseCode(typed: string): string {
     .replace(/[\s.,:;)]+$/, '')
     .replace(/^(\p{L}+)[\s-]+(?=\d)/u, '$1-')
     .trim();
-}
+});
 
 /**
  * Orders codes as printed: 4.2 before 4.10 before 4.22 before 4.22.1, numbers before letters.

@@ -1,3 +1,4 @@
+import { oncePer } from '../remember';
 import { err, ok, type Result } from '../result';
 import { normaliseCode } from './code';
 import { allCriteriaKnown, headingCodes, pointCriteriaOf } from './criteria';
@@ -59,28 +60,30 @@ export function soleMatch(matches: readonly EditionMatch[]): Result<EditionMatch
 }
 
 function match(given: readonly string[], printed: ReadonlyMap<string, number>, edition: Edition): EditionMatch {
-  const headings = headingCodes(edition);
-  const aside = new Set(
-    [...edition.groups, ...edition.pillars].flatMap(({ id, code }) => [id, code]).map(normaliseCode),
-  );
-  const own = new Map(pointCriteriaOf(edition).map((criterion) => [normaliseCode(criterion.code), criterion.max]));
-  for (const heading of headings) {
-    aside.add(normaliseCode(heading));
-  }
-  const compared = given.filter((code) => own.has(code) || !aside.has(code));
-  const unknown = compared.filter((code) => !own.has(code));
-  const known = compared.length - unknown.length;
-  const absent = [...own.keys()].filter((code) => !compared.includes(code));
+  const { own, aside } = codesOf(edition);
+  const compared = new Set(given.filter((code) => own.has(code) || !aside.has(code)));
+  const unknown = [...compared].filter((code) => !own.has(code));
+  const known = compared.size - unknown.length;
+  const absent = [...own.keys()].filter((code) => !compared.has(code));
   return {
     edition,
     exact: known > 0 && unknown.length === 0 && absent.length === 0,
-    known: share(known, compared.length),
+    known: share(known, compared.size),
     covered: share(own.size - absent.length, own.size),
     maximaAgree: agreement(printed, own),
     unknown,
     absent,
   };
 }
+
+/** The codes of an edition: its own with their maxima, and those that forms print beside them for groups and headings. */
+const codesOf = oncePer((edition: Edition) => {
+  const parts = [...edition.groups, ...edition.pillars].flatMap(({ id, code }) => [id, code]);
+  return {
+    own: new Map(pointCriteriaOf(edition).map(({ code, max }) => [normaliseCode(code), max])),
+    aside: new Set([...parts, ...headingCodes(edition)].map(normaliseCode)),
+  };
+});
 
 function agreement(printed: ReadonlyMap<string, number>, own: ReadonlyMap<string, number | null>): number | null {
   const pairs = [...printed].flatMap(([code, max]) => {

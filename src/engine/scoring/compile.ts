@@ -1,5 +1,6 @@
 import { allCriteriaKnown } from '../edition/criteria';
 import type { Criterion, Edition, Group, Input, Pillar } from '../edition/schema';
+import { oncePer } from '../remember';
 import { exactSum } from './exact';
 import { compileRule } from './rules/compile-rule';
 import type { CompiledRule } from './rules/rule';
@@ -78,11 +79,13 @@ interface Row {
 }
 
 /**
- * Compiles a checked edition. An edition of groups without criteria compiles too.
+ * Compiles a checked edition, once: editions never change. An edition of groups without criteria compiles too.
  * @throws Error when a rule, parent or pillar names something the edition does not have, or a code stands twice.
  * People's editions are checked for this before (edition problems are values); here it is a bug.
  */
-export function compileEdition(edition: Edition): CompiledEdition {
+export const compileEdition: (edition: Edition) => CompiledEdition = oncePer(compile);
+
+function compile(edition: Edition): CompiledEdition {
   const rows = rowsOf(edition);
   const parents = new Set([...rows.values()].flatMap(({ criterion }) => criterion.parent ?? []));
   const leaves = [...rows.values()].filter(({ criterion }) => !parents.has(criterion.code));

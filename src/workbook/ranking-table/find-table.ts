@@ -1,4 +1,4 @@
-import { tidy } from '../../engine/text';
+import { oncePer } from '../../engine/remember';
 import type { CellRef } from '../../engine/checks/finding';
 import type { Grid, Workbook } from '../grid';
 import { refOf } from '../recognise/binding';
@@ -61,7 +61,7 @@ function tablesIn(grid: Grid, read: HeadingReader, fewest: number): readonly Uni
   const tables: UnitTable[] = [];
   for (let top = 0; top < Math.min(grid.rows, SEARCHED_ROWS); top += 1) {
     for (const bottom of top + 1 < grid.rows ? [top, top + 1] : [top]) {
-      if (!headingsOf(grid, top, bottom).namesUnit) continue;
+      if (!headingsIn(grid)(top, bottom).namesUnit) continue;
       const table = { grid, top, bottom, columns: columnsOf(grid, top, bottom, read) };
       if (columnOf(table, 'unit') !== undefined && table.columns.length >= fewest) {
         tables.push(table);
@@ -72,14 +72,11 @@ function tablesIn(grid: Grid, read: HeadingReader, fewest: number): readonly Uni
 }
 
 function columnsOf(grid: Grid, top: number, bottom: number, read: HeadingReader): readonly FoundColumn[] {
-  return headingsOf(grid, top, bottom).texts.flatMap((heading, column): readonly FoundColumn[] => {
+  return headingsIn(grid)(top, bottom).texts.flatMap((heading, column): readonly FoundColumn[] => {
     const holds = heading === '' ? null : read(heading);
     return holds === null ? [] : [{ column, heading, at: refOf(grid.name, bottom, column), holds }];
   });
 }
-
-/** What a sheet's rows say is the same for every edition that is looked for in it. */
-const HEADINGS = new WeakMap<Grid, Map<string, Headings>>();
 
 interface Headings {
   /** Tidied, by column. */
@@ -88,17 +85,19 @@ interface Headings {
   readonly namesUnit: boolean;
 }
 
-function headingsOf(grid: Grid, top: number, bottom: number): Headings {
-  const known = HEADINGS.get(grid) ?? new Map<string, Headings>();
-  HEADINGS.set(grid, known);
-  const key = `${String(top)}:${String(bottom)}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const texts = headingTexts(grid, { top, bottom }).map(tidy);
-  const headings = { texts, namesUnit: texts.some(mayNameUnits) };
-  known.set(key, headings);
-  return headings;
-}
+/** The headings of a sheet by their first and last row; they are the same for every edition that is looked for in it. */
+const headingsIn = oncePer((grid: Grid) => {
+  const known = new Map<string, Headings>();
+  return (top: number, bottom: number): Headings => {
+    const key = `${String(top)}:${String(bottom)}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const texts = headingTexts(grid, { top, bottom });
+    const headings = { texts, namesUnit: texts.some(mayNameUnits) };
+    known.set(key, headings);
+    return headings;
+  };
+});
 
 function weight(table: UnitTable): number {
   const parts = table.columns.filter(({ holds }) => holds.kind === 'group' || holds.kind === 'pillar').length;

@@ -1,5 +1,6 @@
 /** What the headings of a table of units say: names, ranks, leagues, and the groups and pillars of an edition. */
 import type { Edition } from '../../engine/edition/schema';
+import { oncePer, rememberTexts } from '../../engine/remember';
 import { foldWords } from '../../engine/text';
 
 /** What a column of a table of units holds. `unclear`: the heading fits several groups or pillars. */
@@ -67,7 +68,9 @@ const PLAIN: ReadonlyMap<string, PlainColumn> = new Map([
   ]),
 ]);
 
-const MOST_REMEMBERED = 4_000;
+/** Longer texts are contents, never headings. */
+const LONGEST_HEADING = 100;
+const HAS_LETTER = /\p{L}/u;
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 /** `I.`, `1.`, `2)` before a name. */
 const NUMBERING = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s+/;
@@ -79,26 +82,9 @@ const RANK = /^(?:xep hang|thu hang|hang|rank)\s+|\s+(?:xep hang|thu hang|hang|r
  * Headings name groups and pillars by id, code or name, whatever their case and accents. `Chính quyền số` is the pillar,
  * `Hoạt động chính quyền số` the group. `Hạng …` of a group or pillar is passed over.
  */
-export function headingReader(edition: Edition): HeadingReader {
-  const known = READERS.get(edition) ?? remembering(newReader(edition));
-  READERS.set(edition, known);
-  return known;
-}
-
-/** Editions do not change, and a thousand workbooks have the same headings. */
-const READERS = new WeakMap<Edition, HeadingReader>();
-
-function remembering<T>(read: (heading: string) => T): (heading: string) => T {
-  const known = new Map<string, T>();
-  return (heading) => {
-    const found = known.get(heading);
-    if (found !== undefined) return found;
-    const made = read(heading);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(heading, made);
-    return made;
-  };
-}
+export const headingReader: (edition: Edition) => HeadingReader = oncePer((edition: Edition) =>
+  rememberTexts(newReader(edition)),
+);
 
 function newReader(edition: Edition): HeadingReader {
   const parts = [
@@ -140,7 +126,11 @@ function newReader(edition: Edition): HeadingReader {
 }
 
 /** Whether a heading may be that of the column of units; an edition may still have a group of that name. */
-export const mayNameUnits = remembering((heading) => readings(heading).some((key) => PLAIN.get(key) === 'unit'));
+export function mayNameUnits(heading: string): boolean {
+  return heading.length <= LONGEST_HEADING && HAS_LETTER.test(heading) && namesUnits(heading);
+}
+
+const namesUnits = rememberTexts((heading) => readings(heading).some((key) => PLAIN.get(key) === 'unit'));
 
 /** The ways to read a heading, the whole first: without brackets, numbering, and words around the name. */
 function readings(heading: string): readonly string[] {

@@ -3,6 +3,7 @@
  * Rows and columns are counted from 0.
  */
 import type { CellRef } from '../../engine/checks/finding';
+import { oncePer } from '../../engine/remember';
 import { cellAddress } from '../a1';
 import type { Grid, Workbook } from '../grid';
 import type { PlainField } from './headings';
@@ -82,12 +83,12 @@ export function pointsColumnOf(table: BoundTable, field: 'max' | 'self' | 'final
 }
 
 /** The columns of appraised points, first round first. */
-export function appraisedColumns(table: BoundTable): readonly number[] {
-  return table.columns
+export const appraisedColumns: (table: BoundTable) => readonly number[] = oncePer(({ columns }: BoundTable) =>
+  columns
     .flatMap((column) => (column.field === 'appraised' ? [column] : []))
     .sort((a, b) => a.round - b.round)
-    .map(({ column }) => column);
-}
+    .map(({ column }) => column),
+);
 
 /** The columns of raw figures. */
 export function inputColumns(table: BoundTable): readonly { readonly input: string; readonly column: number }[] {

@@ -1,4 +1,5 @@
 /** Finding header rows: one row of headings, or two where upper headings span lower ones. */
+import { oncePer } from '../../engine/remember';
 import { tidy } from '../../engine/text';
 import type { Area, Grid } from '../grid';
 import { headingOf, isPlainPoints, type Heading, type InputNames } from './headings';
@@ -30,10 +31,12 @@ const ORDINAL = /^\(?(\d{1,2}|[A-Za-z])\)?(?:\s*=.*)?$/u;
  */
 export function headersOf(grid: Grid, inputs: InputNames): readonly Header[] {
   const rows = Math.min(grid.rows, SEARCHED_ROWS);
-  const candidates: Header[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    candidates.push(oneRowHeader(grid, row, inputs));
-    if (row + 1 < rows && !isOrdinalRow(grid, row + 1)) {
+  const single = Array.from({ length: rows }, (_, row) => oneRowHeader(grid, row, inputs));
+  const candidates: Header[] = [...single];
+  for (let row = 0; row + 1 < rows; row += 1) {
+    // Two rows of which neither says anything by itself are contents.
+    const isHeading = [row, row + 1].some((each) => single[each]?.columns.length !== 0);
+    if (isHeading && !isOrdinalRow(grid, row + 1)) {
       candidates.push(twoRowHeader(grid, row, inputs));
     }
   }
@@ -125,8 +128,13 @@ function textAt(grid: Grid, area: Area): string {
 
 /** The texts of a row; numbers count as text only where they number the columns. */
 function textsOf(grid: Grid, row: number): readonly string[] {
-  return Array.from({ length: Math.min(grid.columns, SEARCHED_COLUMNS) }, (_, column) => {
+  const known = rowTextsIn(grid);
+  return (known[row] ??= Array.from({ length: Math.min(grid.columns, SEARCHED_COLUMNS) }, (_, column) => {
     const { value } = grid.cell(row, column);
-    return typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : '';
-  });
+    if (typeof value === 'string') return tidy(value);
+    return typeof value === 'number' ? String(value) : '';
+  }));
 }
+
+/** By row, as far as they were asked for: recognising looks at the same rows for every kind of table. */
+const rowTextsIn = oncePer((_grid: Grid): (readonly string[])[] => []);

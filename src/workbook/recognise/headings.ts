@@ -2,6 +2,7 @@
  * The headings of score tables: what officials call each column, in Vietnamese and English.
  * A new wording is one more entry here. Texts are folded, so accents, case, blanks and spelling variants do not matter.
  */
+import { oncePer, rememberTexts } from '../../engine/remember';
 import { fold, foldWords } from '../../engine/text';
 
 /** A column that a table has once. `order` is a running number, taken as the code where there is no code column. */
@@ -151,6 +152,7 @@ export const WORDINGS: Readonly<Record<PlainField | 'appraised', readonly string
 
 /** Longer texts are contents, never headings. */
 const LONGEST_HEADING = 100;
+const HAS_LETTER = /\p{L}/u;
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 const OF_SOMEONE = / cua .+$/;
 const YEAR = / nam 20\d\d$/;
@@ -178,9 +180,13 @@ export interface InputNames {
  * and `… năm 2025` are passed over; an input is named by its id (`a`, `q1`, `A`) or by its label.
  */
 export function headingOf(text: string, inputs: InputNames): Heading | null {
-  if (text.length > LONGEST_HEADING) {
-    return null;
-  }
+  return text.length > LONGEST_HEADING || !HAS_LETTER.test(text) ? null : readerFor(inputs)(text);
+}
+
+/** The cells of a thousand workbooks say mostly the same. */
+const readerFor = oncePer((inputs: InputNames) => rememberTexts((text) => readHeading(text, inputs)));
+
+function readHeading(text: string, inputs: InputNames): Heading | null {
   const bare = text.replace(BRACKETS, ' ').trim();
   if (inputs.ids.has(bare)) {
     return { field: 'input', input: bare };
@@ -204,5 +210,9 @@ function knownHeading(words: string): Heading | null {
 
 /** True for `Điểm`, `Số điểm`: a lower heading that adds nothing to the one above it. */
 export function isPlainPoints(text: string): boolean {
-  return ['diem', 'so diem', 'points', 'score'].includes(fold(text));
+  return text.length <= LONGEST_PLAIN && PLAIN_POINTS.has(fold(text));
 }
+
+const PLAIN_POINTS: ReadonlySet<string> = new Set(['diem', 'so diem', 'points', 'score']);
+/** Accents written as characters of their own make a text longer than it looks. */
+const LONGEST_PLAIN = 20;

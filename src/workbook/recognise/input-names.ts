@@ -1,9 +1,18 @@
 import type { Edition } from '../../engine/edition/schema';
+import { oncePer } from '../../engine/remember';
 import { foldWords } from '../../engine/text';
 import type { InputNames } from './headings';
 
 /** The names under which the inputs of these editions may stand as headings of columns. */
 export function inputNames(editions: readonly Edition[]): InputNames {
+  const [only, ...others] = editions;
+  return only !== undefined && others.length === 0 ? namesOfOne(only) : namesOfAll(editions);
+}
+
+const namesOfOne = oncePer((edition: Edition) => namesIn([edition]));
+const namesOfAll = oncePer(namesIn);
+
+function namesIn(editions: readonly Edition[]): InputNames {
   const ids = new Set<string>();
   const idsByLabel = new Map<string, Set<string>>();
   for (const edition of editions) {

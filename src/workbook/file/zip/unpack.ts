@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { refuse } from '../refusal';
 import { crc32 } from './crc32';
 import type { ZipDirectory, ZipEntry } from './directory';
@@ -9,6 +9,7 @@ const STEP = 16 * 1024;
 /** The bytes of one part; refuses a part that does not unpack to exactly the declared length and checksum. */
 export function unpack(archive: ZipDirectory, entry: ZipEntry, file: string): Uint8Array {
   const packed = archive.bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize);
+  const inflate = packed.length <= STEP ? inflateAtOnce : inflateByStep;
   const bytes = entry.method === 0 ? packed : inflate(packed, entry, file);
   if (bytes.length !== entry.size) {
     refuse('zip-damaged', { file, part: entry.name, fault: 'length' });
@@ -19,8 +20,17 @@ export function unpack(archive: ZipDirectory, entry: ZipEntry, file: string): Ui
   return bytes;
 }
 
+/** Unpacks a small part; one that declares too little shows by the byte too many. */
+function inflateAtOnce(packed: Uint8Array, entry: ZipEntry, file: string): Uint8Array {
+  try {
+    return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+  } catch {
+    return refuse('zip-damaged', { file, part: entry.name, fault: 'compressed-data' });
+  }
+}
+
 /** Unpacks step by step, so that a part that declares too little is stopped and not unpacked to its real size. */
-function inflate(packed: Uint8Array, entry: ZipEntry, file: string): Uint8Array {
+function inflateByStep(packed: Uint8Array, entry: ZipEntry, file: string): Uint8Array {
   const bytes = new Uint8Array(entry.size);
   let length = 0;
   const inflater = new Inflate((chunk) => {
