@@ -12,6 +12,7 @@ export const paneTexts: PaneTexts = {
     enter: 'Enter figures',
     score: 'Score',
     findings: 'Findings',
+    review: 'Review',
     template: 'New form',
     settings: 'Settings',
   },

@@ -10,6 +10,7 @@ export const paneTexts: PaneTexts = {
     enter: 'Nhập số liệu',
     score: 'Chấm điểm',
     findings: 'Rà soát',
+    review: 'Thẩm định',
     template: 'Tạo biểu mẫu',
     settings: 'Cài đặt',
   },

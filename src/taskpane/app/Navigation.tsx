@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarHorizontalRegular } from '@fluentui/react-icons/svg/data-bar-horizontal';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -19,6 +20,7 @@ const ICONS = {
   enter: EditRegular,
   score: DataBarHorizontalRegular,
   findings: ClipboardSearchRegular,
+  review: GavelRegular,
   template: DocumentAddRegular,
   settings: SettingsRegular,
 } as const satisfies Readonly<Record<Panel, unknown>>;

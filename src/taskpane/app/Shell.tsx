@@ -15,6 +15,7 @@ const BindPanel = lazy(() => import(/* webpackChunkName: "bind" */ '../bind/Bind
 const EnterPanel = lazy(() => import(/* webpackChunkName: "enter" */ '../enter/EnterPanel'));
 const ScorePanel = lazy(() => import(/* webpackChunkName: "score" */ '../score/ScorePanel'));
 const FindingsPanel = lazy(() => import(/* webpackChunkName: "findings" */ '../findings/FindingsPanel'));
+const ReviewPanel = lazy(() => import(/* webpackChunkName: "review" */ '../review/ReviewPanel'));
 const TemplatePanel = lazy(() => import(/* webpackChunkName: "template" */ '../template/TemplatePanel'));
 const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsPanel'));
 
@@ -98,5 +99,7 @@ function OpenPanel({ panel, session, open, chooseLanguage }: OpenPanelProps) {
       return <ScorePanel model={state.model} session={session} />;
     case 'findings':
       return <FindingsPanel model={state.model} session={session} />;
+    case 'review':
+      return <ReviewPanel model={state.model} session={session} />;
   }
 }
