@@ -5,7 +5,7 @@ import { bookTexts } from '../../src/messages/book-texts';
 import { paneTexts } from '../../src/messages/vi/pane';
 import { bindTexts } from '../../src/messages/vi/pane-bind';
 import { commandTexts } from '../../src/messages/vi/pane-commands';
-import { toolTexts } from '../../src/messages/vi/pane-settings';
+import { settingsTexts, toolTexts } from '../../src/messages/vi/pane-settings';
 import { dtiFormulas, onSheet, select } from './support/act';
 import { openHost, type HostPage } from './support/host-page';
 import { openPanel } from './support/pane-visits';
@@ -14,7 +14,7 @@ import { startServer, type TestServer } from './support/server';
 const TABLE = 'samples/tayninh-commune-2025-scoresheet.xlsx';
 const FORM = 'samples/tayninh-commune-2025-official-form.xlsx';
 const { done } = commandTexts;
-const { resultsSheet } = bookTexts('vi');
+const { damagedSheet, resultsSheet } = bookTexts('vi');
 
 let server: TestServer;
 
@@ -152,6 +152,30 @@ describe('a remembered form', () => {
       await pane.getByText(done.insert).waitFor();
       await host.waitForText('R2', '42');
       await host.waitForText('R5', '787.84');
+    });
+  }, 60_000);
+});
+
+describe('what is remembered, once it is damaged', () => {
+  it('is put aside on command, in sight, and the form can be remembered again', async () => {
+    await bound(TABLE, async (host, pane) => {
+      await host.page.evaluate(() => {
+        const port = window.embeddedHost?.port();
+        const id = port?.sheets().find(({ name }) => name === '_DTI')?.id ?? '';
+        port?.write(id, { top: 4, left: 0, bottom: 4, right: 0 }, [[{ constant: '|{' }]]);
+      });
+      const frame = await host.paneFrame();
+      await frame.goto(frame.url());
+      await pane.getByRole('button', { name: paneTexts.damaged.open }).click();
+      await pane.getByRole('button', { name: settingsTexts.startAfresh }).click();
+      await pane.getByText(done['start-afresh']).waitFor();
+      const sheets = await host.page.evaluate(() => window.embeddedHost?.port().sheets() ?? []);
+      expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+        ['DTI', 'Visible'],
+        [damagedSheet, 'Visible'],
+        ['_DTI', 'VeryHidden'],
+      ]);
+      await bind(host);
     });
   }, 60_000);
 });

@@ -2,7 +2,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Frame } from 'playwright-core';
+import { paneTexts as en } from '../../src/messages/en/pane';
 import type { Panel } from '../../src/messages/pane';
+import { paneTexts as vi } from '../../src/messages/vi/pane';
 import { openHost, type HostPage } from './support/host-page';
 import { narrowPane, visitPanels } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
@@ -15,6 +17,8 @@ const THEMES = [
 ] as const;
 /** Empty stops for the tab key that Fluent UI sets around its parts; nobody meets them. */
 const DUMMIES = '[data-tabster-dummy]';
+
+const TEXTS = { vi, en };
 
 let server: TestServer;
 
@@ -92,6 +96,10 @@ describe.each(['vi', 'en'] as const)('the pane in %s at 320 px', (lang) => {
       for (const [theme, media] of THEMES) {
         await host.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
         await visitPanels(host, lang, (panel, frame) => look(theme, panel, frame));
+        const frame = await host.paneFrame();
+        await frame.getByRole('button', { name: TEXTS[lang].morePanels }).click();
+        await look(theme, 'settings', frame);
+        await frame.getByRole('button', { name: TEXTS[lang].morePanels }).click();
       }
       expect(found).toEqual([]);
     } finally {
