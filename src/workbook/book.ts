@@ -1,6 +1,7 @@
 import type { Result } from '../engine/result';
 import type { Workbook } from './grid';
 import type { StateFinding } from './state/findings';
+import type { LogCells } from './state/log-codec';
 import type { SheetMark, WorkbookState } from './state/state';
 
 /** What is known of a sheet beside its cells. */
@@ -15,6 +16,8 @@ export interface Book extends Workbook {
   readonly facts: readonly SheetFacts[];
   /** A finding where the state cannot be used: commands that would change it are then refused. */
   readonly state: Result<WorkbookState, StateFinding>;
+  /** The review log as it stands; left out where there is none. `keptLogOf` reads it. */
+  readonly log?: LogCells;
 }
 
 /** A sheet by name with its id, where it is known. */

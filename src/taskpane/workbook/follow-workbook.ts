@@ -1,5 +1,5 @@
 import type { Result } from '../../engine/result';
-import { readSheets, readWorkbook, type OpenBook } from '../../workbook/excel/read-sheets';
+import { logHeadIn, readSheets, readWorkbook, type OpenBook } from '../../workbook/excel/read-sheets';
 import { createRefresher } from '../../workbook/excel/refresher';
 import type { ExcelFailure } from '../../workbook/excel/run';
 import { watchWorkbook, type StopWatching } from '../../workbook/excel/watch';
@@ -99,8 +99,10 @@ async function current(known: Known | null): Promise<Result<OpenBook, ExcelFailu
   if (known === null || known.bound.length === 0) return readWorkbook();
   const again = await readSheets(known.bound);
   if (!again.ok) return again;
-  if (again.value.length < known.bound.length) return readWorkbook();
-  const fresh = new Map(again.value.map((sheet) => [sheet.name, sheet]));
+  const { sheets: read, logHead } = again.value;
+  const knownHead = known.workbook.log === undefined ? '' : logHeadIn(known.workbook.log.header);
+  if (read.length < known.bound.length || logHead !== knownHead) return readWorkbook();
+  const fresh = new Map(read.map((sheet) => [sheet.name, sheet]));
   const sheets = known.workbook.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet);
   return { ok: true, value: { ...known.workbook, sheets } };
 }

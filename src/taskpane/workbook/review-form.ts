@@ -3,6 +3,7 @@ import type { AnyFinding } from '../../messages/finding';
 import { MADE_SHEETS } from '../../messages/made-sheets';
 import type { Book } from '../../workbook/book';
 import { sheetMarked } from '../../workbook/book';
+import { boundIds, keptLogOf } from '../../workbook/review/workbook-review';
 import { scoreForm, type ScoredForm } from '../../workbook/score-form';
 import { EMPTY_STATE } from '../../workbook/state/state';
 import { compareWithCentral } from './central-model';
@@ -36,7 +37,10 @@ export interface ReviewContext {
 }
 
 export function review(book: Book, form: Form, { known, forms, today }: ReviewContext): ReviewedForm {
-  const scored = scoreForm(book, form.binding, form.edition, { editions: known.editions });
+  const scored = scoreForm(book, form.binding, form.edition, {
+    editions: known.editions,
+    review: { kept: keptLogOf(book), form: form.id, bound: boundIds(book) },
+  });
   const compared = compareWithCentral(book, scored, { taken: takenSheets(book, forms, known), today });
   return {
     ...scored,

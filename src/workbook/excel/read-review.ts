@@ -15,7 +15,7 @@ export interface OpenReview {
 /** Entries read with the header, in the first round trip: most logs are no longer. */
 const FIRST_ROWS = 1_000;
 /** Excel on the web answers at most 5 MB: an entry seldom takes more than 800 bytes. */
-const ROWS_AT_ONCE = 5_000;
+export const ROWS_AT_ONCE = 5_000;
 
 /**
  * Reads the log and which rows of the form are hidden: in one round trip as long as the log has no more than 1,000 rows, in
@@ -53,7 +53,7 @@ export function readReview({ table, rows }: Binding): Promise<Result<OpenReview,
 }
 
 /** The rows of the log from `from` to before `to`, in answers of a size that Excel gives. */
-async function restOf(
+export async function restOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   from: number,

@@ -2,14 +2,15 @@ import type { Result } from '../../engine/result';
 import type { Book } from '../book';
 import type { Grid, Workbook } from '../grid';
 import { decodeState, STATE_COLUMNS, STATE_SHEET } from '../state/codec';
-import { REVIEW_SHEET } from '../state/log-codec';
+import { LOG_PLACE, REVIEW_SHEET } from '../state/log-codec';
+import { logCells, queueLog, queueLogSize } from './log-cells';
 import { gridFromRange } from './range-grid';
 import { readExcel, type ExcelFailure } from './run';
 
 /** A sheet with more used cells than this is no form, and Excel on the web answers at most 5 MB. */
 const MOST_CELLS = 200_000;
 
-/** Sheets of ours that no form stands on; the log of an appraisal is long, and read by itself (`read-review.ts`). */
+/** Sheets of ours that no form stands on. */
 const OWN = [STATE_SHEET, REVIEW_SHEET];
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -23,7 +24,10 @@ export interface OpenWorkbook extends Workbook {
 /** The open workbook with what the add-in remembers in it. */
 export type OpenBook = OpenWorkbook & Book;
 
-/** Reads all visible sheets and what is remembered, in three round trips however many sheets there are. */
+/**
+ * Reads all visible sheets and what is remembered, in three round trips however many sheets there are; one more for every
+ * 5,000 rows of a review log after the first.
+ */
 export function readWorkbook(): Promise<Result<OpenBook, ExcelFailure>> {
   return readExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -37,7 +41,11 @@ export function readWorkbook(): Promise<Result<OpenBook, ExcelFailure>> {
     for (const { protection } of worksheets.items) protection.load('protected');
     const remembered = worksheets.items
       .filter(({ name }) => name === STATE_SHEET)
-      .map((sheet) => queueContents(sheet.getRange(STATE_COLUMNS).getUsedRangeOrNullObject(true)));
+      .map((sheet) => ({
+        sheet,
+        contents: queueContents(sheet.getRange(STATE_COLUMNS).getUsedRangeOrNullObject(true)),
+        logSize: queueLogSize(sheet),
+      }));
     await context.sync();
 
     const isTooLarge = ({ used }: { used: Excel.Range }): boolean =>
@@ -45,9 +53,11 @@ export function readWorkbook(): Promise<Result<OpenBook, ExcelFailure>> {
     const queued = visible
       .filter((sheet) => !isTooLarge(sheet))
       .map(({ name, used }) => ({ name, contents: queueContents(used) }));
+    const [queuedLog = null] = remembered.map(({ sheet, logSize }) => queueLog(sheet, logSize));
     await context.sync();
 
-    const [state = null] = remembered.map((contents) => gridOf(STATE_SHEET, contents));
+    const [state = null] = remembered.map(({ contents }) => gridOf(STATE_SHEET, contents));
+    const log = queuedLog === null ? null : await logCells(context, queuedLog);
     return {
       sheets: queued.map(({ name, contents }) => gridOf(name, contents)),
       facts: worksheets.items.map(({ name, id, protection }) => ({
@@ -55,24 +65,45 @@ export function readWorkbook(): Promise<Result<OpenBook, ExcelFailure>> {
         isProtected: protection.protected,
       })),
       state: decodeState(state),
+      ...(log === null ? {} : { log }),
       tooLarge: visible.filter(isTooLarge).map(({ name }) => name),
     };
   });
 }
 
+/** Some sheets as they are now. */
+export interface ReadAgain {
+  readonly sheets: readonly Grid[];
+  /** The head of the review log; empty where there is none. */
+  readonly logHead: string;
+}
+
 /** Reads some sheets again, in one round trip. Sheets that were deleted, renamed or hidden since are left out. */
-export function readSheets(names: readonly string[]): Promise<Result<readonly Grid[], ExcelFailure>> {
+export function readSheets(names: readonly string[]): Promise<Result<ReadAgain, ExcelFailure>> {
   return readExcel(async (context) => {
+    const { worksheets } = context.workbook;
     const queued = names.map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      const sheet = worksheets.getItemOrNullObject(name);
       sheet.load('visibility');
       return { name, sheet, contents: queueContents(sheet.getUsedRangeOrNullObject(true)) };
     });
+    const remembered = worksheets.getItemOrNullObject(STATE_SHEET);
+    const header = remembered.getRangeByIndexes(0, LOG_PLACE.left, LOG_PLACE.headerRows, 2);
+    header.load('values');
     await context.sync();
-    return queued
-      .filter(({ sheet }) => !sheet.isNullObject && sheet.visibility === Excel.SheetVisibility.visible)
-      .map(({ name, contents }) => gridOf(name, contents));
+    return {
+      sheets: queued
+        .filter(({ sheet }) => !sheet.isNullObject && sheet.visibility === Excel.SheetVisibility.visible)
+        .map(({ name, contents }) => gridOf(name, contents)),
+      logHead: remembered.isNullObject ? '' : logHeadIn(header.values),
+    };
   });
+}
+
+/** What the header of the log names as its head; empty where there is no log. */
+export function logHeadIn(header: readonly (readonly unknown[])[]): string {
+  const head = header[1]?.[1];
+  return typeof head === 'string' ? head : '';
 }
 
 interface Contents {

@@ -5,7 +5,7 @@ import type { Book } from '../book';
 import type { Workbook } from '../grid';
 import type { Binding } from '../recognise/binding';
 import { decodeState, STATE_SHEET } from '../state/codec';
-import { logInGrid } from '../state/log-codec';
+import { decodeLog, logInGrid, NO_LOG, type KeptLog, type LogCells } from '../state/log-codec';
 import type { KeptReview } from './ruled-form';
 
 /** What is kept of the appraisal of a form; no log where nothing is remembered in the workbook. */
@@ -16,6 +16,17 @@ export function keptReviewIn(workbook: Workbook, binding: Binding, edition: Edit
   }
   const book = bookOf(workbook);
   return { kept, form: boundForm(book, binding, edition), bound: boundIds(book) };
+}
+
+/** Logs that were verified: a long one is not walked again each time a cell of the form changes. */
+const verified = new WeakMap<LogCells, KeptLog>();
+
+/** The log of an open workbook, verified. */
+export function keptLogOf({ log }: Book): KeptLog {
+  if (log === undefined) return NO_LOG;
+  const kept = verified.get(log) ?? decodeLog(log.header, log.body);
+  verified.set(log, kept);
+  return kept;
 }
 
 /** Ids of the forms that are remembered in a workbook. */

@@ -40,6 +40,14 @@ export interface KeptLog {
   readonly findings: readonly ReviewFinding[];
 }
 
+/** The cells of a log as they stand: what is carried from one sheet to another, whatever they hold. */
+export interface LogCells {
+  /** Four lines of two cells. */
+  readonly header: readonly (readonly unknown[])[];
+  /** The cells of the column below, to the last one that is used. */
+  readonly body: readonly unknown[];
+}
+
 /** No log yet. */
 export const NO_LOG: KeptLog = { log: EMPTY_LOG, verdict: verify(EMPTY_LOG), rows: 0, findings: [] };
 
@@ -50,6 +58,14 @@ export function encodeLogHeader({ entries, head }: Anchor, rows: number): readon
     ['head', head],
     ['entries', String(entries)],
     ['rows', String(rows)],
+  ];
+}
+
+/** The cells of a log as the texts of two columns, to be written elsewhere as they are. */
+export function copiedCells({ header, body }: LogCells): readonly (readonly [string, string])[] {
+  return [
+    ...header.map(([key, value]): [string, string] => [textOf(key), textOf(value)]),
+    ...body.map((cell): [string, string] => [textOf(cell), '']),
   ];
 }
 
