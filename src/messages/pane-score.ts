@@ -15,4 +15,6 @@ export interface ScoreTexts {
   readonly bars: (data: { readonly basis: string }) => string;
   readonly noPoints: string;
   readonly lacking: string;
+  /** Of sums that hold points below zero or above a maximum. */
+  readonly suspect: string;
 }

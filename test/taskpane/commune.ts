@@ -14,6 +14,7 @@ const group = (code: string, vi: string, en: string, max: number, self: number, 
   max,
   index: NONE,
   completeness: WHOLE,
+  suspects: [],
 });
 
 const criterion = (code: string, isFilled: boolean, row: number): CriterionModel => ({

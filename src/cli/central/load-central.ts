@@ -27,6 +27,11 @@ export async function loadCentral(
   return bytes.ok ? readCentralFile(bytes.value, basename(given), retrieved, options) : bytes;
 }
 
+/** How a source is named to people: an address without what may be secret in it. */
+export function shownSource(given: string): string {
+  return ADDRESS.test(given) ? given.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/s, '') : given;
+}
+
 async function loadFromAddress(
   address: string,
   retrieved: string,

@@ -3,8 +3,10 @@ import { reconcilerOf, type Reconciler } from '../../engine/central/reconcile';
 import type { CentralFigures } from '../../engine/central/figures';
 import type { LeagueUnit } from '../../engine/central/league';
 import { compileEdition } from '../../engine/scoring/compile';
+import { err, ok, type Result } from '../../engine/result';
 import type { AnyFinding } from '../../messages/finding';
 import { loadCentral } from '../central/load-central';
+import { localDay } from '../local-day';
 import type { ScoredFile } from '../score-file';
 import { byLeague } from './leagues';
 
@@ -15,33 +17,41 @@ export interface Reconciled {
 }
 
 /**
- * Loads central figures from a file or an https address and compares every file with them. Figures that cannot be used
- * leave the files as they are. `now` is the time of the call: no figure can stand for a later day.
+ * Loads central figures from a file or an https address and compares every file with them. Fails with the first reason
+ * where not one figure could be used. `now` is the time of the call: no figure can stand for a later day.
  */
-export async function reconcileFiles(files: readonly ScoredFile[], given: string, now: Date): Promise<Reconciled> {
+export async function reconcileFiles(
+  files: readonly ScoredFile[],
+  given: string,
+  now: Date,
+): Promise<Result<Reconciled, AnyFinding>> {
   const [edition, ...others] = new Map(files.map((file) => [file.edition.id, file.edition])).values();
   const loaded = await loadCentral(given, now, {
-    today: now.toISOString().slice(0, 10),
+    today: localDay(now),
     edition: others.length === 0 ? (edition ?? null) : null,
     units: files.map(({ unit }) => unit),
   });
   if (!loaded.ok) {
-    return { files, findings: [loaded.error] };
+    return loaded;
   }
   const { figures, findings } = loaded.value;
+  const wrong = findings.find(({ severity }) => severity === 'error');
+  if (figures.size === 0 && wrong !== undefined) {
+    return err(wrong);
+  }
   const reconcilers = new Map(
     byLeague(files).flatMap((members) => {
       const reconciler = reconcilerFor(members, figures);
       return members.map((member) => [member, reconciler] as const);
     }),
   );
-  return {
+  return ok({
     files: files.map((file) => {
       const reconciled = reconcilers.get(file)?.reconcile(file.scoresheet);
       return { ...file, findings: [...file.findings, ...(reconciled?.findings ?? [])] };
     }),
     findings,
-  };
+  });
 }
 
 /** Several units of one league tell whether a rank would move as well. */

@@ -9,6 +9,7 @@ import { findingsTarget, writeFindings } from '../check/write-findings';
 import type { PrintedAnchor } from '../../engine/review/printed-anchor';
 import { readAnchor, reviewLogFindings } from '../check/review-log';
 import { reconcileFiles } from '../check/reconcile-files';
+import { shownSource } from '../central/load-central';
 import type { Call, Command, Options } from '../command';
 import { editionNamed } from '../edition-option';
 import { findingJson } from '../finding-json';
@@ -52,7 +53,12 @@ async function check(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   if (!read.some(isScored)) {
     return ok(2);
   }
-  const { files: found, beside } = await compared(read.filter(isScored), anchor.value, edition.value, options);
+  const comparison = await compared(read.filter(isScored), anchor.value, edition.value, options);
+  if (!comparison.ok) {
+    tellBeside([comparison.error], call, terminal);
+    return ok(2);
+  }
+  const { files: found, beside } = comparison.value;
   const results = read.map((result) => found.find(({ file }) => file === result.file) ?? result);
   tellBeside(beside, call, terminal);
   const isWritten = target.value === null || (await writeTo(target.value, results, call, terminal));
@@ -68,26 +74,35 @@ async function check(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   return ok(isWritten && !hasErrors([...results, ...beside]) ? 0 : 1);
 }
 
-/** The files with what comparing them and verifying their logs found. */
+interface Compared {
+  readonly files: readonly ScoredFile[];
+  readonly beside: readonly FoundBeside[];
+}
+
+/**
+ * The files with what comparing them and verifying their logs found; fails where nothing of the central figures asked for
+ * could be used.
+ */
 async function compared(
   files: readonly ScoredFile[],
   anchor: PrintedAnchor | null,
   edition: Edition | null,
   { previous, central }: Options,
-): Promise<{ readonly files: readonly ScoredFile[]; readonly beside: readonly FoundBeside[] }> {
+): Promise<Result<Compared, FoundBeside>> {
   const earlier = previous === null ? null : await readEarlier(previous, edition);
   const verified = compareFiles(files, earlier?.files ?? null).map((file) => ({
     ...file,
     findings: [...file.findings, ...reviewLogFindings(file, anchor)],
   }));
-  const reconciled = central === null ? null : await reconcileFiles(verified, central, new Date());
-  return {
-    files: reconciled?.files ?? verified,
-    beside: [
-      ...(earlier?.unread ?? []),
-      ...(central === null || reconciled === null ? [] : [{ file: central, findings: reconciled.findings }]),
-    ],
-  };
+  const unread = earlier?.unread ?? [];
+  if (central === null) {
+    return ok({ files: verified, beside: unread });
+  }
+  const file = shownSource(central);
+  const reconciled = await reconcileFiles(verified, central, new Date());
+  return reconciled.ok
+    ? ok({ files: reconciled.value.files, beside: [...unread, { file, findings: reconciled.value.findings }] })
+    : err({ file, findings: [reconciled.error] });
 }
 
 /** False where the findings could not be written. */

@@ -46,6 +46,11 @@ export interface RowJudge<Detail> {
   readonly place: (entry: Entry) => CellRef | undefined;
 }
 
+/** The same told of each row by itself, for who shows it beside that row. */
+export function byRow<Detail>({ rows }: GroupData<Detail>): readonly GroupData<Detail>[] {
+  return rows.map((row) => ({ group: null, rows: [{ ...row, cell: null }], of: 1 }));
+}
+
 /** Outcomes of which nobody is told. */
 type Silent = typeof HOLDS | typeof INAPPLICABLE;
 

@@ -8,10 +8,11 @@ const number = (value: number): string => numberText(value, 'en', 4);
 const date = (iso: string): string => iso.split('-').reverse().join('/');
 const inCell = (cell: string | null): string => (cell === null ? '' : ` (cell ${cell})`);
 
-/** `Group 1 “Digital infrastructure”: 3 of 7 rows` */
-function counted({ group, rows, of }: GroupData<unknown>): string {
+/** `Group 1 “Digital infrastructure”: 3 of 7 rows have`; `This row has` where nothing but one row is looked at. */
+function counted({ group, rows, of }: GroupData<unknown>, [one, many]: readonly [string, string]): string {
+  if (group === null && of === 1) return `This row ${one}`;
   const name = group === null ? '' : `Group ${group.code} “${group.name.en}”: `;
-  return `${name}${String(rows.length)} of ${String(of)} ${of === 1 ? 'row' : 'rows'}`;
+  return `${name}${String(rows.length)} of ${String(of)} ${of === 1 ? 'row' : 'rows'} ${rows.length === 1 ? one : many}`;
 }
 
 /** The rows with what there is to say of each. */
@@ -47,7 +48,7 @@ export const conflictTexts: FindingTexts<Extract<CheckFinding, { readonly check:
   'agreed-yet-changed': ({ code, self, appraised }) =>
     `The reviewers agree on ${code}, yet its points went from ${number(self)} to ${number(appraised)}. A reviewer has to look at the remark or the points.`,
   'appraised-without-reason': (data) =>
-    `${counted(data)} have appraised points that differ from the self-assessed ones without a reason: ${listed(data, ({ self, appraised }) => `${number(self)} → ${number(appraised)}`)}. Give the reason, so that the unit can answer it.`,
+    `${counted(data, ['has', 'have'])} appraised points that differ from the self-assessed ones without a reason: ${listed(data, ({ self, appraised }) => `${number(self)} → ${number(appraised)}`)}. Give the reason, so that the unit can answer it.`,
   'text-percent-differs': ({ written, percent, exact }) =>
     `“${written}” is given as “${percent}”; ${written} is ${numberText(exact, 'en', 2)}%. Check which is right.`,
   'denominators-differ': ({ ratios }) =>
@@ -55,13 +56,13 @@ export const conflictTexts: FindingTexts<Extract<CheckFinding, { readonly check:
       .map(({ code, cell, written }) => `${written} in ${code}${inCell(cell)}`)
       .join(', ')}. If they mean the same, the denominators must agree; a person has to look.`,
   'evidence-after-period': (data) =>
-    `${counted(data)} cite a document dated after the period: ${listed(data, ({ number: symbol, date: day, end }) => `${symbol ?? ''} of ${date(day)}, after ${date(end)}`)}. See whether it confirms figures of the period or work that came later.`,
+    `${counted(data, ['cites', 'cite'])} a document dated after the period: ${listed(data, ({ number: symbol, date: day, end }) => `${symbol ?? ''} of ${date(day)}, after ${date(end)}`)}. See whether it confirms figures of the period or work that came later.`,
   'evidence-missing': (data) =>
-    `${counted(data)} claim points without naming a document: ${listed(data, () => '')}. Write one document a line as “number/symbol - date: abstract”; where there is none, explain.`,
+    `${counted(data, ['claims', 'claim'])} points without naming a document: ${listed(data, () => '')}. Write one document a line as “number/symbol - date: abstract”; where there is none, explain.`,
   'evidence-form': (data) =>
-    `${counted(data)} cite a document in another form: ${listed(data, ({ line }) => `“${line}”`)}. The form is “number/symbol - date: abstract” with the date as dd/mm/yyyy, for example 466/QĐ-UBND - 14/08/2025.`,
+    `${counted(data, ['cites', 'cite'])} a document in another form: ${listed(data, ({ line }) => `“${line}”`)}. The form is “number/symbol - date: abstract” with the date as dd/mm/yyyy, for example 466/QĐ-UBND - 14/08/2025.`,
   'status-stale': (data) =>
-    `${counted(data)} have a status that does not fit their points: ${listed(data, ({ status, points, max }) => `“${status}”, ${number(points)} of ${number(max)} points`)}. Bring the status up to date.`,
+    `${counted(data, ['has', 'have'])} a status that does not fit the points: ${listed(data, ({ status, points, max }) => `“${status}”, ${number(points)} of ${number(max)} points`)}. Bring the status up to date.`,
   'pillar-impossible': ({ foundation, foundationMax }) =>
     `The index and the pillars cannot all be right: they imply ${numberText(foundation, 'en', 1)} foundation points of at most ${number(foundationMax)}, or activity points above their maximum. Check the values of this row.`,
   'activity-as-pillar': ({ asPillars, asActivity }) =>

@@ -11,4 +11,5 @@ export const scoreTexts: ScoreTexts = {
   bars: ({ basis }) => `Bars: ${basis.toLowerCase()} against the maximum.`,
   noPoints: 'No points to draw yet. Enter points or figures in the form.',
   lacking: '* Some criteria have no points yet.',
+  suspect: '! The sum contains points below zero or above the maximum. Correct them for a true total.',
 };

@@ -7,8 +7,9 @@ const number = (value: number): string => numberText(value, 'vi', 4);
 const date = (iso: string): string => iso.split('-').reverse().join('/');
 const inCell = (cell: string | null): string => (cell === null ? '' : ` (ô ${cell})`);
 
-/** `Nhóm 1 “Hạ tầng số”: 3/7 dòng` */
+/** `Nhóm 1 “Hạ tầng số”: 3/7 dòng`; `Dòng này` where nothing but one row is looked at. */
 function counted({ group, rows, of }: GroupData<unknown>): string {
+  if (group === null && of === 1) return 'Dòng này';
   const name = group === null ? '' : `Nhóm ${group.code} “${group.name.vi}”: `;
   return `${name}${String(rows.length)}/${String(of)} dòng`;
 }

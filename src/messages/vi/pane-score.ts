@@ -11,4 +11,5 @@ export const scoreTexts: ScoreTexts = {
   bars: ({ basis }) => `Thanh: ${basis.toLowerCase()} so với điểm tối đa.`,
   noPoints: 'Chưa có điểm nào để vẽ. Hãy nhập điểm hoặc số liệu vào biểu mẫu.',
   lacking: '* Chưa đủ điểm của mọi tiêu chí.',
+  suspect: '! Tổng gồm cả điểm âm hoặc vượt điểm tối đa. Hãy sửa để tổng điểm đúng.',
 };

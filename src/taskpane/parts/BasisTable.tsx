@@ -3,7 +3,7 @@ import type { Basis } from '../../engine/scoring/scoresheet';
 import { fixedText, numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
 import type { FormModel } from '../workbook/model';
-import { knownBases } from './leading-basis';
+import { beyondMaximum, knownBases } from './leading-basis';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
@@ -34,11 +34,11 @@ const useStyles = makeStyles({
 
 export interface BasisTableProps {
   readonly model: FormModel;
-  /** A basis that is already said to lack parts. */
+  /** A basis of which it is already said what its total lacks, or contains wrongly. */
   readonly said?: Basis | null;
 }
 
-/** Total points and index on every basis that has any; those that lack parts say so. */
+/** Total points and index on every basis that has any; those that lack parts, or contain points that cannot be, say so. */
 export function BasisTable({ model, said = null }: BasisTableProps) {
   const styles = useStyles();
   const { language, texts } = useTexts();
@@ -64,6 +64,8 @@ export function BasisTable({ model, said = null }: BasisTableProps) {
           const points = totals[basis];
           const index = totals.index[basis];
           const isWhole = totals.completeness[basis];
+          const beyond = beyondMaximum(model, basis);
+          const mark = beyond.length === 0 ? '' : '!';
           const counts = {
             pointed: numberText(pointed[basis], language),
             all: numberText(model.criteria, language),
@@ -75,9 +77,18 @@ export function BasisTable({ model, said = null }: BasisTableProps) {
                 {isWhole || basis === said ? null : (
                   <span className={styles.lacking}>{texts.totals.incomplete(counts)}</span>
                 )}
+                {beyond.length === 0 || basis === said ? null : (
+                  <span className={styles.lacking}>
+                    {texts.totals.beyond({ criteria: beyond, isOne: beyond.length === 1 })}
+                  </span>
+                )}
               </th>
-              <td className={styles.number}>{points === null ? '–' : fixedText(points, language, decimals.points)}</td>
-              <td className={styles.number}>{index === null ? '–' : fixedText(index, language, decimals.index)}</td>
+              <td className={styles.number}>
+                {points === null ? '–' : `${fixedText(points, language, decimals.points)}${mark}`}
+              </td>
+              <td className={styles.number}>
+                {index === null ? '–' : `${fixedText(index, language, decimals.index)}${mark}`}
+              </td>
             </tr>
           );
         })}

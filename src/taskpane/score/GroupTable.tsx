@@ -58,15 +58,17 @@ export function GroupTable({ caption, parts, total, basis, decimals }: GroupTabl
   const own = useInLanguage({ vi, en });
   const bases = [...new Set(parts.flatMap(knownBases))];
   const lacks = (sum: ScoredSum, of: Basis): boolean => sum[of] !== null && !sum.completeness[of];
-  const shown = (sum: ScoredSum, of: Basis): string => {
+  const suspects = [...new Set(parts.flatMap((part) => part.suspects))];
+  const shown = (sum: ScoredSum, of: Basis, doubted: readonly Basis[]): string => {
     const points = sum[of];
-    return points === null ? '–' : `${fixedText(points, language, decimals)}${lacks(sum, of) ? '*' : ''}`;
+    const marks = `${lacks(sum, of) ? '*' : ''}${doubted.includes(of) ? '!' : ''}`;
+    return points === null ? '–' : `${fixedText(points, language, decimals)}${marks}`;
   };
-  const numbers = (sum: ScoredSum) => (
+  const numbers = (sum: ScoredSum, doubted: readonly Basis[]) => (
     <tr>
       {bases.map((of) => (
         <td key={of} className={mergeClasses(styles.number, of === basis && styles.shown)}>
-          {shown(sum, of)}
+          {shown(sum, of, doubted)}
         </td>
       ))}
       <td className={styles.number}>{sum.max === null ? '–' : numberText(sum.max, language)}</td>
@@ -97,7 +99,7 @@ export function GroupTable({ caption, parts, total, basis, decimals }: GroupTabl
                 <PointsBar points={basis === null ? null : part[basis]} max={part.max} />
               </th>
             </tr>
-            {numbers(part)}
+            {numbers(part, part.suspects)}
           </tbody>
         ))}
         {total === null ? null : (
@@ -107,12 +109,13 @@ export function GroupTable({ caption, parts, total, basis, decimals }: GroupTabl
                 {own.total}
               </th>
             </tr>
-            {numbers(total)}
+            {numbers(total, suspects)}
           </tbody>
         )}
       </table>
       {basis === null ? null : <p className={styles.note}>{own.bars({ basis: texts.basis[basis] })}</p>}
       {isLacking ? <p className={styles.note}>{own.lacking}</p> : null}
+      {suspects.length === 0 ? null : <p className={styles.note}>{own.suspect}</p>}
     </>
   );
 }

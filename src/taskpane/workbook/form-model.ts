@@ -1,7 +1,7 @@
 import type { Severity } from '../../engine/checks/finding';
 import { parsePeriod } from '../../engine/period';
 import type { ByBasis, Scorecard, ScoredPart } from '../../engine/scoring/scorecard';
-import { BASES, type Scoresheet } from '../../engine/scoring/scoresheet';
+import { BASES, type Basis, type Scoresheet } from '../../engine/scoring/scoresheet';
 import type { Edition } from '../../engine/edition/schema';
 import { findingMessage, type AnyFinding } from '../../messages/finding';
 import type { Bilingual } from '../../messages/language';
@@ -34,8 +34,8 @@ export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: R
     criteria: scorecard.entries.length,
     totals: { ...totals, index },
     pointed: pointed(scorecard),
-    groups: parts(scorecard.groups, edition.groups),
-    pillars: parts(scorecard.pillars, edition.pillars),
+    groups: parts(scorecard.groups, edition.groups, ({ id }) => suspectBases(scorecard, [id])),
+    pillars: parts(scorecard.pillars, edition.pillars, ({ groups }) => suspectBases(scorecard, groups)),
     decimals: { points: edition.rounding.points, index: edition.rounding.index },
     findings: findingModels(findings, workbook),
     central,
@@ -104,12 +104,25 @@ function pointed({ entries }: Scorecard): ByBasis<number> {
 }
 
 /** The scored parts with their names in both languages. */
-function parts(
+function parts<Part extends { readonly id: string; readonly name: Bilingual }>(
   scored: readonly ScoredPart[],
-  named: readonly { readonly id: string; readonly name: Bilingual }[],
+  known: readonly Part[],
+  suspects: (part: Part) => readonly Basis[],
 ): readonly PartModel[] {
-  const names = new Map(named.map(({ id, name }) => [id, name]));
-  return scored.map((part) => ({ ...part, name: names.get(part.id) ?? { vi: part.name, en: part.name } }));
+  const byId = new Map(known.map((part) => [part.id, part]));
+  return scored.map((sum) => {
+    const part = byId.get(sum.id);
+    return {
+      ...sum,
+      name: part?.name ?? { vi: sum.name, en: sum.name },
+      suspects: part === undefined ? [] : suspects(part),
+    };
+  });
+}
+
+/** The bases on which some of the groups contain points that no sheet can hold. */
+function suspectBases({ suspects }: Scorecard, groups: readonly string[]): readonly Basis[] {
+  return BASES.filter((basis) => suspects.some((one) => one.basis === basis && groups.includes(one.group)));
 }
 
 function criteria(edition: Edition, scorecard: Scorecard, { entries }: Scoresheet): readonly CriterionModel[] {

@@ -1,7 +1,7 @@
 /** What the panels show: plain values, so that no panel needs the engine. */
 import type { CellRef, Severity } from '../../engine/checks/finding';
 import type { ByBasis, ScoredSum } from '../../engine/scoring/scorecard';
-import type { EntryState } from '../../engine/scoring/scoresheet';
+import type { Basis, EntryState } from '../../engine/scoring/scoresheet';
 import type { Bilingual } from '../../messages/language';
 import type { ExcelFailure } from '../../workbook/excel/run';
 import type { HandField } from '../../workbook/binding/by-hand';
@@ -36,6 +36,8 @@ export interface PartModel extends ScoredSum {
   /** As printed. */
   readonly code: string;
   readonly name: Bilingual;
+  /** The bases on which it contains points below zero or above a maximum. */
+  readonly suspects: readonly Basis[];
 }
 
 /** One raw figure that a criterion's rule reads. */

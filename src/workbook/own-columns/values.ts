@@ -14,6 +14,7 @@ import { tableOf } from '../central/grid-table';
 import { readScoresheet } from '../read/read-scoresheet';
 import type { Binding } from '../recognise/binding';
 import type { CentralPlace } from './central-place';
+import { rowFindings } from './row-findings';
 
 /** Computed points by criterion code; criteria without enough figures are left out. */
 export function computedPoints(book: Book, binding: Binding, edition: Edition): ReadonlyMap<string, number> {
@@ -38,7 +39,9 @@ export function checkValues(
   texts: BookTexts,
 ): readonly (string | null)[] {
   const { scoresheet, findings } = readScoresheet(book, binding, edition);
-  const all = [...findings, ...runChecks(edition, scoresheet)].filter(({ severity }) => severity !== 'notice');
+  const all = [...findings, ...runChecks(edition, scoresheet)]
+    .filter(({ severity }) => severity !== 'notice')
+    .flatMap(rowFindings);
   return binding.rows.map(({ row }) => {
     const here = all.filter(({ at }) => at?.sheet === binding.table.sheet && parseArea(at.address)?.top === row);
     return here.length === 0 ? null : texts.findings(here);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CentralCell } from '../../../src/engine/central/figure';
-import { readCentralRecords } from '../../../src/engine/central/read-table';
 import { officialEdition } from '../../../src/engine/edition/official';
-import { read, TODAY } from './tables';
+import { read } from './tables';
 
 const commune = officialEdition('tayninh-commune-2025') ?? null;
 const province = officialEdition('province-2022') ?? null;
@@ -48,17 +47,9 @@ describe('a central table', () => {
     expect(others).toEqual([]);
   });
 
-  it('is read from records whose names are the headings', () => {
-    const records = [
-      { criterion: '1.1', value: 9.9 },
-      { criterion: '1.2', value: 3, asOf: '2025-12-31T00:00:00' },
-    ];
-    const options = { today: TODAY, edition: null, units: null };
-    const { figures } = readCentralRecords({ records, decimal: null, refAt: () => null }, options);
-    expect([...figures].map(({ value, asOf }) => [value, asOf])).toEqual([
-      [9.9, null],
-      [3, '2025-12-31'],
-    ]);
+  it('takes the day of a time', () => {
+    const { figures } = read(['criterion', 'value', 'asOf'], [['1.2', 3, '2025-12-31T00:00:00']]);
+    expect([...figures].map(({ asOf }) => asOf)).toEqual(['2025-12-31']);
   });
 
   it.each<[string, CentralCell, { value: number; scale: number | null }]>([

@@ -78,6 +78,25 @@ describe('the panel of findings', () => {
     expect(screen.getByText(/Sở KH&CN, số liệu ngày 31\/12\/2025/).textContent).toContain('trước ngày cuối kỳ');
   });
 
+  it('tells what a check asks for, and leads to every cell that a finding names', async () => {
+    const missing = {
+      ...CONFLICT,
+      check: 'evidence-missing',
+      dispute: null,
+      places: [
+        { at: { sheet: 'DTI', address: 'G9' }, criterion: '1.1' },
+        { at: { sheet: 'DTI', address: 'G10' }, criterion: '1.2' },
+      ],
+    };
+    const shown = show({ ...MODEL, findings: [missing, NOTICE] });
+    const user = userEvent.setup();
+    expect(screen.getByText(/Có điểm thì có tài liệu kiểm chứng hoặc giải trình/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '1.2 (G10)' }));
+    expect(shown).toEqual([{ sheet: 'DTI', address: 'G10' }]);
+    await user.click(screen.getByRole('button', { name: 'Nội dung sau' }));
+    expect(screen.queryByText('Về nội dung kiểm tra này')).toBeNull();
+  });
+
   it('filters, says how many are left, and takes the filters away again', async () => {
     show();
     const user = userEvent.setup();

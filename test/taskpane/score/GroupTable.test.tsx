@@ -39,4 +39,14 @@ describe('points by group', () => {
     expect(rows().at(-1)).toEqual(['59,47*', '80']);
     expect(screen.getByText('* Chưa đủ điểm của mọi tiêu chí.')).toBeTruthy();
   });
+
+  it('mark sums that contain points no sheet can hold, and the total of such sums', () => {
+    const [first, ...others] = COMMUNE.groups;
+    if (first === undefined) throw new Error('There are groups.');
+    renderPane(table({ parts: [{ ...first, suspects: ['appraised'] }, ...others] }));
+    expect(rows()[2]).toEqual(['59,47', '50,00!', '80']);
+    expect(rows()[4]).toEqual(['51,85', '35,38', '100']);
+    expect(rows().at(-1)).toEqual(['787,84', '606,27!', '960']);
+    expect(screen.getByText(/^! Tổng gồm cả điểm âm hoặc vượt điểm tối đa/)).toBeTruthy();
+  });
 });
