@@ -6,8 +6,11 @@ import type { FileReading, GatherSettings } from './model';
 import type { Reader } from './reader';
 import { readOne } from './read-one';
 
-/** What a thread may use, in MB; the limits for a workbook (`file/limits.ts`) keep far below it. */
-const THREAD_LIMITS = { maxOldGenerationSizeMb: 1024 };
+/**
+ * What a thread may use, in MB; the limits for a workbook (`file/limits.ts`) keep far below it. What one workbook
+ * leaves behind fits into the young generation, where clearing up is cheap.
+ */
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
 
 /** Reads the file at a path: the job of a thread. */
 export async function readPath(path: string, settings: GatherSettings): Promise<FileReading> {

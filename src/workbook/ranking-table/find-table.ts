@@ -58,46 +58,32 @@ export function columnOf({ columns }: UnitTable, kind: PlainColumn): FoundColumn
 }
 
 function tablesIn(grid: Grid, read: HeadingReader, fewest: number): readonly UnitTable[] {
-  const tables: UnitTable[] = [];
-  for (let top = 0; top < Math.min(grid.rows, SEARCHED_ROWS); top += 1) {
-    for (const bottom of top + 1 < grid.rows ? [top, top + 1] : [top]) {
-      if (!headingsIn(grid)(top, bottom).namesUnit) continue;
-      const table = { grid, top, bottom, columns: columnsOf(grid, top, bottom, read) };
-      if (columnOf(table, 'unit') !== undefined && table.columns.length >= fewest) {
-        tables.push(table);
-      }
-    }
-  }
-  return tables;
+  return headersIn(grid)
+    .map(({ top, bottom, texts }) => ({ grid, top, bottom, columns: columnsOf(grid, bottom, texts, read) }))
+    .filter((table) => columnOf(table, 'unit') !== undefined && table.columns.length >= fewest);
 }
 
-function columnsOf(grid: Grid, top: number, bottom: number, read: HeadingReader): readonly FoundColumn[] {
-  return headingsIn(grid)(top, bottom).texts.flatMap((heading, column): readonly FoundColumn[] => {
+function columnsOf(grid: Grid, bottom: number, texts: readonly string[], read: HeadingReader): readonly FoundColumn[] {
+  return texts.flatMap((heading, column): readonly FoundColumn[] => {
     const holds = heading === '' ? null : read(heading);
     return holds === null ? [] : [{ column, heading, at: refOf(grid.name, bottom, column), holds }];
   });
 }
 
-interface Headings {
-  /** Tidied, by column. */
+/** One row or two that may be the header of a table of units, and the text over each column. */
+interface Header {
+  readonly top: number;
+  readonly bottom: number;
   readonly texts: readonly string[];
-  /** Whether one of them may name units, in whatever edition. */
-  readonly namesUnit: boolean;
 }
 
-/** The headings of a sheet by their first and last row; they are the same for every edition that is looked for in it. */
-const headingsIn = oncePer((grid: Grid) => {
-  const known = new Map<string, Headings>();
-  return (top: number, bottom: number): Headings => {
-    const key = `${String(top)}:${String(bottom)}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const texts = headingTexts(grid, { top, bottom });
-    const headings = { texts, namesUnit: texts.some(mayNameUnits) };
-    known.set(key, headings);
-    return headings;
-  };
-});
+/** Looked for once in a sheet: they are the same for every edition. */
+const headersIn = oncePer((grid: Grid): readonly Header[] =>
+  Array.from({ length: Math.min(grid.rows, SEARCHED_ROWS) }, (_, top) => top)
+    .flatMap((top) => (top + 1 < grid.rows ? [top, top + 1] : [top]).map((bottom) => ({ top, bottom })))
+    .map((place) => ({ ...place, texts: headingTexts(grid, place) }))
+    .filter(({ texts }) => texts.some(mayNameUnits)),
+);
 
 function weight(table: UnitTable): number {
   const parts = table.columns.filter(({ holds }) => holds.kind === 'group' || holds.kind === 'pillar').length;

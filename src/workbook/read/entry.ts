@@ -3,6 +3,7 @@ import type { Entry, EntryField, EntryState } from '../../engine/scoring/scoresh
 import { isCellError, type Cell, type Grid } from '../grid';
 import { appraisedColumns, columnOf, pointsColumnOf, refOf, type BoundTable } from '../recognise/binding';
 import type { TableRow } from '../recognise/rows';
+import { oncePer } from '../../engine/remember';
 import { tidy } from '../../engine/text';
 import { readFigure, type Figure, type TextNumbers } from './figure';
 import { readingFinding, type Report } from './findings';
@@ -47,15 +48,19 @@ export function readFigures(row: number, criterion: string | null, context: Read
 
 /** Where the fields of a row stand; for appraised points, the last round. */
 export function placesOf(row: number, { grid, table }: ReadContext): Partial<Record<EntryField, CellRef>> {
-  const columns: (readonly [EntryField, number | undefined])[] = PLACED_FIELDS.map((field) => [
-    field,
-    columnOf(table, field),
-  ]);
-  columns.push(['appraised', appraisedColumns(table).at(-1)]);
-  return Object.fromEntries(
-    columns.flatMap(([field, column]) => (column === undefined ? [] : [[field, refOf(grid.name, row, column)]])),
-  );
+  const places: Partial<Record<EntryField, CellRef>> = {};
+  for (const [field, column] of placedColumns(table)) {
+    places[field] = refOf(grid.name, row, column);
+  }
+  return places;
 }
+
+const placedColumns = oncePer((table: BoundTable): readonly (readonly [EntryField, number])[] => {
+  const columns = PLACED_FIELDS.map((field) => [field, columnOf(table, field)] as const);
+  return [...columns, ['appraised', appraisedColumns(table).at(-1)] as const].flatMap(([field, column]) =>
+    column === undefined ? [] : [[field, column] as const],
+  );
+});
 
 /** Reads a criterion's row. `code` is the criterion's, `inputs` the raw figures given for it anywhere in the workbook. */
 export function readEntry({ row }: TableRow, code: string, inputs: GivenInputs, context: ReadContext): Entry {

@@ -137,4 +137,4 @@ function textsOf(grid: Grid, row: number): readonly string[] {
 }
 
 /** By row, as far as they were asked for: recognising looks at the same rows for every kind of table. */
-const rowTextsIn = oncePer((_grid: Grid): (readonly string[])[] => []);
+const rowTextsIn = oncePer<Grid, (readonly string[])[]>(() => []);

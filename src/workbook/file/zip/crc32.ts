@@ -9,8 +9,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that zip archives store for each entry (CRC-32, APPNOTE.TXT 4.4.7), as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++) {
-    crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  for (const byte of bytes) {
+    crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
   }
   return (crc ^ 0xffffffff) >>> 0;
 }
