@@ -11,7 +11,11 @@ export interface TemplatePanelTexts {
   readonly noPeriod: string;
   readonly periodText: (period: Period) => string;
   /** How many criteria the edition is known to have; `total` is null where nobody knows how many there are. */
-  readonly known: (data: { readonly known: string; readonly total: string | null; readonly isWhole: boolean }) => string;
+  readonly known: (data: {
+    readonly known: string;
+    readonly total: string | null;
+    readonly isWhole: boolean;
+  }) => string;
   /** The edition's criteria are not known at all; `total` is null where not even their number is. */
   readonly noneKnown: (data: { readonly total: string | null }) => string;
   readonly make: string;

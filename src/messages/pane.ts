@@ -4,7 +4,7 @@ import type { Basis } from '../engine/scoring/scoresheet';
 /** The panels that people go back and forth between: always in sight, in this order. No more than five fit at 320 px. */
 export const MAIN_PANELS = ['home', 'enter', 'score', 'findings', 'review'] as const;
 /** The panels that are needed now and then: under “More”, in this order. */
-export const MORE_PANELS = ['bind', 'template', 'settings'] as const;
+export const MORE_PANELS = ['rank', 'whatIf', 'bind', 'template', 'settings'] as const;
 export const PANELS = [...MAIN_PANELS, ...MORE_PANELS] as const;
 export type Panel = (typeof PANELS)[number];
 

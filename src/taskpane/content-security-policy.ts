@@ -19,6 +19,8 @@ export function contentSecurityPolicy({ office, central }: Reachable): string {
     "style-src 'self' 'unsafe-inline'",
     `img-src 'self' data: ${office}`,
     ["connect-src 'self'", office, ...central].join(' '),
+    // The workers that read workbooks.
+    "worker-src 'self'",
     `frame-src ${office}`,
     "object-src 'none'",
     "base-uri 'self'",

@@ -13,6 +13,8 @@ export const paneTexts: PaneTexts = {
     score: 'Score',
     findings: 'Findings',
     review: 'Review',
+    rank: 'Ranking',
+    whatIf: 'What if',
     template: 'New form',
     settings: 'Settings',
   },

@@ -11,6 +11,8 @@ export const paneTexts: PaneTexts = {
     score: 'Chấm điểm',
     findings: 'Rà soát',
     review: 'Thẩm định',
+    rank: 'Xếp hạng',
+    whatIf: 'Thử phương án',
     template: 'Tạo biểu mẫu',
     settings: 'Cài đặt',
   },

@@ -6,8 +6,10 @@ import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { BranchRegular } from '@fluentui/react-icons/svg/branch';
 import { ClipboardSearchRegular } from '@fluentui/react-icons/svg/clipboard-search';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
 import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { MAIN_PANELS, MORE_PANELS, type Panel } from '../../messages/pane';
 import { useTexts } from './language';
@@ -21,6 +23,8 @@ const ICONS = {
   score: DataBarHorizontalRegular,
   findings: ClipboardSearchRegular,
   review: GavelRegular,
+  rank: TrophyRegular,
+  whatIf: BranchRegular,
   template: DocumentAddRegular,
   settings: SettingsRegular,
 } as const satisfies Readonly<Record<Panel, unknown>>;

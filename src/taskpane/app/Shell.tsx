@@ -4,6 +4,7 @@ import type { Language } from '../../messages/language';
 import type { Panel } from '../../messages/pane';
 import { HomePanel } from '../home/HomePanel';
 import { NotRecognised } from '../home/NotRecognised';
+import type { KeptRanking } from '../rank/model';
 import { useWorkbook, type WorkbookSession } from '../workbook/use-workbook';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useTexts } from './language';
@@ -16,6 +17,8 @@ const EnterPanel = lazy(() => import(/* webpackChunkName: "enter" */ '../enter/E
 const ScorePanel = lazy(() => import(/* webpackChunkName: "score" */ '../score/ScorePanel'));
 const FindingsPanel = lazy(() => import(/* webpackChunkName: "findings" */ '../findings/FindingsPanel'));
 const ReviewPanel = lazy(() => import(/* webpackChunkName: "review" */ '../review/ReviewPanel'));
+const RankPanel = lazy(() => import(/* webpackChunkName: "rank" */ '../rank/RankPanel'));
+const WhatIfPanel = lazy(() => import(/* webpackChunkName: "what-if" */ '../what-if/WhatIfPanel'));
 const TemplatePanel = lazy(() => import(/* webpackChunkName: "template" */ '../template/TemplatePanel'));
 const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsPanel'));
 
@@ -32,6 +35,7 @@ const useStyles = makeStyles({
 export function Shell({ chooseLanguage }: { readonly chooseLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const [panel, setPanel] = useState<Panel>('home');
+  const [ranking, keepRanking] = useState<KeptRanking | null>(null);
   const session = useWorkbook();
   const open = useCallback((next: Panel) => {
     setPanel(next);
@@ -45,7 +49,14 @@ export function Shell({ chooseLanguage }: { readonly chooseLanguage: (language: 
         {session.refusal === null ? null : <RefusedBar failure={session.refusal} again={session.again} />}
         <ErrorBoundary key={panel}>
           <Suspense fallback={<Loading />}>
-            <OpenPanel panel={panel} session={session} open={open} chooseLanguage={chooseLanguage} />
+            <OpenPanel
+              panel={panel}
+              session={session}
+              open={open}
+              chooseLanguage={chooseLanguage}
+              ranking={ranking}
+              keepRanking={keepRanking}
+            />
           </Suspense>
         </ErrorBoundary>
       </main>
@@ -62,9 +73,12 @@ interface OpenPanelProps {
   readonly session: WorkbookSession;
   readonly open: (panel: Panel) => void;
   readonly chooseLanguage: (language: Language) => void;
+  /** The ranking that was made since the pane was opened; null where there is none. */
+  readonly ranking: KeptRanking | null;
+  readonly keepRanking: (ranking: KeptRanking) => void;
 }
 
-function OpenPanel({ panel, session, open, chooseLanguage }: OpenPanelProps) {
+function OpenPanel({ panel, session, open, chooseLanguage, ranking, keepRanking }: OpenPanelProps) {
   const { state, goTo } = session;
   if (state.kind === 'broken') {
     throw state.error;
@@ -80,6 +94,10 @@ function OpenPanel({ panel, session, open, chooseLanguage }: OpenPanelProps) {
   }
   if (panel === 'template') {
     return <TemplatePanel session={session} />;
+  }
+  if (panel === 'rank') {
+    const form = state.kind === 'scored' ? state.model : null;
+    return <RankPanel form={form} session={session} ranking={ranking} keep={keepRanking} />;
   }
   if (panel === 'bind') {
     return <BindPanel outcome={state} session={session} />;
@@ -97,6 +115,8 @@ function OpenPanel({ panel, session, open, chooseLanguage }: OpenPanelProps) {
       return <EnterPanel model={state.model} session={session} />;
     case 'score':
       return <ScorePanel model={state.model} session={session} />;
+    case 'whatIf':
+      return <WhatIfPanel model={state.model} session={session} ranking={ranking} />;
     case 'findings':
       return <FindingsPanel model={state.model} session={session} />;
     case 'review':

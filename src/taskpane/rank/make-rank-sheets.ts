@@ -1,0 +1,74 @@
+/** The papers of a ranking in new sheets of the open workbook, and its result for programs. */
+import type { Language } from '../../messages/language';
+import { publishTexts } from '../../messages/publish-texts';
+import { readWorkbook } from '../../workbook/excel/read-sheets';
+import { writePlan } from '../../workbook/excel/write-plan';
+import type { WorkbookPlan } from '../../workbook/plan/sheet-plan';
+import { makeResult } from '../../workbook/publish/make-result';
+import { gatheredOnly, papersPlan } from '../../workbook/publish/papers-plan';
+import type { PublishedResult } from '../../workbook/publish/result-schema';
+import { freeSheetName } from '../../workbook/publish/sheet-name';
+import { VERSION } from '../app/version';
+import type { CommandOutcome } from '../workbook/command';
+import { findingModels } from '../workbook/form-model';
+import type { KeptRanking } from './model';
+
+export type RankSheets = 'gathered' | 'papers';
+
+/** How it went; the names of the new sheets. */
+export interface MadeRankSheets {
+  readonly outcome: CommandOutcome;
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Makes the gathered table, or all papers for which no unit may be open. What was made before stays. `at` is an ISO time.
+ */
+export async function makeRankSheets(
+  what: RankSheets,
+  kept: KeptRanking,
+  language: Language,
+  at: string,
+): Promise<MadeRankSheets> {
+  const { gathered, ranked } = kept;
+  const book = await readWorkbook();
+  if (!book.ok) {
+    return { outcome: { kind: 'excel', failure: book.error, mayHaveChanged: false }, sheets: [] };
+  }
+  const { code } = resultOf(kept, at);
+  const input = { gathered, ranked, code, scorecards: false, texts: publishTexts(language) };
+  const isOpen = ranked.open.length > 0;
+  const taken = new Set(book.value.facts.map(({ mark }) => mark.name.toLowerCase()));
+  const plan = renamed(what === 'gathered' || isOpen ? gatheredOnly(input) : papersPlan(input), (name) =>
+    freeSheetName(name, taken),
+  );
+  const written = await writePlan(plan);
+  if (written.ok) {
+    const sheets = plan.sheets.map(({ name }) => name);
+    return { outcome: { kind: 'done', findings: findingModels(written.value) }, sheets };
+  }
+  const { error } = written;
+  const outcome: CommandOutcome =
+    error.kind === 'excel' ? error : { kind: 'refused', findings: findingModels(error.findings) };
+  return { outcome, sheets: [] };
+}
+
+/** The result as `dti verify` reads it. `at` is an ISO time. */
+export function resultText(kept: KeptRanking, at: string): string {
+  return `${JSON.stringify(resultOf(kept, at), null, 2)}\n`;
+}
+
+function resultOf({ gathered, ranked, lists, by }: KeptRanking, at: string): PublishedResult {
+  return makeResult(gathered, ranked.ranking, { lists, by, version: VERSION, made: at });
+}
+
+/** The plan with other names of sheets, wherever it names them. */
+function renamed(plan: WorkbookPlan, nameFor: (name: string) => string): WorkbookPlan {
+  const names = new Map(plan.sheets.map(({ name }) => [name, nameFor(name)]));
+  const to = (name: string): string => names.get(name) ?? name;
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({ ...sheet, name: to(sheet.name) })),
+    ...(plan.names === undefined ? {} : { names: plan.names.map((each) => ({ ...each, sheet: to(each.sheet) })) }),
+  };
+}

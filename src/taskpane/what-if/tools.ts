@@ -1,0 +1,3 @@
+/** What `loadWhatIfTools` loads. */
+export { dropKept, keep } from './keep';
+export { whatIfDesk } from './desk';
