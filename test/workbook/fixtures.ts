@@ -10,7 +10,7 @@ export const PLAIN_CSV = 'tayninh-commune-2025-scoresheet.csv';
 
 /** A workbook of test/fixtures, read as the product reads it. */
 export function fixture(name: string): WorkbookFile {
-  const read = readWorkbook(readFileSync(join(__dirname, '../fixtures', name)), name);
+  const read = readWorkbook(readFileSync(join(process.cwd(), 'test/fixtures', name)), name);
   if (!read.ok) {
     throw new Error(`${name} could not be read: ${read.error.check}`);
   }
