@@ -47,7 +47,7 @@ export function readQuestion(
   if (!period.ok) return period;
   const unit = isBlank(given.unit) ? null : textOf(given.unit);
   const sheet = { edition: edition.id, unit, period: period.value, entries: [] };
-  const { figures: ofSheet, findings } = new FigureFinder(range.value.figures, edition).for(sheet);
+  const { figures: ofSheet, findings } = new FigureFinder(range.value.figures, known.value.compiled).for(sheet);
   const absent = findings.find(({ check }) => check === 'central-none-for-sheet');
   if (absent !== undefined) {
     const names = { unit: unit ?? '', period: period.value ?? '', units: range.value.figures.units };

@@ -86,8 +86,12 @@ const TEXTS: Readonly<Record<Language, FindingTexts<AnyFinding>>> = {
   },
 };
 
-/** A place as people say it: `Trang tính “DTI”, ô E5` or `Sheet “DTI”, cell E5`. */
+/** A place as people say it: `Trang tính “DTI”, ô E5` or `Sheet “DTI”, cell E5`; a record of a JSON source by its number. */
 export function placeText({ sheet, address }: CellRef, language: Language): string {
+  if (address.startsWith('#')) {
+    const record = address.slice(1);
+    return language === 'vi' ? `“${sheet}”, bản ghi thứ ${record}` : `“${sheet}”, record ${record}`;
+  }
   const area = address.includes(':');
   return language === 'vi'
     ? `Trang tính “${sheet}”, ${area ? 'vùng' : 'ô'} ${address}`

@@ -21,7 +21,9 @@ const FRACTION = /[.,](\d{1,15})$/;
 /** Reads a number strictly: nothing is guessed. The decimals are those that a text shows: 2 in `9,90`. */
 export function readCentralNumber(cell: CentralCell, decimal: Decimal | null): CentralNumber {
   if (typeof cell === 'number') {
-    return Number.isFinite(cell) ? { kind: 'number', value: cell, decimals: null, percent: false } : BLANK;
+    return Number.isFinite(cell)
+      ? { kind: 'number', value: cell, decimals: null, percent: false }
+      : { kind: 'unreadable', text: String(cell) };
   }
   if (cell === null) return BLANK;
   if (typeof cell !== 'string') return { kind: 'unreadable', text: textOf(cell) };
@@ -85,13 +87,15 @@ function isoOf(time: number): string {
 }
 
 const SDMX_HALF = /^(20\d\d)-S1$/;
+const SDMX_YEAR = /^(20\d\d)-A1$/;
 
-/** A period from `2025`, `2026-Q1`, `2026-S1` or the words that name it (`Quý I/2026`, `6 tháng 2026`); null when it is none. */
+/** A period from `2025`, `2025-A1`, `2026-Q1`, `2026-S1` or the words that name it (`Quý I/2026`, `6 tháng 2026`); null when it is none. */
 export function readPeriod(cell: string | number): string | null {
   const text = String(cell).trim().toUpperCase();
   if (parsePeriod(text) !== null) return text;
-  const [, year] = SDMX_HALF.exec(text) ?? [];
-  return year === undefined ? periodIn(String(cell)) : `${year}-H1`;
+  const [, half] = SDMX_HALF.exec(text) ?? [];
+  const [, year] = SDMX_YEAR.exec(text) ?? [];
+  return half === undefined ? (year ?? periodIn(String(cell))) : `${half}-H1`;
 }
 
 const MEASURES: ReadonlyMap<string, CentralMeasure> = new Map([

@@ -1,7 +1,7 @@
 import { FigureStore } from './figures';
 import type { CentralFigure } from './figure';
 import type { FindingLog } from './finding-log';
-import { centralFinding } from './findings';
+import { countingOf, twoValues } from './one-value';
 
 /**
  * Leaves one figure for every key: of two from one source the later day counts, of two equal ones the first.
@@ -29,18 +29,11 @@ function markDoubles(figures: FigureStore, positions: readonly number[], dropped
       continue;
     }
     const other = figures.at(earlier);
-    switch (compareDoubles(other, figure)) {
-      case 'second-counts':
-        dropped.add(earlier);
-        first.set(name, position);
-        break;
-      case 'first-counts':
-        dropped.add(position);
-        break;
-      case 'neither':
-        dropped.add(earlier).add(position);
-        tell(other, figure, log);
-    }
+    const counting = countingOf(other, figure);
+    if (counting !== figure) dropped.add(position);
+    if (counting !== other) dropped.add(earlier);
+    if (counting === figure) first.set(name, position);
+    if (counting === null) log.add(twoValues(other, figure));
   }
 }
 
@@ -48,27 +41,4 @@ function markDoubles(figures: FigureStore, positions: readonly number[], dropped
 function nameOf({ period, key, measure, value }: CentralFigure): string {
   const about = 'criterion' in key ? `c${key.criterion}` : `q${key.quantity}`;
   return [about, period, measure, value === null].join('|');
-}
-
-function compareDoubles(first: CentralFigure, second: CentralFigure): 'first-counts' | 'second-counts' | 'neither' {
-  const sameSource = first.source === second.source;
-  if (sameSource && first.asOf !== null && second.asOf !== null && first.asOf !== second.asOf) {
-    return first.asOf < second.asOf ? 'second-counts' : 'first-counts';
-  }
-  return sameNumbers(first, second) ? 'first-counts' : 'neither';
-}
-
-function sameNumbers(a: CentralFigure, b: CentralFigure): boolean {
-  return (['value', 'numerator', 'denominator', 'scale', 'decimals'] as const).every((field) => a[field] === b[field]);
-}
-
-function tell(first: CentralFigure, second: CentralFigure, log: FindingLog): void {
-  const name = 'criterion' in first.key ? first.key.criterion : first.key.quantity;
-  const values = [valueOf(first), valueOf(second)] as const;
-  const criterion = 'criterion' in first.key ? name : null;
-  log.add(centralFinding('central-two-values', 'error', { key: name, values, other: first.at }, second.at, criterion));
-}
-
-function valueOf({ value, numerator, denominator }: CentralFigure): number | null {
-  return value ?? (numerator === null || denominator === null ? null : numerator / denominator);
 }

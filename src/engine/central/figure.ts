@@ -34,7 +34,7 @@ export interface CentralFigure {
   readonly asOf: string | null;
   /** True where its owner calls it estimated, forecast or provisional. */
   readonly provisional: boolean;
-  /** Where the value was read; null where it comes from no cell. */
+  /** Where the value was read: a cell, or a record of a JSON source as `#3`; null where it has no place. */
   readonly at: CellRef | null;
 }
 
@@ -66,12 +66,4 @@ export interface CentralTable {
   readonly decimal: '.' | ',' | null;
   /** Where a cell stands, `row` and `column` counted from 0 within `rows`; null where there are no cells. */
   readonly refAt: (row: number, column: number) => CellRef | null;
-}
-
-/** Central figures as records: objects whose names are the headings of a table, as JSON and open-data portals give them. */
-export interface CentralRecords {
-  readonly records: Iterable<Readonly<Record<string, unknown>>>;
-  readonly decimal: '.' | ',' | null;
-  /** What a record can be called in a finding; `record` is counted from 0. */
-  readonly refAt: (record: number) => CellRef | null;
 }

@@ -30,6 +30,8 @@ function cannotCompareFinding(comparison: CannotCompare): readonly CentralFindin
 const SEVERITIES = {
   scale: 'undecided',
   state: 'undecided',
+  'share-for-points': 'warning',
+  'impossible-points': 'warning',
   'not-reported': 'notice',
   'no-such-figure': 'warning',
   'not-a-number': 'notice',

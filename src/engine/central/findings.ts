@@ -15,6 +15,8 @@ export interface CentralFindingData {
     readonly text: string;
     readonly readings: readonly [number, number];
   };
+  /** Nothing can be divided by it. */
+  'central-denominator-not-positive': { readonly value: number };
   'central-date-unreadable': { readonly text: string };
   /** Both dates ISO. */
   'central-date-future': { readonly asOf: string; readonly today: string };
@@ -44,6 +46,8 @@ export interface CentralFindingData {
     readonly periods: readonly string[];
   };
   /** The table writes the unit's name in another way, which can mean no other unit of the table. */
+  /** Rows that write the unit's name in another way stand beside rows that write it as it is: the former were left out. */
+  'central-names-left-out': { readonly unit: string; readonly written: readonly string[] };
   'central-unit-alike': { readonly unit: string; readonly written: string };
   'central-conflict': Conflict;
   'central-cannot-compare': CannotCompare;
@@ -63,6 +67,7 @@ export type CentralReadingCheck = Exclude<
   | 'central-more-findings'
   | 'central-none-for-sheet'
   | 'central-unit-alike'
+  | 'central-names-left-out'
   | 'central-conflict'
   | 'central-cannot-compare'
 >;

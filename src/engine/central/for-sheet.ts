@@ -1,11 +1,12 @@
 /** Which central figures concern a scoresheet. */
-import type { Edition } from '../edition/schema';
 import { identifyUnit, isAlike, type Identity } from '../ranking/identity';
+import type { CompiledEdition } from '../scoring/compile';
 import type { Scoresheet } from '../scoring/scoresheet';
 import { nameKey } from '../units/name-key';
 import type { CentralFigure } from './figure';
 import type { CentralFigures } from './figures';
 import { centralFinding, type CentralFinding } from './findings';
+import { withoutContradictions } from './one-value';
 
 export interface FiguresForSheet {
   readonly figures: readonly CentralFigure[];
@@ -23,7 +24,7 @@ export class FigureFinder {
 
   constructor(
     private readonly figures: CentralFigures,
-    private readonly edition: Edition,
+    private readonly compiled: CompiledEdition,
   ) {
     const written = figures.units.map((name) => ({ ...this.identify(name), name }));
     this.byKey = grouped(written, ({ key }) => key);
@@ -39,15 +40,18 @@ export class FigureFinder {
     const ofUnit = [null, ...names].flatMap((name) => this.figures.of(name));
     const periods = [...new Set(ofUnit.flatMap(({ period }) => period ?? []))];
     const period = sheet.period ?? (periods.length === 1 ? (periods[0] ?? null) : null);
-    const figures = ofUnit.filter((figure) => figure.period === null || figure.period === period);
-    if (figures.length > 0 || this.figures.size === 0) return { figures, findings };
+    const ofPeriod = ofUnit.filter((figure) => figure.period === null || figure.period === period);
+    if (ofPeriod.length > 0 || this.figures.size === 0) {
+      const single = withoutContradictions(ofPeriod, this.compiled);
+      return { figures: single.figures, findings: [...findings, ...single.findings] };
+    }
     const data = {
       unit: sheet.unit,
       period: sheet.period,
       units: this.figures.units.slice(0, NAMES_TOLD),
       periods: periods.slice(0, NAMES_TOLD),
     };
-    return { figures, findings: [...findings, centralFinding('central-none-for-sheet', 'warning', data)] };
+    return { figures: [], findings: [...findings, centralFinding('central-none-for-sheet', 'warning', data)] };
   }
 
   /** The names under which the table has a unit: its own, or else the only one that can be another way to write it. */
@@ -58,15 +62,21 @@ export class FigureFinder {
     if (unit === null) return { names: [], findings: [] };
     const own = this.identify(unit);
     const same = this.byKey.get(own.key) ?? [];
-    if (same.length > 0) return { names: same.map(({ name }) => name), findings: [] };
-    const [only, ...others] = (this.byLook.get(lookOf(own)) ?? []).filter((other) => isAlike(own, other));
+    const alike = (this.byLook.get(lookOf(own)) ?? []).filter((other) => isAlike(own, other));
+    if (same.length > 0) {
+      const data = { unit, written: alike.map(({ name }) => name) };
+      const leftOut = alike.length === 0 ? [] : [centralFinding('central-names-left-out', 'warning', data)];
+      return { names: same.map(({ name }) => name), findings: leftOut };
+    }
+    const [only, ...others] = alike;
     if (only === undefined || others.length > 0) return { names: [], findings: [] };
     const { name } = only;
     return { names: [name], findings: [centralFinding('central-unit-alike', 'notice', { unit, written: name })] };
   }
 
   private identify(name: string): Identity {
-    return identifyUnit(name, this.edition.level, this.edition.years);
+    const { level, years } = this.compiled.edition;
+    return identifyUnit(name, level, years);
   }
 }
 

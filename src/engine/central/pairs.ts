@@ -5,6 +5,7 @@ import type { Criterion } from '../edition/schema';
 import { exactSum } from '../scoring/exact';
 import type { Basis, Entry, InputValue } from '../scoring/scoresheet';
 import type { CentralFigure } from './figure';
+import { measureIn } from './measure';
 import type { CannotCompareReason, Compared, ReportedFigure } from './verdict';
 
 /** Two figures to compare, or why they cannot be. */
@@ -36,12 +37,12 @@ export function pairsOf(
   points: ReportedPoints,
 ): readonly Matchable[] {
   const { value, numerator, denominator } = figure;
-  const measure = figure.measure ?? (criterion.rule.kind === 'given' ? 'points' : 'figure');
   const central = value ?? (numerator === null || denominator === null ? null : numerator / denominator);
   if (central === null) return [];
-  if (measure === 'points') {
+  if (measureIn(figure, criterion) === 'points') {
     const compared = { kind: 'points', basis: points.basis } as const;
-    return [{ compared, ...reportedPoints(entry, points), central, isValue: true }];
+    const { reported, why } = reportedPoints(entry, points);
+    return [{ compared, reported, why: notPoints(central, figure, criterion) ?? why, central, isValue: true }];
   }
   const ratio = ratioOf(criterion.rule);
   if (ratio !== null && numerator !== null && denominator !== null)
@@ -54,6 +55,12 @@ export function pairsOf(
 /** A figure about a quantity and the input that is that quantity. */
 export function pairOfQuantity(entry: Entry, input: string, figure: CentralFigure): readonly Matchable[] {
   return figure.value === null ? [] : [pairOfInputs(entry, [input], figure.value, true)];
+}
+
+/** Why a central value cannot be points of a criterion; null where it can. */
+function notPoints(central: number, { scale }: CentralFigure, { max }: Criterion): CannotCompareReason | null {
+  if (scale !== null && scale !== 1) return { reason: 'share-for-points' };
+  return central < 0 || (max !== null && central > max) ? { reason: 'impossible-points', max } : null;
 }
 
 interface Ratio {

@@ -21,6 +21,8 @@ export interface RowContext {
   readonly readUnit: UnitReader;
   /** What was read in earlier rows. */
   readonly dates: Readonly<Record<'period' | 'asOf', Map<string | number, string | null>>>;
+  /** Names of other units, as written. */
+  readonly otherUnits: Set<string>;
   readonly log: FindingLog;
   readonly place: (row: number, column: number) => CellRef | null;
 }
@@ -63,7 +65,9 @@ class RowReader {
     const unit = this.context.readUnit(written);
     if (unit.kind === 'keep') return unit.name;
     const at = this.at('unit');
-    if (unit.kind === 'unknown') {
+    if (unit.kind === 'other') {
+      this.context.otherUnits.add(written);
+    } else if (unit.kind === 'unknown') {
       const data = { unit: written, namesakes: unit.namesakes };
       this.context.log.add(centralFinding('central-unit-unknown', 'error', data, at));
     } else if (unit.kind === 'unclear') {
@@ -101,6 +105,7 @@ class RowReader {
     const value = absent ? null : this.number('value');
     const numerator = this.number('numerator')?.value ?? null;
     const denominator = this.number('denominator')?.value ?? null;
+    if (denominator !== null && denominator <= 0) this.refuseDenominator(denominator);
     const decimals = this.decimals() ?? value?.decimals ?? null;
     if (value === null && (numerator === null || denominator === null) && key !== null && !this.refused) {
       const name = 'criterion' in key ? key.criterion : key.quantity;
@@ -115,6 +120,14 @@ class RowReader {
       decimals,
       scale: this.scale(value?.percent ?? false),
     };
+  }
+
+  /** A share of nothing is no figure: `0` is most often a cell that nobody filled in. */
+  private refuseDenominator(value: number): void {
+    this.refused = true;
+    this.context.log.add(
+      centralFinding('central-denominator-not-positive', 'error', { value }, this.at('denominator'), this.criterion),
+    );
   }
 
   private decimals(): number | null {

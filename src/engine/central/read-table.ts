@@ -2,7 +2,7 @@
 import type { Edition } from '../edition/schema';
 import { textOf } from './cells';
 import { withoutDoubles } from './doubles';
-import type { CentralCell, CentralRecords, CentralTable } from './figure';
+import type { CentralTable } from './figure';
 import { centralFiguresOf, FigureStore, type CentralFigures } from './figures';
 import { FindingLog } from './finding-log';
 import { centralFinding, type CentralFinding } from './findings';
@@ -26,7 +26,12 @@ export interface CentralReading {
   readonly figures: CentralFigures;
   /** What is wrong with the table: at most 20 findings of a kind, then how many more. */
   readonly findings: readonly CentralFinding[];
+  /** The first few names of units whose rows were left out because others were asked for. */
+  readonly otherUnits: readonly string[];
 }
+
+/** So many names are told where rows of other units are left out. */
+const NAMES_TOLD = 5;
 
 /** Reads a central table row by row; only the figures asked for are kept in memory. */
 export function readCentralTable(table: CentralTable, options: ReadCentralOptions): CentralReading {
@@ -36,10 +41,12 @@ export function readCentralTable(table: CentralTable, options: ReadCentralOption
     return {
       figures: centralFiguresOf([]),
       findings: [centralFinding('central-table-unknown', 'error', { headings })],
+      otherUnits: [],
     };
   }
   const { edition, today, units } = options;
   const log = new FindingLog();
+  const otherUnits = new Set<string>();
   const context: RowContext = {
     columns,
     decimal: table.decimal,
@@ -49,6 +56,7 @@ export function readCentralTable(table: CentralTable, options: ReadCentralOption
     readKey: keyReader(edition),
     readUnit: unitReader(edition, units),
     dates: { period: new Map(), asOf: new Map() },
+    otherUnits,
     log,
   };
   const valueColumn = columns.get('value') ?? columns.get('numerator') ?? 0;
@@ -59,32 +67,9 @@ export function readCentralTable(table: CentralTable, options: ReadCentralOption
     if (figure !== null) figures.add(figure, row);
     row += 1;
   }
-  return { figures: withoutDoubles(figures, log), findings: log.all() };
-}
-
-/** Reads records as `readCentralTable` reads rows: the names that any of them has are the headings. */
-export function readCentralRecords(given: CentralRecords, options: ReadCentralOptions): CentralReading {
-  const records = [...given.records];
-  const header = namesIn(records);
-  const rows = rowsOf(records, header);
-  return readCentralTable({ header, rows, decimal: given.decimal, refAt: (record) => given.refAt(record) }, options);
-}
-
-function namesIn(records: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
-  const names = new Set<string>();
-  for (const record of records) {
-    for (const name of Object.keys(record)) names.add(name);
-  }
-  return [...names];
-}
-
-function* rowsOf(records: readonly Readonly<Record<string, unknown>>[], header: readonly string[]) {
-  for (const record of records) yield header.map((name) => cellOf(record[name]));
-}
-
-/** Lists and objects are no cells: they stand as their JSON text, which no column understands and is told so. */
-function cellOf(value: unknown): CentralCell {
-  if (value === null || value === undefined) return null;
-  const isCell = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return isCell ? value : JSON.stringify(value);
+  return {
+    figures: withoutDoubles(figures, log),
+    findings: log.all(),
+    otherUnits: [...otherUnits].slice(0, NAMES_TOLD),
+  };
 }

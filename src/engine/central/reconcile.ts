@@ -55,7 +55,7 @@ export function reconcilerOf(
   figures: CentralFigures,
   options: ReconcileOptions = {},
 ): Reconciler {
-  const finder = new FigureFinder(figures, compiled.edition);
+  const finder = new FigureFinder(figures, compiled);
   const league = options.league === undefined ? null : new League(options.league, compiled.edition);
   return {
     reconcile: (sheet) => {

@@ -87,6 +87,10 @@ export type CannotCompareReason =
   | { readonly reason: 'state'; readonly state: 'not-applicable' | 'not-applicable-requested' | 'did-not-arise' }
   /** Central over reported is this factor exactly, and the table does not say its scale: the units of measure may differ. */
   | { readonly reason: 'scale'; readonly factor: number }
+  /** The central value has a multiplier, such as a percentage; points have none. */
+  | { readonly reason: 'share-for-points' }
+  /** The central points are below zero or above the maximum; `max` is null where it is not known. */
+  | { readonly reason: 'impossible-points'; readonly max: number | null }
   /** The criterion has no figure of that kind. */
   | { readonly reason: 'no-such-figure' }
   /** A yes or no, or a status, is no number. */

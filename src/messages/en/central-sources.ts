@@ -70,6 +70,8 @@ export const centralSourceTexts: FindingTexts<CentralSourceFinding> = {
     `“${source}” has more than ${number(limit)} rows, so none was used. Split it, or ask for the figures of your own units only. ${KEPT}`,
   'central-no-table': ({ source, sheets }) =>
     `“${source}” has no table of central figures on its sheets (${list(sheets)}); ${EXPECTED} was expected. Add the headings above the figures.`,
+  'central-other-units': ({ source, units }) =>
+    `“${source}” holds figures of other units only: ${units.map((unit) => `“${unit}”`).join(', ')}. Check the unit's name in the form and in the central table.`,
   'central-no-figures': ({ source }) =>
     `“${source}” has the headings of central figures and no figure below them. Ask the owner of the data for the whole table. ${KEPT}`,
   'central-several-tables': ({ source, used, others }) =>

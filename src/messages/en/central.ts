@@ -68,6 +68,10 @@ function reasonText(reason: CannotCompareReason, { reported, centralValue, compa
       return `the unit says that it ${reason.state === 'did-not-arise' ? 'did not arise' : 'is not applicable'}. A reviewer must look`;
     case 'scale':
       return `the two (${number(reported.value)} and ${number(centralValue)}) differ by a factor of exactly ${number(reason.factor >= 1 ? reason.factor : 1 / reason.factor)}, perhaps by their unit of measure. State the multiplier or the unit of measure in the central table`;
+    case 'share-for-points':
+      return 'the value is a percentage or has a multiplier and is no points, while the points of this criterion are given by a person. Write points into the column of values, or take the row out';
+    case 'impossible-points':
+      return `these points are ${centralValue < 0 ? 'below zero' : `above the maximum of ${number(reason.max)}`}. Mend the central table; if they are no points, say “figure” in the column of measures`;
     case 'no-such-figure':
       return 'the criterion has no figure of that kind. If it is points, say “points” in the column of measures';
     case 'not-a-number':
@@ -86,6 +90,8 @@ export const centralTexts: FindingTexts<CentralFinding> = {
     `The cell (${FIELDS[field]}) holds “${text}”; a valid number was expected. The row was left out; mend it.`,
   'central-number-unclear': ({ field, text, readings: [one, other] }) =>
     `The cell (${FIELDS[field]}) holds “${text}”, which can be ${number(one)} or ${number(other)}. The row was left out; write it so that it has one reading.`,
+  'central-denominator-not-positive': ({ value }) =>
+    `The denominator is ${number(value)}; a number above 0 was expected. The row was left out; mend it.`,
   'central-date-unreadable': ({ text }) =>
     `The date holds “${text}”; day/month/year was expected, such as 31/12/2025. The row was left out; mend it.`,
   'central-date-future': ({ asOf, today }) =>
@@ -112,6 +118,8 @@ export const centralTexts: FindingTexts<CentralFinding> = {
     `The central table has no figures of ${unit === null ? 'a scoresheet that names no unit' : `“${unit}”`}${period === null ? '' : `, period ${period}`}${units.length === 0 ? '' : `; it has the units ${list(units)}`}${periods.length === 0 ? '' : `, periods ${list(periods)}`}. Check the unit's name and the period.`,
   'central-unit-alike': ({ unit, written }) =>
     `The central table writes the unit “${written}”, understood as “${unit}”. If it is another, mend the name in the table.`,
+  'central-names-left-out': ({ unit, written }) =>
+    `The central table also has rows for ${list(written)}, which may be “${unit}” as well; as other rows write the name in full, those were left out. Write the unit's name in one way.`,
   'central-conflict': (conflict) =>
     `Discrepancy (${whatText(conflict.compared)}): reported ${number(conflict.reported.value)}, central ${number(conflict.centralValue)} (${sourceText(conflict.central)}).${impactText(conflict)}${standingText(conflict)} Check both; if the central figure is wrong, explain with evidence.`,
   'central-cannot-compare': (pair) =>

@@ -71,6 +71,8 @@ export const centralSourceTexts: FindingTexts<CentralSourceFinding> = {
     `“${source}” có hơn ${number(limit)} dòng nên không dùng dòng nào. Hãy chia nhỏ, hoặc chỉ lấy số liệu của các đơn vị mình. ${KEPT}`,
   'central-no-table': ({ source, sheets }) =>
     `“${source}” không có bảng số liệu đối chiếu ở các trang tính (${list(sheets)}), cần ${EXPECTED}. Hãy thêm tiêu đề cột phía trên số liệu.`,
+  'central-other-units': ({ source, units }) =>
+    `“${source}” chỉ có số liệu của đơn vị khác: ${units.map((unit) => `“${unit}”`).join(', ')}. Hãy kiểm tra tên đơn vị trong biểu mẫu và trong bảng đối chiếu.`,
   'central-no-figures': ({ source }) =>
     `“${source}” có tiêu đề cột nhưng không có số liệu đối chiếu nào bên dưới. Hãy xin cơ quan giữ số liệu bảng đầy đủ. ${KEPT}`,
   'central-several-tables': ({ source, used, others }) =>

@@ -67,6 +67,10 @@ function reasonText(reason: CannotCompareReason, { reported, centralValue, compa
       return `đơn vị ghi ${reason.state === 'did-not-arise' ? 'không phát sinh' : 'không áp dụng'}. Người thẩm định cần xem xét`;
     case 'scale':
       return `hai số liệu (${number(reported.value)} và ${number(centralValue)}) chênh nhau đúng ${number(reason.factor >= 1 ? reason.factor : 1 / reason.factor)} lần, có thể do khác đơn vị tính. Hãy ghi hệ số hoặc đơn vị tính trong bảng đối chiếu`;
+    case 'share-for-points':
+      return 'giá trị này là tỷ lệ hoặc có hệ số, không phải là điểm, mà tiêu chí này do người chấm cho điểm. Hãy ghi điểm ở cột giá trị, hoặc bỏ dòng này';
+    case 'impossible-points':
+      return `điểm này ${centralValue < 0 ? 'nhỏ hơn 0' : `lớn hơn điểm tối đa ${number(reason.max)}`}. Hãy sửa bảng đối chiếu; nếu đó không phải là điểm, hãy ghi “số liệu” ở cột loại giá trị`;
     case 'no-such-figure':
       return 'tiêu chí không có số liệu đầu vào tương ứng. Nếu là điểm, hãy ghi “điểm” ở cột loại giá trị';
     case 'not-a-number':
@@ -85,6 +89,8 @@ export const centralTexts: FindingTexts<CentralFinding> = {
     `Ô ${FIELDS[field]} ghi “${text}”, cần một số hợp lệ. Dòng này không được dùng; hãy sửa lại.`,
   'central-number-unclear': ({ field, text, readings: [one, other] }) =>
     `Ô ${FIELDS[field]} ghi “${text}”, có thể là ${number(one)} hoặc ${number(other)}. Dòng này không được dùng; hãy ghi lại cho rõ.`,
+  'central-denominator-not-positive': ({ value }) =>
+    `Ô mẫu số ghi ${number(value)}, cần một số lớn hơn 0. Dòng này không được dùng; hãy sửa lại.`,
   'central-date-unreadable': ({ text }) =>
     `Ngày số liệu ghi “${text}”, cần dạng ngày/tháng/năm, ví dụ 31/12/2025. Dòng này không được dùng; hãy sửa lại.`,
   'central-date-future': ({ asOf, today }) =>
@@ -111,6 +117,8 @@ export const centralTexts: FindingTexts<CentralFinding> = {
     `Bảng đối chiếu không có số liệu của ${unit === null ? 'phiếu chấm không ghi tên đơn vị' : `“${unit}”`}${period === null ? '' : `, kỳ ${period}`}${units.length === 0 ? '' : `; bảng có đơn vị ${list(units)}`}${periods.length === 0 ? '' : `, kỳ ${list(periods)}`}. Hãy kiểm tra tên đơn vị và kỳ.`,
   'central-unit-alike': ({ unit, written }) =>
     `Bảng đối chiếu ghi đơn vị là “${written}”, đã hiểu là “${unit}”. Nếu không đúng, hãy sửa tên trong bảng.`,
+  'central-names-left-out': ({ unit, written }) =>
+    `Bảng đối chiếu còn dòng ghi đơn vị là ${list(written)}, có thể cũng là “${unit}”, nhưng đã có dòng ghi đúng tên nên các dòng đó không được dùng. Hãy thống nhất tên đơn vị trong bảng.`,
   'central-conflict': (conflict) =>
     `Số liệu chưa khớp (${whatText(conflict.compared)}): báo cáo ${number(conflict.reported.value)}, đối chiếu ${number(conflict.centralValue)} (${sourceText(conflict.central)}).${impactText(conflict)}${standingText(conflict)} Hãy kiểm tra cả hai; nếu số liệu đối chiếu sai, hãy giải trình kèm tài liệu kiểm chứng.`,
   'central-cannot-compare': (pair) =>

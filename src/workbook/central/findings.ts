@@ -63,6 +63,8 @@ export interface CentralSourceFindingData {
   readonly 'central-no-table': { readonly source: string; readonly sheets: readonly string[] };
   /** There are headings, and not one row below them. */
   readonly 'central-no-figures': { readonly source: string };
+  /** The table has figures, but of other units only; `units` are the first few. */
+  readonly 'central-other-units': { readonly source: string; readonly units: readonly string[] };
   readonly 'central-several-tables': {
     readonly source: string;
     readonly used: string;

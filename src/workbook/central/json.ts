@@ -56,13 +56,20 @@ export function shapeFinding(value: unknown, source: string): CentralSourceFindi
   return sourceFinding('central-json-shape', { source, found: JSON.stringify(value).slice(0, 80) });
 }
 
-/** Records as a table: a column for every name, in the order in which the names first come. */
-export function tableOfRecords(records: readonly JsonRecord[]): SourceTable {
+/**
+ * Records as a table: a column for every name, in the order in which the names first come. A record has no cell: its place is
+ * its number in the source, `#1` for the first.
+ */
+export function tableOfRecords(records: readonly JsonRecord[], source: string): SourceTable {
   const names = new Set<string>();
   for (const record of records) {
     for (const name of Object.keys(record)) names.add(name);
   }
-  return { rows: rowsOf([...names], records), decimal: null, place: () => null };
+  return {
+    rows: rowsOf([...names], records),
+    decimal: null,
+    place: (row) => ({ sheet: source, address: `#${String(row)}` }),
+  };
 }
 
 function* rowsOf(names: readonly string[], records: readonly JsonRecord[]): Generator<readonly CellValue[]> {

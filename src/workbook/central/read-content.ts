@@ -31,7 +31,7 @@ export function readContent(bytes: Uint8Array, source: string): Result<CentralCo
   }
   const json = parseJson(text, source);
   const records = json.ok ? recordsIn(json.value, source) : json;
-  return records.ok ? ok({ table: tableOfRecords(records.value), findings }) : records;
+  return records.ok ? ok({ table: tableOfRecords(records.value, source), findings }) : records;
 }
 
 /** The central table of a workbook: that of its first visible sheet that has one; the others are named. */

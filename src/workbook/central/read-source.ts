@@ -61,10 +61,16 @@ export function loadContent(
   if (counter.isExceeded) {
     return err(sourceFinding('central-too-many-rows', { source: source.name, limit: MOST_ROWS }));
   }
-  const { figures, findings: found } = reading.value;
-  return figures.size === 0 && found.length === 0
-    ? err(sourceFinding('central-no-figures', { source: source.name }))
-    : ok({ source, figures, findings: [...findings, ...found] });
+  const { figures, findings: found, otherUnits } = reading.value;
+  if (figures.size === 0 && found.length === 0) {
+    const { name } = source;
+    return err(
+      otherUnits.length === 0
+        ? sourceFinding('central-no-figures', { source: name })
+        : sourceFinding('central-other-units', { source: name, units: otherUnits }),
+    );
+  }
+  return ok({ source, figures, findings: [...findings, ...found] });
 }
 
 /** Lets rows pass up to the limit, and remembers whether there were more. */

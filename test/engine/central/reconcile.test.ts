@@ -138,9 +138,10 @@ describe('points', () => {
     expect(one(entries, central('1.4', { value: 15 }), { basis: 'appraised' }).verdict).toBe('match');
   });
 
-  it('never count for more than the maximum', () => {
+  it('above the maximum are none', () => {
     expect(one([entry('1.4', { self: 12 })], central('1.4', { value: 90 }))).toMatchObject({
-      impact: { points: { central: 20 } },
+      verdict: 'cannot-compare',
+      why: { reason: 'impossible-points', max: 20 },
     });
   });
 });

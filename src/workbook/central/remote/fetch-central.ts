@@ -91,7 +91,7 @@ async function fetchResource(
     return records;
   }
   const content: CentralContent = {
-    table: tableOfRecords(records.value),
+    table: tableOfRecords(records.value, address),
     findings: [],
   };
   return ok({ kind: 'content', from: 'ckan', address, content, etag: null, lastModified: null });
