@@ -70,7 +70,7 @@ class RowReader {
     } else if (unit.kind === 'unknown') {
       const data = { unit: written, namesakes: unit.namesakes };
       this.context.log.add(centralFinding('central-unit-unknown', 'error', data, at));
-    } else if (unit.kind === 'unclear') {
+    } else {
       const data = { unit: written, units: unit.units };
       this.context.log.add(centralFinding('central-unit-unclear', 'error', data, at));
     }

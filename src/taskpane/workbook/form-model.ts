@@ -3,13 +3,14 @@ import { parsePeriod } from '../../engine/period';
 import type { ByBasis, Scorecard, ScoredPart } from '../../engine/scoring/scorecard';
 import { BASES, type Basis, type Scoresheet } from '../../engine/scoring/scoresheet';
 import type { Edition } from '../../engine/edition/schema';
-import { findingMessage, type AnyFinding } from '../../messages/finding';
+import { findingMessage, findingTexts, type AnyFinding } from '../../messages/finding';
 import type { Bilingual } from '../../messages/language';
 import { periodText } from '../../messages/period';
 import { areaAddress, columnName } from '../../workbook/a1';
 import type { Workbook } from '../../workbook/grid';
 import { boundRows } from '../../workbook/read/bound-rows';
 import type { Binding, BoundColumn } from '../../workbook/recognise/binding';
+import { formsBeside } from './beside';
 import { criterionModel, isFilled } from './criterion-model';
 import { disputeModel } from './dispute-model';
 import type { Form } from './forms';
@@ -39,6 +40,7 @@ export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: R
     decimals: { points: edition.rounding.points, index: edition.rounding.index },
     findings: findingModels(findings, workbook),
     central,
+    beside: formsBeside().map(({ file }) => file),
     list: criteria(edition, scorecard, scoresheet),
     rows: rowsOf(workbook, binding, edition),
     understood: {
@@ -68,14 +70,21 @@ export function findingModels(findings: readonly AnyFinding[], workbook?: Workbo
     .map((finding) => ({
       check: finding.check,
       severity: finding.severity,
-      at: finding.at,
+      at: isCell(finding) ? finding.at : null,
       criterion: finding.criterion,
-      text: { vi: findingMessage(finding, 'vi'), en: findingMessage(finding, 'en') },
+      text: isCell(finding)
+        ? { vi: findingMessage(finding, 'vi'), en: findingMessage(finding, 'en') }
+        : findingTexts(finding),
       dispute: disputeModel(finding),
       mends: workbook === undefined ? [] : mendModels(finding, workbook),
       places: placesOf(finding),
     }))
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/** False where the place is a record of a JSON source: there is nothing to go to, so the text names it. */
+function isCell({ at }: AnyFinding): boolean {
+  return at?.address.startsWith('#') !== true;
 }
 
 function periodInWords(period: string | null): Bilingual | null {
