@@ -1,7 +1,8 @@
 /** Whether a log is as it was written, and if not, the first entry that does not hold. */
 import * as z from 'zod/mini';
 import { contentDigest, entryHash, shortDigest } from './chain';
-import { GENESIS, REVIEW_KINDS, type Anchor, type ReviewEntry, type ReviewLog } from './model';
+import { GENESIS, type Anchor, type ReviewEntry, type ReviewLog } from './model';
+import { parseEntry } from './schema';
 
 /**
  * Why an entry does not hold:
@@ -13,7 +14,7 @@ import { GENESIS, REVIEW_KINDS, type Anchor, type ReviewEntry, type ReviewLog } 
  * - `doubled`: it stands in the log twice;
  * - `two-heads`: the log goes on in two ways from one entry, as two copies do that were put together by hand;
  * - `cut`: the log ends before it, although more entries were written;
- * - `newer`: a newer version of the product wrote it.
+ * - `newer`: it is sealed, but this version cannot read what it says: a newer version of the product wrote it.
  */
 export type BreakReason =
   'unreadable' | 'changed' | 're-dated' | 'dropped' | 'swapped' | 'doubled' | 'two-heads' | 'cut' | 'newer';
@@ -34,8 +35,6 @@ const Sealed = z.looseObject({
 });
 type Sealed = z.infer<typeof Sealed>;
 
-const KNOWN: ReadonlySet<string> = new Set(REVIEW_KINDS);
-
 /** Verifies a log in memory. Without an anchor from outside, a log that holds is consistent; nobody can say more of it. */
 export function verify({ entries }: ReviewLog): Verdict {
   return verifyEntries(entries, null);
@@ -53,7 +52,7 @@ export function verifyEntries(entries: readonly unknown[], stated: Anchor | null
   const head = read.at(-1)?.hash ?? GENESIS;
   return (
     (stated === null ? null : brokenEnd(read, head, stated)) ??
-    firstNewer(read) ?? { outcome: 'holds', anchor: { entries: read.length, head } }
+    firstNewer(entries) ?? { outcome: 'holds', anchor: { entries: read.length, head } }
   );
 }
 
@@ -134,9 +133,9 @@ function brokenEnd(entries: readonly (Sealed | null)[], head: string, stated: An
   return stated.head === head ? null : broken(Math.max(1, entries.length), 'changed');
 }
 
-function firstNewer(entries: readonly (Sealed | null)[]): Verdict | null {
-  const newer = entries.find((entry) => entry !== null && !KNOWN.has(entry.kind));
-  return newer === undefined || newer === null ? null : broken(newer.number, 'newer');
+function firstNewer(entries: readonly unknown[]): Verdict | null {
+  const index = entries.findIndex((entry) => parseEntry(entry) === null);
+  return index < 0 ? null : broken(index + 1, 'newer');
 }
 
 function broken(number: number, because: BreakReason): Verdict {

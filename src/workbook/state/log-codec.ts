@@ -20,6 +20,9 @@ import { pieces } from './pieces';
 /** The name of the readable sheet beside it. It holds no form and is read only to be verified. */
 export const REVIEW_SHEET = 'DTI nhật ký thẩm định';
 
+/** How the names of sheets begin on which a broken log is kept. Nothing is read from them. */
+export const BROKEN_LOG_SHEET = 'DTI nhật ký hỏng';
+
 /** Where the log stands in the sheet of the state; rows and columns are counted from 0. */
 export const LOG_PLACE = { left: 5, headerRows: 4 } as const;
 
@@ -67,6 +70,12 @@ export function copiedCells({ header, body }: LogCells): readonly (readonly [str
     ...header.map(([key, value]): [string, string] => [textOf(key), textOf(value)]),
     ...body.map((cell): [string, string] => [textOf(cell), '']),
   ];
+}
+
+/** What the header of the log names as its head; empty where there is no log. */
+export function logHeadIn(header: readonly (readonly unknown[])[]): string {
+  const head = header[1]?.[1];
+  return typeof head === 'string' ? head : '';
 }
 
 /** Entries as the texts of the rows that they take. */
@@ -148,10 +157,16 @@ function joined(cells: readonly string[]): readonly string[] {
 /** The JSON of an entry; the text itself where it is none, which no verdict takes for an entry. */
 function parsed(text: string): unknown {
   try {
-    return text.startsWith(BEGINS) ? (JSON.parse(text.slice(1)) as unknown) : text;
+    return text.startsWith(BEGINS) ? (JSON.parse(text.slice(1), finite) as unknown) : text;
   } catch {
     return text;
   }
+}
+
+/** JSON may write a number that is too large for one, which no entry can hold. */
+function finite(_key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('A number is too large.');
+  return value;
 }
 
 function textOf(value: unknown): string {

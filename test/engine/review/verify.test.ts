@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { anchorOf, append } from '../../../src/engine/review/chain';
+import { mergeLogs } from '../../../src/engine/review/merge';
 import { EMPTY_LOG, type ReviewEntry, type ReviewLog } from '../../../src/engine/review/model';
 import { backwardClocks, verify, verifyAgainst, verifyEntries } from '../../../src/engine/review/verify';
-import { concludes, entry, logOf } from './log-of';
+import { concludes, COUNCIL, entry, FORM, logOf } from './log-of';
 
 const LOG = logOf(
   concludes('1.1', 10),
@@ -73,6 +74,16 @@ describe('a log that somebody edited', () => {
   it('names the first entry of a newer version, and nothing else of it', () => {
     const newer = append(LOG, [entry(null, { kind: 'vote', ballots: 7 } as never)]);
     expect(verifyEntries(newer.entries, anchorOf(newer))).toEqual({ outcome: 'broken', number: 6, because: 'newer' });
+  });
+
+  it('takes what it cannot read in a sealed entry for that of a newer version, in a merged copy as well', () => {
+    const choice = { take: 'committee', points: 9 };
+    const newer = append(LOG, [entry('1.4', { kind: 'conclusion', choice, filled: null } as never)]);
+    const verdict = { outcome: 'broken', number: 6, because: 'newer' };
+    expect(verifyEntries(newer.entries, anchorOf(newer))).toEqual(verdict);
+    const by = { author: COUNCIL, at: '2026-03-04T02:00:00.000Z', form: FORM, reason: '' };
+    const merged = mergeLogs(append(LOG, [concludes('1.1', 9)]), newer, by).log;
+    expect(verifyEntries(merged.entries, anchorOf(merged))).toEqual({ ...verdict, number: 7 });
   });
 
   it('never holds, whatever is changed in whichever entry', () => {
