@@ -21,10 +21,12 @@ const NO = new Set(
   'không|không đạt|chưa|chưa có|chưa đạt|sai|không đồng ý|không chấp thuận|✗|✘|☐|no|n|false|0'.split('|').map(fold),
 );
 const EMPTY = /^[-–—.…\s]*$/;
+/** `#N/A`, `#REF!`: how errors of formulas stand in a .csv file. */
+const FORMULA_ERROR = /^\s*#/;
 
-/** `KPS`, `Không phát sinh`, `KAD`, `Không áp dụng`; null for anything else. */
+/** `KPS`, `Không phát sinh`, `KAD`, `Không áp dụng`, `N/A`; null for anything else, `#N/A` among them. */
 export function stateWord(text: string): StateWord | null {
-  return STATES.get(foldWords(text)) ?? null;
+  return FORMULA_ERROR.test(text) ? null : (STATES.get(foldWords(text)) ?? null);
 }
 
 /** `Có`, `x`, `Đạt` is true, `Không`, `Chưa` is false; null for anything else. */

@@ -61,15 +61,16 @@ function percentOf({ value, format }: Cell, { decimal }: TextNumbers): number | 
 }
 
 /**
- * The figures of all columns by row. A column with a value above 1 holds points, one without holds shares. All columns
- * of a table are expected to hold the same; where some do not, what those hold is unclear and they are not used, unless
- * they are zero throughout.
+ * The figures of all columns by row. A column with values above 1 holds points, one without holds shares; where most
+ * values of the table and of the column are shares, a value above 1 is out of range. All columns of a table are expected
+ * to hold the same; where some do not, what those hold is unclear and they are not used, unless they are zero throughout.
  */
 export function figuresOf(
   columns: readonly RawColumn[],
   report: (finding: RankingFinding) => void,
 ): ReadonlyMap<FoundColumn, ReadonlyMap<number, Figure>> {
-  const scales = columns.map(scaleOf);
+  const ofTable = majorityOf(columns.filter(({ max }) => max !== 1));
+  const scales = columns.map((column) => scaleOf(column, ofTable));
   const count = (scale: Scale): number => scales.filter((each) => each === scale).length;
   const isMixed = count('share') > 0 && count('points') > 0;
   const usual: Scale | null =
@@ -88,11 +89,24 @@ export function figuresOf(
 }
 
 /** Null where every value is zero, or there is none. A maximum of 1 point is shares and points in one. */
-function scaleOf({ values, max }: RawColumn): Scale | null {
-  const plain = [...values.values()].filter(({ isPercent }) => !isPercent).map(({ value }) => value);
-  if (values.size > plain.length && plain.length === 0) return 'share';
-  if (max === 1 || plain.every((value) => value === 0)) return null;
-  return plain.some((value) => value > 1) ? 'points' : 'share';
+function scaleOf(column: RawColumn, ofTable: Scale | null): Scale | null {
+  const plain = plainValues(column);
+  if (column.values.size > plain.length && plain.length === 0) return 'share';
+  if (column.max === 1 || plain.every((value) => value === 0)) return null;
+  const areShares = ofTable === 'share' ? majorityOf([column]) !== 'points' : plain.every((value) => value <= 1);
+  return areShares ? 'share' : 'points';
+}
+
+/** What most values that are not zero must be; null where as many are above 1 as are not. */
+function majorityOf(columns: readonly RawColumn[]): Scale | null {
+  const values = columns.flatMap(plainValues).filter((value) => value !== 0);
+  const above = values.filter((value) => value > 1).length;
+  return above * 2 === values.length ? null : above * 2 > values.length ? 'points' : 'share';
+}
+
+/** The values that are not written as percentages. */
+function plainValues({ values }: RawColumn): readonly number[] {
+  return [...values.values()].filter(({ isPercent }) => !isPercent).map(({ value }) => value);
 }
 
 function inRange(

@@ -69,6 +69,17 @@ describe('a table of units × groups for 2022', () => {
     expect(found.rows[0]?.standing.points).toBe(800.175);
   });
 
+  it('names the cells above 1 among shares and leaves the other units as they are', () => {
+    const row = ROWS_2022.map((line, at) => (at === 1 ? line.replace(/,.*/, ',88,1.2,,0.7,90,0.6,0.5,0.4') : line));
+    const found = table([`Đơn vị,${province2022.groups.join(',')}`, ...row], 'province-2022');
+    const [first, odd, last] = found.rows;
+    expect([first?.standing.index, last?.standing.index]).toEqual([0.8002, 0.7024]);
+    expect(odd).toMatchObject({ missing: ['NTS', 'TCS', 'HTS', 'ATTT'], standing: { complete: false } });
+    expect(found.findings.map(({ check, at }) => [check, at?.address])).toEqual(
+      ['B3', 'C3', 'F3'].map((address) => ['table-value-out-of-range', address]),
+    );
+  });
+
   it('fits several editions until the year is named above it', () => {
     const lines = [`Đơn vị,${province2022.groups.join(',')}`, ...ROWS_2022];
     expect(read(lines)).toMatchObject({ ok: false, error: [{ check: 'table-edition-unclear' }] });
