@@ -9,6 +9,7 @@ import { fold, tidy } from '../text';
 export interface Remark {
   /** Who speaks, as written before the colon: `Thành viên thẩm định`; null where only the verdict stands there. */
   readonly by: string | null;
+  /** Whether the unit's points are agreed to; whoever agrees on cutting them does not. */
   readonly verdict: 'agrees' | 'disagrees' | 'unclear';
   /** What is said, without speaker and explanation. */
   readonly text: string;
@@ -20,7 +21,12 @@ const BULLET = /^\s*[*•\-–+]\s+/;
 /** Speakers of an appraisal, folded. */
 const SPEAKER =
   /^(?:thanh vien|hoi dong|to|can bo|chuyen vien|nguoi|doan|y kien|nhan xet|co quan)\b.*|.*\btham dinh\b.*/;
-const DISAGREES = /\b(?:khong|chua) (?:thong nhat|dong y|nhat tri|chap nhan)\b/;
+/** What may stand between a negation and what it negates: `không thể thống nhất`, `chưa có sự thống nhất`. */
+const BETWEEN = '(?:hoan toan|the|duoc|con|he|that su|thuc su|co su|co the|phai la|du co so(?: de)?|du can cu(?: de)?)';
+const DISAGREES = new RegExp(`\\b(?:khong|chua) (?:${BETWEEN} ){0,3}(?:thong nhat|dong y|nhat tri|chap nhan)\\b`);
+/** Agreeing on other points than the unit's: `thống nhất giảm 5 điểm`, `thống nhất không cho điểm`. */
+const AGREES_ON_OTHERS =
+  /\b(?:thong nhat|dong y|nhat tri)(?: [a-z]+){0,6}? (?:(?<!khong )(?:giam|tru|cat|ha|dieu chinh)(?: so)? (?:diem|con|xuong|bot|\d)|khong (?:cho|tinh|cham|cong)(?: so)? diem|khong cong nhan)/;
 const AGREES = /\b(?:thong nhat|dong y|nhat tri)\b/;
 const EXPLANATION = /\bgi[aả]i tr[iì]nh\s*:\s*/i;
 
@@ -62,7 +68,7 @@ export function remarkOf(line: string): Remark | null {
 
 function verdictOf(text: string): Remark['verdict'] {
   const words = fold(text);
-  if (DISAGREES.test(words)) return 'disagrees';
+  if (DISAGREES.test(words) || AGREES_ON_OTHERS.test(words)) return 'disagrees';
   return AGREES.test(words) ? 'agrees' : 'unclear';
 }
 

@@ -1,5 +1,4 @@
 /** What an appraisal changed, in one notice: how much was cut and raised, and how much of it without a word. */
-import type { FindingOf } from '../checks/finding';
 import { pointCriteriaOf } from '../edition/criteria';
 import type { Edition } from '../edition/schema';
 import { exactSum } from '../scoring/exact';
@@ -26,11 +25,6 @@ export interface AppraisalSummary {
   readonly cutWithoutRemark: readonly string[];
   /** Criteria that were cut although every remark about them agrees. */
   readonly agreedButCut: readonly AppraisalChange[];
-}
-
-/** Every criterion whose last appraised points differ from the unit's own, in the order of the form. */
-export function appraisalChanges(edition: Edition, { entries }: Scoresheet): readonly AppraisalChange[] {
-  return changedEntries(edition, entries).map(({ change }) => change);
 }
 
 /** The summary of an appraisal; null where nothing was changed. */
@@ -62,14 +56,12 @@ export function appraisalSummary(
   };
 }
 
-/** The summary as a finding about the form as a whole. */
-export type AppraisalSummaryFinding = FindingOf<'appraisal-summary', AppraisalSummary>;
-
 interface Changed {
   readonly entry: Entry;
   readonly change: AppraisalChange;
 }
 
+/** Every criterion whose last appraised points differ from the unit's own, in the order of the form. */
 function changedEntries(edition: Edition, entries: readonly Entry[]): readonly Changed[] {
   const scored = new Set(pointCriteriaOf(edition).map(({ code }) => code));
   const seen = new Set<string>();

@@ -45,6 +45,24 @@ describe('a reviewer’s remark', () => {
     expect(remarksIn(text)).toEqual(remarks);
   });
 
+  it.each<[string, string]>([
+    ['Không hoàn toàn thống nhất', 'disagrees'],
+    ['Thành viên thẩm định: Không thể thống nhất tiêu chí', 'disagrees'],
+    ['Chưa thể thống nhất', 'disagrees'],
+    ['Không được thống nhất', 'disagrees'],
+    ['Chưa có sự thống nhất', 'disagrees'],
+    ['Không đồng ý', 'disagrees'],
+    ['Hội đồng: Thống nhất giảm 5 điểm', 'disagrees'],
+    ['Thống nhất với chuyên viên điều chỉnh điểm còn 5', 'disagrees'],
+    ['Thống nhất không cho điểm', 'disagrees'],
+    ['Thống nhất không trừ điểm', 'agrees'],
+    ['Thống nhất tiêu chí giảm nghèo', 'agrees'],
+    ['Đồng ý', 'agrees'],
+    ['Không có ý kiến khác, thống nhất', 'agrees'],
+  ])('%s: %s', (text, verdict) => {
+    expect(remarksIn(text)).toMatchObject([{ verdict }]);
+  });
+
   it('may run over lines', () => {
     expect(remarksIn('* Thành viên thẩm định: Không thống\nnhất tiêu chí\n* 12/BC-UBND - 01/02/2026')).toMatchObject([
       { verdict: 'disagrees', text: 'Không thống nhất tiêu chí' },
