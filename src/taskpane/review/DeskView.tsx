@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Author } from '../../engine/review/model';
 import { numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
@@ -45,6 +45,11 @@ export function DeskView({ desk, session, author, hasCentral, remember, goTo }: 
   const [wanted, setSelection] = useState(() => only(0));
   const queue = useRef<HTMLDivElement>(null);
   const choices = useRef<HTMLDivElement>(null);
+  const [returns, setReturns] = useState(0);
+  // Once a command is done the keyboard is back in the list; where that is empty, at the first button that is left.
+  useEffect(() => {
+    if (returns > 0) queue.current?.querySelector<HTMLElement>('[role="listbox"], button:enabled')?.focus();
+  }, [returns]);
   const { items, decimals } = desk.model;
   const counts = useMemo(() => countPlaces(items, author), [items, author]);
   const shown = useMemo(() => filtered(items, filter, author), [items, filter, author]);
@@ -55,9 +60,6 @@ export function DeskView({ desk, session, author, hasCentral, remember, goTo }: 
   const noneText = own.none[filter.reason === null ? filter.state : 'all'];
   const isRunning = session.last === 'running';
 
-  const focusList = (): void => {
-    queue.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
-  };
   const by = (who: Author) => ({ author: who, at: new Date().toISOString() });
   const rule = (request: RuleRequest): void => {
     if (author === null) return;
@@ -75,12 +77,16 @@ export function DeskView({ desk, session, author, hasCentral, remember, goTo }: 
             ),
           ),
         );
-        focusList();
+        setReturns((times) => times + 1);
       });
   };
   const undo = (): void => {
     if (author === null || isRunning || !desk.canUndo(author)) return;
-    void session.act((now) => now.undo(own.undoReason, by(author))).then(focusList);
+    void session
+      .act((now) => now.undo(own.undoReason, by(author)))
+      .then(() => {
+        setReturns((times) => times + 1);
+      });
   };
   const step = (rows: number): void => {
     setSelection(only(Math.min(Math.max(0, selection.cursor + rows), shown.length - 1)));
@@ -117,33 +123,33 @@ export function DeskView({ desk, session, author, hasCentral, remember, goTo }: 
               decimals={decimals}
             />
           )}
-        </div>
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            disabled={selection.cursor === 0}
-            onClick={() => {
-              step(-1);
-            }}
-          >
-            {own.previous}
-          </Button>
-          <Button
-            size="small"
-            disabled={selection.cursor >= shown.length - 1}
-            onClick={() => {
-              step(1);
-            }}
-          >
-            {own.next}
-          </Button>
-          <Button
-            size="small"
-            disabled={author === null || isRunning || !desk.model.canWrite || !desk.canUndo(author)}
-            onClick={undo}
-          >
-            {own.undo}
-          </Button>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              disabled={selection.cursor === 0}
+              onClick={() => {
+                step(-1);
+              }}
+            >
+              {own.previous}
+            </Button>
+            <Button
+              size="small"
+              disabled={selection.cursor >= shown.length - 1}
+              onClick={() => {
+                step(1);
+              }}
+            >
+              {own.next}
+            </Button>
+            <Button
+              size="small"
+              disabled={author === null || isRunning || !desk.model.canWrite || !desk.canUndo(author)}
+              onClick={undo}
+            >
+              {own.undo}
+            </Button>
+          </div>
         </div>
       </Card>
       <Outcome last={session.last} goTo={goTo} />

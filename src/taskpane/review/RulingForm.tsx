@@ -48,7 +48,7 @@ export function RulingForm({ desk, codes, role, choices, isRunning, rule }: Ruli
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
   const [fill, setFill] = useState(false);
-  const reasonId = useId();
+  const name = useId();
   const action = actions.find((one) => one.action === chosen) ?? actions[0];
   if (action === undefined) {
     return <p className={styles.note}>{own.noActions}</p>;
@@ -76,6 +76,7 @@ export function RulingForm({ desk, codes, role, choices, isRunning, rule }: Ruli
     >
       <div ref={choices}>
         <RadioGroup
+          name={name}
           aria-label={own.ruling}
           value={action.action}
           onChange={(_, { value }) => {
@@ -135,7 +136,6 @@ export function RulingForm({ desk, codes, role, choices, isRunning, rule }: Ruli
         required={action.needsReason}
       >
         <Textarea
-          id={reasonId}
           className={styles.input}
           size="small"
           resize="vertical"
