@@ -52,6 +52,8 @@ export interface CommandFindingData {
   readonly 'validations-missing': Record<string, never>;
   readonly 'print-missing': { readonly sheets: readonly string[] };
   readonly 'filter-missing': { readonly sheets: readonly string[] };
+  readonly 'bars-missing': { readonly sheets: readonly string[] };
+  readonly 'charts-missing': { readonly sheets: readonly string[] };
   readonly 'protection-missing': { readonly sheets: readonly string[] };
 }
 

@@ -80,6 +80,10 @@ export const excelTexts: FindingTexts<CommandFinding | StateFinding> = {
     `The printed page of ${list(sheets)} could not be set up. Before printing choose A4 landscape, one page wide.`,
   'filter-missing': ({ sheets }) =>
     `No filter could be set on ${list(sheets)}. Select the row of headings and choose Filter on the Data tab.`,
+  'bars-missing': ({ sheets }) =>
+    `This Excel could not draw bars in the cells of ${list(sheets)}; the figures are all there. Select the cells and choose Conditional Formatting, Data Bars.`,
+  'charts-missing': ({ sheets }) =>
+    `This Excel could not draw the charts of ${list(sheets)}; their tables are all there. Select the table and choose Insert, Column Chart.`,
   'protection-missing': ({ sheets }) =>
     `The formulas of ${list(sheets)} could not be locked. Protect the sheet on the Review tab; it needs no password.`,
 };

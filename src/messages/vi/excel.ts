@@ -81,6 +81,10 @@ export const excelTexts: FindingTexts<CommandFinding | StateFinding> = {
     `Chưa đặt được trang in cho ${list(sheets)}. Trước khi in, hãy chọn khổ A4 ngang và vừa một trang theo chiều rộng.`,
   'filter-missing': ({ sheets }) =>
     `Chưa đặt được bộ lọc ở ${list(sheets)}. Khi cần, hãy chọn dòng tiêu đề rồi bấm Lọc trên thẻ Dữ liệu.`,
+  'bars-missing': ({ sheets }) =>
+    `Bản Excel này không vẽ được thanh dữ liệu trong ô ở ${list(sheets)}; số liệu vẫn đầy đủ. Khi cần, hãy chọn các ô rồi dùng Định dạng có điều kiện, Thanh dữ liệu.`,
+  'charts-missing': ({ sheets }) =>
+    `Bản Excel này không vẽ được biểu đồ ở ${list(sheets)}; bảng số liệu của biểu đồ vẫn đầy đủ. Khi cần, hãy chọn bảng rồi bấm Chèn, Biểu đồ cột.`,
   'protection-missing': ({ sheets }) =>
     `Chưa khóa được công thức ở ${list(sheets)}. Hãy tự bảo vệ trang tính trên thẻ Xem lại, không cần mật khẩu.`,
 };

@@ -5,13 +5,15 @@ import { commandFinding, type BookFinding, type CommandFinding } from '../book-f
 import type { SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import type { CommandFailure } from './command';
 import { fillSheet } from './plan-cells';
+import { drawBars, drawCharts } from './plan-figures';
 import { filterRows, guardCells, protect, setUpPage } from './plan-rules';
 import { readExcel, runExcel, type ExcelFailure } from './run';
 
 /**
- * Adds the sheets of a plan behind the others and shows the first. Five round trips, however large the plan is, six where rows can be filtered: look what
- * names are taken, sheets with their cells, then validations, print set-up and protection each by itself, because an
- * Excel that lacks one of them can do without: a finding then says so. Where the sheets themselves are refused, those
+ * Adds the sheets of a plan behind the others and shows the first. Five round trips, however large the plan is, and one more each for filters,
+ * bars and charts where it has any: look what names are taken, sheets with their cells, then validations, print set-up,
+ * filters, bars, charts and protection each by itself, because an Excel that lacks one of them can do without: a finding
+ * then says so. Where the sheets themselves are refused, those
  * already made are taken out again. The document's title stays that of the workbook.
  */
 export async function writePlan(plan: WorkbookPlan): Promise<Result<readonly BookFinding[], CommandFailure>> {
@@ -34,10 +36,13 @@ export async function writePlan(plan: WorkbookPlan): Promise<Result<readonly Boo
     if (print !== undefined) setUpPage(sheet, print);
   });
   const filtered = plan.sheets.filter(({ filter }) => filter !== undefined);
-  const addFilters = (sheet: Excel.Worksheet, { filter }: SheetPlan): void => {
+  const canFilter = await onThose(filtered, (sheet, { filter }) => {
     if (filter !== undefined) filterRows(sheet, filter);
-  };
-  const canFilter = filtered.length === 0 ? ok(undefined) : await onEach(filtered, addFilters);
+  });
+  const withBars = plan.sheets.filter(({ bars = [] }) => bars.length > 0);
+  const barred = await onThose(withBars, drawBars);
+  const withCharts = plan.sheets.filter(({ charts = [] }) => charts.length > 0);
+  const charted = await onThose(withCharts, drawCharts);
   const locked = plan.sheets.filter(({ protection }) => protection !== undefined);
   const safe = await onEach(locked, (sheet, { protection }) => {
     if (protection !== undefined) protect(sheet, protection);
@@ -47,6 +52,8 @@ export async function writePlan(plan: WorkbookPlan): Promise<Result<readonly Boo
     ...unless(guarded, commandFinding('validations-missing', 'notice', {})),
     ...unless(laidOut, commandFinding('print-missing', 'notice', { sheets: visibleNames(printed) })),
     ...unless(canFilter, commandFinding('filter-missing', 'notice', { sheets: visibleNames(filtered) })),
+    ...unless(barred, commandFinding('bars-missing', 'notice', { sheets: visibleNames(withBars) })),
+    ...unless(charted, commandFinding('charts-missing', 'notice', { sheets: visibleNames(withCharts) })),
     ...unless(safe, commandFinding('protection-missing', 'notice', { sheets: visibleNames(locked) })),
   ]);
 }
@@ -110,6 +117,11 @@ function onEach(plans: readonly SheetPlan[], change: (sheet: Excel.Worksheet, pl
     for (const plan of plans) change(workbook.worksheets.getItem(plan.name), plan);
     await context.sync();
   });
+}
+
+/** The same without a round trip where there is nothing to change. */
+async function onThose(plans: readonly SheetPlan[], change: (sheet: Excel.Worksheet, plan: SheetPlan) => void) {
+  return plans.length === 0 ? ok(undefined) : onEach(plans, change);
 }
 
 function unless(done: Result<void, ExcelFailure>, finding: CommandFinding): readonly CommandFinding[] {

@@ -12,7 +12,7 @@ import type {
 import { writeXlsx } from 'hucre/xlsx';
 import { areaAddress } from '../a1';
 import type { Area } from '../grid';
-import { FONT, FORMAT_CODES, PALETTE } from '../plan/palette';
+import { BAR_COLOUR, FONT, FORMAT_CODES, PALETTE } from '../plan/palette';
 import { absoluteReference, columnFixed, quotedSheet } from '../plan/references';
 import type {
   Bound,
@@ -138,11 +138,9 @@ function boundText(bound: Bound, { top }: Area): string {
   return typeof bound === 'number' ? String(bound) : columnFixed(top, bound.column);
 }
 
-const BAR_COLOUR = '5B8DB8';
-
 function toBars(area: Area, at: number): ConditionalRule {
   const cfvo: NonNullable<ConditionalRule['dataBar']>['cfvo'] = [{ type: 'num', value: '0' }, { type: 'max' }];
-  return { type: 'dataBar', priority: at + 1, range: areaAddress(area), dataBar: { cfvo, color: BAR_COLOUR } };
+  return { type: 'dataBar', priority: at + 1, range: areaAddress(area), dataBar: { cfvo, color: BAR_COLOUR.slice(1) } };
 }
 
 function toChart({ title, place, categories, series }: ChartPlan, sheet: string): SheetChart {

@@ -3,6 +3,9 @@ import type { NumberFormat, StyleName } from './sheet-plan';
 
 export const FONT = { name: 'Times New Roman', size: 11 } as const;
 
+/** Of bars in cells. */
+export const BAR_COLOUR = '#5B8DB8';
+
 /** The looks of a style. Colours are hexadecimal RGB; cells without a fill stay white. */
 export interface Look {
   readonly bold?: boolean;
