@@ -66,6 +66,12 @@ export interface FindingsTexts {
   readonly forget: string;
   readonly loading: string;
 
+  readonly besideTitle: string;
+  readonly besideNone: string;
+  readonly besideOpen: (data: { readonly files: readonly string[] }) => string;
+  readonly chooseBeside: string;
+  readonly closeBeside: string;
+
   readonly sheets: string;
   readonly findingsSheet: string;
   readonly confirmationSheets: string;

@@ -88,6 +88,7 @@ export const COMMUNE: FormModel = {
     },
   ],
   central: null,
+  beside: [],
   list: [criterion('1.1', true, 2), criterion('1.2', false, 3), criterion('1.3', true, 4)],
   rows: new Map([
     ['1!DTI', '1.1'],

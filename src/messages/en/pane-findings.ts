@@ -59,6 +59,13 @@ export const findingsTexts: FindingsTexts = {
   forget: 'Remove central figures',
   loading: 'Fetching figures…',
 
+  besideTitle: 'Earlier periods and similar units',
+  besideNone:
+    'The form can be compared with that of an earlier period, or with those of similar units for the same period. Files are only read on this machine and not kept with the workbook.',
+  besideOpen: ({ files }) => `Compared with: ${files.join(', ')}.`,
+  chooseBeside: 'Choose files to compare…',
+  closeBeside: 'Compare no longer',
+
   sheets: 'Sheets of results',
   findingsSheet: 'Make a sheet of findings',
   confirmationSheets: 'Make confirmation sheets',

@@ -58,6 +58,13 @@ export const findingsTexts: FindingsTexts = {
   forget: 'Bỏ số liệu đối chiếu',
   loading: 'Đang lấy số liệu…',
 
+  besideTitle: 'Kỳ trước và đơn vị tương tự',
+  besideNone:
+    'Có thể so sánh với bảng của kỳ trước, hoặc bảng cùng kỳ của các đơn vị tương tự. Tệp chỉ được đọc trên máy này và không lưu vào sổ tính.',
+  besideOpen: ({ files }) => `Đang so sánh với: ${files.join(', ')}.`,
+  chooseBeside: 'Chọn tệp để so sánh…',
+  closeBeside: 'Thôi so sánh',
+
   sheets: 'Trang tính kết quả',
   findingsSheet: 'Tạo trang nội dung rà soát',
   confirmationSheets: 'Tạo bảng xác nhận số liệu',

@@ -6,10 +6,9 @@ import { numberText } from '../../messages/number';
 import { findingsTexts as vi } from '../../messages/vi/pane-findings';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
-import { CommandDetails } from '../parts/CommandResult';
-import type { GoTo } from '../parts/FindingList';
 import type { CentralModel, FormModel } from '../workbook/model';
 import type { WorkbookSession } from '../workbook/use-workbook';
+import { CentralProgress } from './CentralProgress';
 import { useCentral, type CentralActions } from './use-central';
 
 const FILES = '.xlsx,.csv,.json';
@@ -36,7 +35,7 @@ export function CentralSource({ model, session }: CentralSourceProps) {
     <div className={styles.root}>
       <p className={styles.text}>{model.central === null ? own.centralNone : <InUse central={model.central} />}</p>
       <Sources actions={central} central={model.central} />
-      <Progress actions={central} goTo={session.goTo} />
+      <CentralProgress actions={central} goTo={session.goTo} />
     </div>
   );
 }
@@ -123,53 +122,5 @@ function Sources({ actions, central }: SourcesProps) {
         </Button>
       </div>
     </>
-  );
-}
-
-function Progress({ actions, goTo }: { readonly actions: CentralActions; readonly goTo: GoTo }) {
-  const styles = useStyles();
-  const own = useInLanguage({ vi, en });
-  const { state } = actions;
-  return (
-    <div aria-live="polite">
-      {state.kind === 'loading' ? <p className={styles.text}>{own.loading}</p> : null}
-      {state.kind === 'ended' && state.outcome.kind === 'confirm' ? (
-        <Confirm address={state.outcome.address} origin={state.outcome.origin} actions={actions} />
-      ) : null}
-      {state.kind === 'ended' && state.outcome.kind !== 'confirm' ? (
-        <CommandDetails outcome={state.outcome} goTo={goTo} />
-      ) : null}
-    </div>
-  );
-}
-
-interface ConfirmProps {
-  readonly address: string;
-  readonly origin: string;
-  readonly actions: CentralActions;
-}
-
-/** Nothing was sent yet. */
-function Confirm({ address, origin, actions }: ConfirmProps) {
-  const styles = useStyles();
-  const own = useInLanguage({ vi, en });
-  return (
-    <div role="group" aria-label={own.load} className={styles.root}>
-      <p className={styles.text}>{own.confirmAddress({ address, origin })}</p>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          onClick={() => {
-            actions.keepAddress(address, true);
-          }}
-        >
-          {own.confirm}
-        </Button>
-        <Button size="small" onClick={actions.dismiss}>
-          {own.cancel}
-        </Button>
-      </div>
-    </div>
   );
 }

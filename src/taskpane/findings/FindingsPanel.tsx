@@ -11,6 +11,7 @@ import { PanelPage } from '../parts/PanelPage';
 import { useCommand, type CommandState } from '../parts/use-command';
 import type { FormModel } from '../workbook/model';
 import type { WorkbookSession } from '../workbook/use-workbook';
+import { Beside } from './Beside';
 import { CentralSource } from './CentralSource';
 import { Details } from './Details';
 import { choicesOf, filtered, NO_FILTER } from './filter';
@@ -95,6 +96,9 @@ export default function FindingsPanel({ model, session }: FindingsPanelProps) {
       ) : null}
       <Card title={own.centralTitle}>
         <CentralSource model={model} session={session} />
+      </Card>
+      <Card title={own.besideTitle}>
+        <Beside model={model} session={session} />
       </Card>
       <Card title={own.sheets}>
         <NewSheets model={model} session={session} />

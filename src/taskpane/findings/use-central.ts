@@ -18,6 +18,9 @@ export interface CentralActions {
   /** `confirmed` is true where the person saw the address and agreed that it be asked. */
   readonly keepAddress: (address: string, confirmed: boolean) => void;
   readonly forget: () => void;
+  /** Opens workbooks to compare with, in place of those opened before. */
+  readonly openBeside: (files: readonly File[]) => void;
+  readonly closeBeside: () => void;
   readonly dismiss: () => void;
 }
 
@@ -67,6 +70,12 @@ export function useCentral(model: FormModel, session: Session): CentralActions {
     },
     forget: () => {
       act((tools, request) => tools.forgetCentral(request));
+    },
+    openBeside: (files) => {
+      act((tools, request) => tools.openBeside(files, request));
+    },
+    closeBeside: () => {
+      act((tools) => tools.closeBeside());
     },
     dismiss: () => {
       setState({ kind: 'idle' });

@@ -128,6 +128,8 @@ export interface FormModel {
   readonly findings: readonly FindingModel[];
   /** The central figures that it was compared with; null where the workbook has none. */
   readonly central: CentralModel | null;
+  /** Names of the files opened beside it, to compare it with. */
+  readonly beside: readonly string[];
   /** In edition order. */
   readonly list: readonly CriterionModel[];
   /** Code of the criterion of every row that stands for one: `rowKey` → code. */

@@ -1,4 +1,5 @@
 /** The form as the panels look at it: read, scored, checked and compared with central figures. */
+import type { OwnedSheet } from '../../engine/checks/pair-earlier';
 import type { AnyFinding } from '../../messages/finding';
 import { MADE_SHEETS } from '../../messages/made-sheets';
 import type { Book } from '../../workbook/book';
@@ -6,6 +7,7 @@ import { sheetMarked } from '../../workbook/book';
 import { boundIds, keptLogOf } from '../../workbook/review/workbook-review';
 import { scoreForm, type ScoredForm } from '../../workbook/score-form';
 import { EMPTY_STATE } from '../../workbook/state/state';
+import { compareBeside, formsBeside, type FormBeside } from './beside';
 import { compareWithCentral } from './central-model';
 import { editionsIn, type BookEditions } from './editions';
 import { formsIn, type Form, type Forms } from './forms';
@@ -34,9 +36,15 @@ export interface ReviewContext {
   readonly known: BookEditions;
   readonly forms: Forms;
   readonly today: string;
+  /** Scoresheets of earlier periods and of similar units. */
+  readonly beside?: readonly FormBeside[];
 }
 
-export function review(book: Book, form: Form, { known, forms, today }: ReviewContext): ReviewedForm {
+export function review(
+  book: Book,
+  form: Form,
+  { known, forms, today, beside = formsBeside() }: ReviewContext,
+): ReviewedForm {
   const scored = scoreForm(book, form.binding, form.edition, {
     editions: known.editions,
     review: { kept: keptLogOf(book), form: form.id, bound: boundIds(book) },
@@ -45,7 +53,13 @@ export function review(book: Book, form: Form, { known, forms, today }: ReviewCo
   return {
     ...scored,
     central: compared.central,
-    findings: [...forms.findings, ...form.findings, ...scored.findings, ...compared.findings],
+    findings: [
+      ...forms.findings,
+      ...form.findings,
+      ...scored.findings,
+      ...compared.findings,
+      ...compareBeside(ownedSheet(form, scored), beside),
+    ],
   };
 }
 
@@ -56,4 +70,9 @@ function takenSheets(book: Book, { found }: Forms, { sheets }: BookEditions): re
   const ofForms = found.flatMap(({ binding }) => [binding.table, ...binding.inputTables].map(({ sheet }) => sheet));
   const made = book.sheets.filter(({ name }) => MADE_SHEETS.some((start) => name.startsWith(start)));
   return [...sheets, ...own, ...ofForms, ...made.map(({ name }) => name)];
+}
+
+function ownedSheet({ binding }: Form, { scoresheet, edition }: ScoredForm): OwnedSheet {
+  const { unit } = scoresheet;
+  return { scoresheet, edition, unit: unit ?? binding.table.sheet, isNamed: unit !== null };
 }

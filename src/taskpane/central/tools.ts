@@ -1,0 +1,3 @@
+/** What `loadCentralTools` loads. */
+export { closeBeside, openBeside } from './beside';
+export { forgetCentral, keepCentralAddress, keepCentralFile } from './keep';

@@ -1,0 +1,45 @@
+/** Workbooks that a person opened beside the form, to compare it with: earlier periods, similar units. */
+import { peersOf } from '../../engine/checks/comparisons';
+import { pairEarlier, type OwnedSheet } from '../../engine/checks/pair-earlier';
+import { runComparisons } from '../../engine/checks/run-checks';
+import type { AnyFinding } from '../../messages/finding';
+
+/** A scoresheet from a file. */
+export interface FormBeside extends OwnedSheet {
+  readonly file: string;
+}
+
+/** Kept for as long as the pane is open: files of other units or years are no part of this workbook. */
+let opened: readonly FormBeside[] = [];
+
+export function formsBeside(): readonly FormBeside[] {
+  return opened;
+}
+
+export function keepBeside(forms: readonly FormBeside[]): void {
+  opened = forms;
+}
+
+/**
+ * Compares a scoresheet with those beside it: sheets of other units for the same period and edition are similar units, the
+ * others are taken for earlier periods of the unit itself.
+ */
+export function compareBeside(current: OwnedSheet, beside: readonly FormBeside[]): readonly AnyFinding[] {
+  const { edition, scoresheet } = current;
+  const similar = beside.filter((other) => isSimilar(other, current));
+  const earlier = beside.filter((other) => !similar.includes(other));
+  const pairing =
+    earlier.length === 0 ? { previous: [], findings: [] } : pairEarlier(current, earlier, earlier.length === 1);
+  const peers = [scoresheet, ...similar.map((other) => other.scoresheet)];
+  return [
+    ...pairing.findings,
+    ...runComparisons(edition, scoresheet, {
+      ...(pairing.previous.length === 0 ? {} : { previous: pairing.previous }),
+      ...(similar.length === 0 ? {} : { peers: peersOf(edition, peers) }),
+    }),
+  ];
+}
+
+function isSimilar({ edition, scoresheet, unit }: OwnedSheet, current: OwnedSheet): boolean {
+  return edition.id === current.edition.id && scoresheet.period === current.scoresheet.period && unit !== current.unit;
+}
