@@ -4,7 +4,7 @@ import type { Edition } from '../edition/schema';
 import type { Entry, EntryState, Scoresheet } from '../scoring/scoresheet';
 import { reviewCriterion, UNTOUCHED, type CriterionReview } from './criterion-state';
 import type { ReviewEntry, ReviewLog } from './model';
-import { rulingsOf, standingEntries } from './standing';
+import { NO_RULINGS, rulingsOf, standingEntries } from './standing';
 
 /**
  * Where final points come from: a conclusion of the log, the form's own column of final points, the appraised points of
@@ -41,10 +41,8 @@ export function applyReview(edition: Edition, scoresheet: Scoresheet, log: Revie
   const rows = firstRows(scoresheet.entries);
   const criteria = new Map(
     codes.map((code): [string, ReviewedCriterion] => {
-      const ruled = rulings.get(code);
       const entries = about.get(code) ?? [];
-      const review =
-        entries.length === 0 ? UNTOUCHED : reviewCriterion(entries, ruled ?? { conclusions: [], answers: [] });
+      const review = entries.length === 0 ? UNTOUCHED : reviewCriterion(entries, rulings.get(code) ?? NO_RULINGS);
       return [code, { criterion: code, ...review, ...finalOf(review, rows.get(code)) }];
     }),
   );

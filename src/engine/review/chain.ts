@@ -5,9 +5,14 @@ import { GENESIS, type Anchor, type NewEntry, type ReviewEntry, type ReviewLog, 
 /** Digits of the hash of what is said that an entry keeps. */
 const DIGEST_DIGITS = 16;
 
-/** What an entry says, without its place in the log: everything but number, time and seal. */
+/**
+ * What an entry says, without its place in the log: everything but number, time and seal. Of a merge the entries of the
+ * other copy are left out: each has its own seal, and the head that the merge names seals them all. So they need not be
+ * carried where they are known already.
+ */
 export function contentDigest(entry: Readonly<Record<string, unknown>>): string {
-  const content = Object.entries(entry).filter(([key]) => !OUTSIDE_CONTENT.has(key));
+  const isMerge = entry['kind'] === 'merge';
+  const content = Object.entries(entry).filter(([key]) => !OUTSIDE_CONTENT.has(key) && !(isMerge && key === 'other'));
   return digestOf(Object.fromEntries(content));
 }
 

@@ -1,7 +1,7 @@
 /** Where each criterion stands in the appraisal, told from the entries about it. */
 import { foldWords } from '../text';
 import type { EntryOf, ReviewEntry } from './model';
-import type { Rulings } from './standing';
+import { NO_RULINGS, type Rulings } from './standing';
 
 /**
  * - `pending`: nothing is concluded yet;
@@ -32,17 +32,11 @@ export interface CriterionReview {
 }
 
 /** `entries` are those about the criterion or, as approvals, about the whole form; none of them taken back. */
-export function reviewCriterion(entries: readonly ReviewEntry[], { conclusions, answers }: Rulings): CriterionReview {
-  const differing = [...(conclusions.length > 1 ? conclusions : []), ...(answers.length > 1 ? answers : [])];
-  const conclusion = conclusions.length === 1 ? (conclusions[0] ?? null) : null;
-  const answer = answers.length === 1 ? (answers[0] ?? null) : null;
+export function reviewCriterion(entries: readonly ReviewEntry[], rulings: Rulings): CriterionReview {
+  const { conclusion, leftOut, differing } = rulings;
   const opinions = lastOpinions(entries);
-  // Points that were concluded after a criterion was left out take it in again.
-  const isOverruled = answer !== null && conclusion !== null && entries.indexOf(answer) < entries.indexOf(conclusion);
-  const leftOut = answer === null ? null : answer.accepted && !isOverruled;
-  const ruling = leftOut === null ? conclusion : isOverruled ? conclusion : answer;
   return {
-    state: differing.length > 0 ? 'rulings-differ' : stateOf(entries, ruling, opinions),
+    state: differing.length > 0 ? 'rulings-differ' : stateOf(entries, lastRuling(entries, rulings), opinions),
     conclusion,
     leftOut,
     differing,
@@ -53,7 +47,13 @@ export function reviewCriterion(entries: readonly ReviewEntry[], { conclusions, 
 }
 
 /** A criterion that nobody has said anything about. */
-export const UNTOUCHED: CriterionReview = reviewCriterion([], { conclusions: [], answers: [] });
+export const UNTOUCHED: CriterionReview = reviewCriterion([], NO_RULINGS);
+
+/** The ruling that the state follows from: the one that leaves the criterion out, else the later one in the log. */
+function lastRuling(entries: readonly ReviewEntry[], { conclusion, answer, leftOut }: Rulings): ReviewEntry | null {
+  if (conclusion === null || answer === null) return conclusion ?? answer;
+  return leftOut === true || entries.indexOf(answer) > entries.indexOf(conclusion) ? answer : conclusion;
+}
 
 /** What happened last decides; what happened before the ruling that counts is settled by it. */
 function stateOf(

@@ -1,7 +1,8 @@
 /** Merging two copies of one workbook that were ruled on apart. */
 import { append, headOf } from './chain';
-import { rulesAlike, standingEntries } from './standing';
-import { GENESIS, type Author, type EntryOf, type ReviewEntry, type ReviewLog } from './model';
+import { isRuling, type Ruling } from './latest';
+import { GENESIS, type Author, type ReviewEntry, type ReviewLog } from './model';
+import { allEntries, rulesAlike, rulingsOf, undoneHashes } from './standing';
 
 /** One criterion that both copies ruled on, each with the entry that counts there. */
 export interface RuledTwice {
@@ -10,14 +11,13 @@ export interface RuledTwice {
   readonly own: Ruling;
   readonly other: Ruling;
 }
-type Ruling = EntryOf<'conclusion'> | EntryOf<'not-applicable-ruling'>;
 
 export interface Merged {
   /** Goes on from the log that was merged into: the entries of the other copy stand whole inside its last entry. */
   readonly log: ReviewLog;
   /** Number of entries that both copies have in common, from the first. */
   readonly common: number;
-  /** Entries of the other copy that this one did not have. */
+  /** Entries of the other copy that this one did not have, merges not counted. */
   readonly taken: number;
   /** Criteria on which both copies came to the same; they count once. */
   readonly agreed: readonly RuledTwice[];
@@ -26,8 +26,8 @@ export interface Merged {
 }
 
 /**
- * Merges `other` into `own`. Where one copy only goes on from the other, it is taken as it is; else an entry is appended
- * that names both heads. Both logs must hold (`verify`).
+ * Merges `other` into `own`: an entry is appended that names both heads and carries what `own` had not. The log of `own`
+ * comes back as it is where there is nothing but merges of what it has. Both logs must hold (`verify`).
  * @param by who merges, and when (ISO time)
  */
 export function mergeLogs(
@@ -36,20 +36,21 @@ export function mergeLogs(
   by: { readonly author: Author; readonly at: string; readonly form: string; readonly reason: string },
 ): Merged {
   const common = commonLength(own, other);
-  const theirs = other.entries.slice(common);
-  const ruledTwice = findRuledTwice(own.entries.slice(common), theirs, own, other);
-  const agreed = ruledTwice.filter((pair) => rulesAlike(pair.own, pair.other));
-  const differing = ruledTwice.filter((pair) => !rulesAlike(pair.own, pair.other));
-  const found = { common, taken: theirs.length, agreed, differing };
-  if (theirs.length === 0) return { log: own, ...found };
-  if (common === own.entries.length) return { log: other, ...found };
+  const theirs = notIn(hashesIn(own), other.entries);
+  const taken = allEntries({ entries: theirs }).filter(({ kind }) => kind !== 'merge');
+  if (taken.length === 0) return { log: own, common, taken: 0, agreed: [], differing: [] };
   const log = append(own, [
     {
       ...{ kind: 'merge', ...by, criterion: null, check: null, round: 1, before: null },
       ...{ common, heads: [headOf(own), headOf(other)], other: theirs },
     },
   ]);
-  return { log, ...found };
+  return {
+    log,
+    common,
+    taken: taken.length,
+    ...ruledTwice(log, allEntries({ entries: notIn(hashesIn(other), own.entries) }), taken),
+  };
 }
 
 function commonLength(own: ReviewLog, other: ReviewLog): number {
@@ -57,31 +58,43 @@ function commonLength(own: ReviewLog, other: ReviewLog): number {
   return differs < 0 ? own.entries.length : differs;
 }
 
-function findRuledTwice(
-  ours: readonly ReviewEntry[],
-  theirs: readonly ReviewEntry[],
-  own: ReviewLog,
-  other: ReviewLog,
-): readonly RuledTwice[] {
-  const left = lastRulings(ours, own);
-  const right = lastRulings(theirs, other);
-  return [...left].flatMap(([key, ruling]): RuledTwice[] => {
-    const opposite = right.get(key);
-    const { form, criterion } = ruling;
-    return opposite === undefined || criterion === null ? [] : [{ form, criterion, own: ruling, other: opposite }];
+function hashesIn(log: ReviewLog): Set<string> {
+  return new Set(allEntries(log).map(({ hash }) => hash));
+}
+
+/** Entries that are not known yet, in their order, merges among them with what is not known of theirs. */
+function notIn(known: Set<string>, entries: readonly ReviewEntry[]): readonly ReviewEntry[] {
+  return entries.flatMap((entry) => {
+    if (known.has(entry.hash)) return [];
+    known.add(entry.hash);
+    return [entry.kind === 'merge' ? { ...entry, other: notIn(known, entry.other) } : entry];
   });
 }
 
-/** The ruling that counts for each criterion among entries of one copy. */
-function lastRulings(entries: readonly ReviewEntry[], log: ReviewLog): ReadonlyMap<string, Ruling> {
-  const forms = new Set(entries.map(({ form }) => form));
-  const standing = new Set([...forms].flatMap((form) => standingEntries(log, form).map(({ hash }) => hash)));
-  const found = new Map<string, Ruling>();
-  for (const entry of entries) {
-    const isRuling = entry.kind === 'conclusion' || entry.kind === 'not-applicable-ruling';
-    if (isRuling && standing.has(entry.hash)) {
-      found.set(`${entry.form}\n${entry.kind}\n${entry.criterion ?? ''}`, entry);
-    }
-  }
-  return found;
+/** The criteria on which both copies ruled since they parted. */
+function ruledTwice(
+  log: ReviewLog,
+  ours: readonly ReviewEntry[],
+  theirs: readonly ReviewEntry[],
+): Pick<Merged, 'agreed' | 'differing'> {
+  const undone = undoneHashes(log);
+  const right = lastRulings(theirs, undone);
+  const pairs = [...lastRulings(ours, undone)].flatMap(([key, own]): RuledTwice[] => {
+    const other = right.get(key);
+    const { form, criterion } = own;
+    return other === undefined || criterion === null ? [] : [{ form, criterion, own, other }];
+  });
+  const rulings = new Map([...new Set(pairs.map(({ form }) => form))].map((form) => [form, rulingsOf(log, form)]));
+  const differs = ({ form, criterion }: RuledTwice): boolean =>
+    (rulings.get(form)?.get(criterion)?.differing ?? []).length > 0;
+  return {
+    agreed: pairs.filter((pair) => !differs(pair) && rulesAlike(pair.own, pair.other)),
+    differing: pairs.filter(differs),
+  };
+}
+
+/** The last ruling on each criterion of each form that was not taken back. */
+function lastRulings(entries: readonly ReviewEntry[], undone: ReadonlySet<string>): ReadonlyMap<string, Ruling> {
+  const standing = entries.filter(isRuling).filter(({ hash }) => !undone.has(hash));
+  return new Map(standing.map((entry) => [`${entry.form}\n${entry.criterion ?? ''}`, entry]));
 }

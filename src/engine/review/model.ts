@@ -121,8 +121,9 @@ export type Said =
       readonly central: string | null;
     }
   /**
-   * Two copies of the log were merged: the one that goes on here, and `other`, whose entries after the `common` first
-   * ones are kept whole. `heads` are the hashes of the last entries of both, this one's first.
+   * Two copies of the log were merged: the one that goes on here, and another. `common` is the number of first entries
+   * that both had; `heads` are the hashes of the last entries of both, this one's first; `other` are the entries of the
+   * other copy that this one had not, in their order. They go on from an entry that it had.
    */
   | {
       readonly kind: 'merge';

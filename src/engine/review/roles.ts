@@ -2,7 +2,7 @@
  * Who does what in an appraisal. This is guidance: whoever opens the workbook can call themselves what they like, and the
  * chain proves that the log is whole, not who wrote it.
  */
-import { standingEntries, undoneHashes } from './standing';
+import { allEntries, standingEntries, undoneHashes } from './standing';
 import { ROLES, type Author, type NewEntry, type ReviewKind, type ReviewLog, type Role } from './model';
 
 /** What each role does. The log itself notes facts and merges for whoever works. */
@@ -91,7 +91,7 @@ function hasConclusion(log: ReviewLog, { form, entry }: Extract<NewEntry, { kind
 
 function objectionToUndo(log: ReviewLog, hashes: readonly string[], author: Author): Objection | null {
   const undone = undoneHashes(log);
-  const own = new Map(log.entries.map((entry) => [entry.hash, entry]));
+  const own = new Map(allEntries(log).map((entry) => [entry.hash, entry]));
   const found = hashes.flatMap((hash) => own.get(hash) ?? []);
   const canUndo = ({ kind, hash }: (typeof found)[number]): boolean =>
     kind !== 'undo' && kind !== 'merge' && kind !== 'facts' && !undone.has(hash);

@@ -1,16 +1,21 @@
 /** What stands in a log: what was taken back is left out, and what two merged copies ruled differently is told apart. */
+import { latestRulings, type Latest, type Ruling } from './latest';
 import type { EntryOf, ReviewEntry, ReviewLog } from './model';
 
-/** What was ruled on one criterion of a form. Two rulings in a list: two merged copies ruled differently. */
+/** What was ruled on one criterion of a form. */
 export interface Rulings {
-  /** The conclusion that counts, of the latest round. */
-  readonly conclusions: readonly EntryOf<'conclusion'>[];
-  /** The answer to a request to leave the criterion out. */
-  readonly answers: readonly EntryOf<'not-applicable-ruling'>[];
+  /** The conclusion of the latest round; null where there is none, or merged copies differ. */
+  readonly conclusion: EntryOf<'conclusion'> | null;
+  /** The answer to a request to leave the criterion out; null without one. */
+  readonly answer: EntryOf<'not-applicable-ruling'> | null;
+  /** True where it is left out, false where that was refused or points were given since, null without an answer. */
+  readonly leftOut: boolean | null;
+  /** Rulings of merged copies that come to different things; else empty. */
+  readonly differing: readonly Ruling[];
 }
 
-type Ruling = EntryOf<'conclusion'> | EntryOf<'not-applicable-ruling'>;
-type Slots = ReadonlyMap<string, readonly Ruling[]>;
+/** What stands of a criterion on which nobody ruled. */
+export const NO_RULINGS: Rulings = { conclusion: null, answer: null, leftOut: null, differing: [] };
 
 /** Every entry of a log, those of merged copies too, in the order in which they came into it. */
 export function allEntries({ entries }: ReviewLog): readonly ReviewEntry[] {
@@ -32,71 +37,46 @@ export function undoneHashes(log: ReviewLog): ReadonlySet<string> {
 
 /** What was ruled, by code of the criterion. */
 export function rulingsOf(log: ReviewLog, form: string): ReadonlyMap<string, Rulings> {
-  const slots = slotsAfter(log.entries, log.entries.length, { form, undone: undoneHashes(log) });
-  const rulings = new Map<string, Rulings>();
-  for (const found of slots.values()) {
-    for (const entry of found) {
-      if (entry.criterion === null) continue;
-      const { conclusions, answers } = rulings.get(entry.criterion) ?? { conclusions: [], answers: [] };
-      rulings.set(
-        entry.criterion,
-        entry.kind === 'conclusion'
-          ? { conclusions: [...conclusions, entry], answers }
-          : { conclusions, answers: [...answers, entry] },
-      );
-    }
-  }
-  return rulings;
+  const undone = undoneHashes(log);
+  const { rulings, knew } = latestRulings(log, (entry) => entry.form === form && !undone.has(entry.hash));
+  return new Map([...rulings].map(([criterion, latest]) => [criterion, outcomeOf(latest, knew)]));
 }
 
 /** The conclusion that counts for each criterion; criteria on which two copies differ have none. */
 export function standingConclusions(log: ReviewLog, form: string): ReadonlyMap<string, EntryOf<'conclusion'>> {
   return new Map(
-    [...rulingsOf(log, form)].flatMap(([criterion, { conclusions }]): [string, EntryOf<'conclusion'>][] => {
-      const [only] = conclusions;
-      return only !== undefined && conclusions.length === 1 ? [[criterion, only]] : [];
-    }),
+    [...rulingsOf(log, form)].flatMap(([criterion, { conclusion }]): [string, EntryOf<'conclusion'>][] =>
+      conclusion === null ? [] : [[criterion, conclusion]],
+    ),
   );
 }
 
-interface Scope {
-  readonly form: string;
-  readonly undone: ReadonlySet<string>;
+/**
+ * What the rulings on one criterion come to. Points that were concluded after it was left out take it in again. Where one
+ * copy left it out and the other concluded points, neither knowing the other, they differ.
+ */
+function outcomeOf(latest: readonly Ruling[], knew: Latest['knew']): Rulings {
+  const conclusions = latest.filter((entry) => entry.kind === 'conclusion');
+  const answers = latest.filter((entry) => entry.kind === 'not-applicable-ruling');
+  const accepted = answers.filter((answer) => answer.accepted);
+  const leaving = accepted.filter((answer) => !conclusions.some((conclusion) => knew(conclusion, answer)));
+  const giving = conclusions.filter((conclusion) => !accepted.some((answer) => knew(answer, conclusion)));
+  const refusing = leaving.length > 0 && giving.length === 0 ? answers.filter((answer) => !answer.accepted) : [];
+  const counting = new Set<Ruling>([...leaving, ...giving, ...refusing]);
+  const outcomes = distinct(latest.filter((entry) => counting.has(entry)));
+  const differing = outcomes.length > 1 ? outcomes : [];
+  const [conclusion, ...others] = distinct(conclusions);
+  return {
+    conclusion: differing.length > 0 || others.length > 0 ? null : (conclusion ?? null),
+    answer: leaving[0] ?? answers.at(-1) ?? null,
+    leftOut: leaving.length > 0 ? (differing.length > 0 ? null : true) : answers.length > 0 ? false : null,
+    differing,
+  };
 }
 
-/** What stands after the first `count` entries, by slot: one for the points of a criterion, one for leaving it out. */
-function slotsAfter(entries: readonly ReviewEntry[], count: number, scope: Scope): Slots {
-  const slots = new Map<string, readonly Ruling[]>();
-  for (const entry of entries.slice(0, count)) {
-    if (entry.kind === 'merge') {
-      const before = slotsAfter(entries, entry.common, scope);
-      const copy = [...entries.slice(0, entry.common), ...entry.other];
-      join(slots, before, slotsAfter(copy, copy.length, scope));
-    } else if (isRuling(entry) && entry.form === scope.form && !scope.undone.has(entry.hash)) {
-      const slot = `${entry.kind} ${entry.criterion ?? ''}`;
-      const isLater = (slots.get(slot) ?? []).some(({ round }) => round > entry.round);
-      if (!isLater) slots.set(slot, [entry]);
-    }
-  }
-  return slots;
-}
-
-/** Takes over what only the other copy ruled; where both ruled, equal rulings count once and others stand side by side. */
-function join(own: Map<string, readonly Ruling[]>, before: Slots, other: Slots): void {
-  for (const [slot, theirs] of other) {
-    const ours = own.get(slot) ?? [];
-    const was = before.get(slot) ?? [];
-    if (isSame(theirs, was)) continue;
-    if (isSame(ours, was)) {
-      own.set(slot, theirs);
-    } else {
-      own.set(slot, [...ours, ...theirs.filter((entry) => !ours.some((one) => rulesAlike(one, entry)))]);
-    }
-  }
-}
-
-function isSame(a: readonly Ruling[], b: readonly Ruling[]): boolean {
-  return a.length === b.length && a.every(({ hash }, index) => hash === b[index]?.hash);
+/** Rulings that come to the same count once: the first of them. */
+function distinct<Kind extends Ruling>(rulings: readonly Kind[]): readonly Kind[] {
+  return rulings.filter((entry, index) => rulings.findIndex((one) => rulesAlike(one, entry)) === index);
 }
 
 /** Whether two rulings come to the same. */
@@ -104,8 +84,4 @@ export function rulesAlike(a: Ruling, b: Ruling): boolean {
   return a.kind === 'conclusion'
     ? b.kind === 'conclusion' && a.choice.points === b.choice.points
     : b.kind === 'not-applicable-ruling' && a.accepted === b.accepted;
-}
-
-function isRuling(entry: ReviewEntry): entry is Ruling {
-  return entry.kind === 'conclusion' || entry.kind === 'not-applicable-ruling';
 }

@@ -45,7 +45,7 @@ export function verify({ entries }: ReviewLog): Verdict {
  */
 export function verifyEntries(entries: readonly unknown[], stated: Anchor | null): Verdict {
   const read = entries.map((entry) => Sealed.safeParse(entry).data ?? null);
-  const links = brokenLink(read, []);
+  const links = brokenLink(read, { hash: GENESIS, number: 0 }, new Map([[GENESIS, 0]]));
   if (links !== null) {
     return links;
   }
@@ -56,22 +56,30 @@ export function verifyEntries(entries: readonly unknown[], stated: Anchor | null
   );
 }
 
-/** The first entry that does not hold among `entries`, which go on from `before`. */
-function brokenLink(entries: readonly (Sealed | null)[], before: readonly (Sealed | null)[]): Verdict | null {
+/** An entry that others go on from. */
+interface Parting {
+  readonly hash: string;
+  readonly number: number;
+}
+
+/**
+ * The first entry that does not hold among `entries`, which go on from `parting`.
+ * @param known numbers of the entries before, those of merged copies too, by hash; entries that hold are added
+ */
+function brokenLink(entries: readonly (Sealed | null)[], parting: Parting, known: Map<string, number>): Verdict | null {
   const seen = new Set<string>();
   const followed = new Set<string>();
-  let previous = before.at(-1)?.hash ?? GENESIS;
+  let previous = parting.hash;
   for (const [index, entry] of entries.entries()) {
-    const expected = before.length + index + 1;
+    const expected = parting.number + index + 1;
     if (entry === null) return broken(expected, 'unreadable');
     const fault =
       ownFault(entry, expected, previous) ?? placeFault(entry, { expected, previous, seen, followed, entries });
     if (fault !== null) return fault;
-    if (entry.kind === 'merge' && !mergeHolds(entry, [...before, ...entries.slice(0, index)])) {
-      return broken(expected, 'changed');
-    }
+    if (entry.kind === 'merge' && !mergeHolds(entry, known)) return broken(expected, 'changed');
     seen.add(entry.hash);
     followed.add(entry.previous);
+    known.set(entry.hash, entry.number);
     previous = entry.hash;
   }
   return null;
@@ -111,17 +119,18 @@ function placeFault(entry: Sealed, { expected, previous, seen, followed, entries
   return expected === 1 ? broken(1, 'dropped') : broken(expected - 1, 'changed');
 }
 
-/** Whether the other copy inside a merge goes on from what both have in common, and ends at the head that is named. */
-function mergeHolds(entry: Sealed, before: readonly (Sealed | null)[]): boolean {
+/** Whether the entries of the other copy go on from one that is known, and end at the head that is named. */
+function mergeHolds(entry: Sealed, known: Map<string, number>): boolean {
   const merge = MergedCopy.safeParse(entry);
   if (!merge.success) return false;
-  const { common, heads, other } = merge.data;
-  const isWithin = common <= before.length && heads[0] === entry.previous && heads[1] === other.at(-1)?.hash;
-  return isWithin && brokenLink(other, before.slice(0, common)) === null;
+  const { heads, other } = merge.data;
+  const hash = other[0]?.previous ?? heads[1];
+  const number = known.get(hash);
+  const isNamed = heads[0] === entry.previous && heads[1] === (other.at(-1)?.hash ?? hash);
+  return isNamed && number !== undefined && brokenLink(other, { hash, number }, known) === null;
 }
 
 const MergedCopy = z.looseObject({
-  common: z.number(),
   heads: z.tuple([z.string(), z.string()]),
   other: z.array(Sealed),
 });

@@ -6,6 +6,7 @@ import type { BookFinding } from '../book-findings';
 import type { By, Look, ReviewSession } from '../review/session';
 import type { ReviewSheetTexts } from '../review/texts';
 import type { KeptLog } from '../state/log-codec';
+import { withFacts } from './rule';
 import { planAppended, refusedOr, type ReviewPlan } from './rule-append';
 
 /**
@@ -13,19 +14,22 @@ import { planAppended, refusedOr, type ReviewPlan } from './rule-append';
  * listed with both authors and counts for nothing until the council rules again.
  */
 export function planMergeRulings(
-  { kept, form }: ReviewSession,
+  session: ReviewSession,
   other: KeptLog,
   { author, at }: By,
   look: Look,
   texts: ReviewSheetTexts,
 ): Result<ReviewPlan, readonly BookFinding[]> {
+  const { kept, form } = session;
   return refusedOr(kept, look, () => {
     if (other.verdict.outcome === 'broken') {
       const { number, because } = other.verdict;
       return err([...other.findings, reviewFinding('review-log-broken', 'error', { number, because })]);
     }
-    const { log, common, taken, agreed, differing } = mergeLogs(kept.log, other.log, { author, at, form, reason: '' });
-    if (log === kept.log) {
+    // What the other copy wrote into its cells does not stand in this workbook: the log first notes what does.
+    const noted = withFacts(session, { author, at });
+    const { log, common, taken, agreed, differing } = mergeLogs(noted, other.log, { author, at, form, reason: '' });
+    if (taken === 0) {
       return err([reviewFinding('review-nothing-to-merge', 'notice', { entries: kept.log.entries.length })]);
     }
     const codes = (pairs: typeof agreed): readonly string[] => pairs.map(({ criterion }) => criterion);

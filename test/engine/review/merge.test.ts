@@ -64,8 +64,11 @@ describe('two copies that were ruled on apart', () => {
     expect(finalOf(mergeLogs(MINE, undone, BY).log, '1.4')).toEqual([0, 'pending']);
   });
 
-  it('are taken as they are where one only goes on from the other', () => {
-    expect(mergeLogs(START, THEIRS, BY).log).toBe(THEIRS);
+  it('are merged by an entry of its own where one only goes on from the other', () => {
+    const { log, taken } = mergeLogs(START, THEIRS, BY);
+    expect(taken).toBe(3);
+    expect(log.entries).toHaveLength(3);
+    expect(finalOf(log, '6.8')).toEqual([10, 'concluded']);
     expect(mergeLogs(MINE, START, BY).log).toBe(MINE);
   });
 
