@@ -37,6 +37,7 @@ export default {
       ...shared,
       displayName: 'pane',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/taskpane/text-encoder.ts'],
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
     },
     {

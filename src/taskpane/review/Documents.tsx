@@ -34,8 +34,8 @@ export function Documents({ detail, goTo }: DocumentsProps) {
       <Part title={own.evidence}>
         {evidence.length === 0 ? <p className={styles.text}>{own.noEvidence}</p> : null}
         <ul className={styles.list}>
-          {evidence.map(({ text, link }) => (
-            <li key={text}>
+          {evidence.map(({ text, link }, index) => (
+            <li key={index}>
               {link === null ? (
                 text
               ) : (
@@ -54,8 +54,8 @@ export function Documents({ detail, goTo }: DocumentsProps) {
       </Part>
       {remarks.length === 0 ? null : (
         <Part title={own.remarks}>
-          {remarks.map((remark) => (
-            <p key={remark} className={styles.text}>
+          {remarks.map((remark, index) => (
+            <p key={index} className={styles.text}>
               {remark}
             </p>
           ))}

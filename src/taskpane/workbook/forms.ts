@@ -1,4 +1,5 @@
 import type { Edition } from '../../engine/edition/schema';
+import { MADE_SHEETS } from '../../messages/made-sheets';
 import { rebindAll } from '../../workbook/binding/rebind';
 import { scoresheetsIn } from '../../workbook/binding/scoresheets';
 import { sheetMarked, type Book } from '../../workbook/book';
@@ -32,7 +33,10 @@ export function formsIn(book: Book, { editions, sheets, findings: ofEditions }: 
     rebound[index]?.ok === true ? [] : [{ id, sheet: table.sheet.name }],
   );
   const made = [...state.ownSheets, ...(state.central === null ? [] : [state.central])];
-  const own = [...sheets, ...made.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? [])];
+  const printed = book.sheets.flatMap(({ name }) =>
+    MADE_SHEETS.some((start) => name.startsWith(start)) ? [name] : [],
+  );
+  const own = [...sheets, ...printed, ...made.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? [])];
   // A sheet of raw figures belongs to its form and is no scoresheet of its own.
   const taken = remembered.flatMap(({ binding }) => [binding.table, ...binding.inputTables].map(({ sheet }) => sheet));
   const recognised = scoresheetsIn(book, editions, [...own, ...taken]).flatMap(({ binding, findings }): Form[] => {
