@@ -17,8 +17,8 @@ export interface WhatIfTexts {
   readonly yes: string;
   readonly no: string;
   readonly points: (data: { readonly max: string | null }) => string;
-  readonly pointsHint: string;
-  readonly pointsHintTyped: string;
+  /** What an empty field means; `given` is null where the form has no points. */
+  readonly pointsHint: (data: { readonly given: string | null; readonly hasFigures: boolean }) => string;
   readonly notNumber: (data: { readonly text: string }) => string;
   readonly remove: (data: { readonly code: string }) => string;
   readonly clear: string;

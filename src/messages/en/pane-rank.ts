@@ -52,8 +52,10 @@ export const rankPanelTexts: RankPanelTexts = {
   nothingRead: 'No file could be used. Each file below says why.',
   editionsDiffer: ({ editions }) =>
     `The files are of several editions (${editions}), and no edition has more than half of them. Choose the edition, then read again.`,
+  periodsDiffer: ({ periods }) =>
+    `The files are of several periods (${periods}), and no period has more than half of them. Leave out the files of other periods, then read again.`,
   ended: ({ files, ranked, troubled }) =>
-    `${files} files read, ${ranked} units ranked, ${troubled} files with trouble.`,
+    `Files read: ${files}. Units ranked: ${ranked}. Files with trouble: ${troubled}.`,
 
   files: 'Files read',
   fates: { ranked: 'Ranked', 'not-ranked': 'Not ranked', same: 'Same file', 'left-out': 'Not counted' },

@@ -17,8 +17,8 @@ export const whatIfTexts: WhatIfTexts = {
   yes: 'Yes',
   no: 'No',
   points: ({ max }) => (max === null ? 'Points to try' : `Points to try (at most ${max})`),
-  pointsHint: 'Left empty: from the figures above.',
-  pointsHintTyped: 'Left empty: as in the form.',
+  pointsHint: ({ given, hasFigures }) =>
+    `In the form: ${given ?? 'none'}. Left empty: ${hasFigures ? 'from the figures above' : 'as it is'}.`,
   notNumber: ({ text }) => `“${text}” is no number. Example: 7.5.`,
   remove: ({ code }) => `Remove criterion ${code}`,
   clear: 'Remove all',

@@ -17,8 +17,8 @@ export const whatIfTexts: WhatIfTexts = {
   yes: 'Có',
   no: 'Không',
   points: ({ max }) => (max === null ? 'Điểm giả định' : `Điểm giả định (tối đa ${max})`),
-  pointsHint: 'Để trống: tính theo số liệu ở trên.',
-  pointsHintTyped: 'Để trống: như trong biểu mẫu.',
+  pointsHint: ({ given, hasFigures }) =>
+    `Trong biểu mẫu: ${given ?? 'chưa có'}. Để trống: ${hasFigures ? 'tính theo số liệu ở trên' : 'giữ như vậy'}.`,
   notNumber: ({ text }) => `“${text}” không phải một số. Ví dụ: 7,5.`,
   remove: ({ code }) => `Bỏ tiêu chí ${code}`,
   clear: 'Bỏ tất cả',

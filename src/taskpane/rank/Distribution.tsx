@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { rankPanelTexts as en } from '../../messages/en/pane-rank';
 import type { Bilingual } from '../../messages/language';
 import { fixedText, numberText } from '../../messages/number';
@@ -73,7 +73,7 @@ export function Distribution({ name, spread: { mean, median, bands }, decimals }
             <th scope="col" className={styles.heading}>
               {own.band}
             </th>
-            <th scope="col" className={`${styles.heading} ${styles.number}`}>
+            <th scope="col" className={mergeClasses(styles.heading, styles.number)}>
               {own.units}
             </th>
           </tr>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { foldWords } from '../../engine/text';
 import { rankPanelTexts as en } from '../../messages/en/pane-rank';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     paddingLeft: tokens.spacingHorizontalXS,
   },
-  unitHeading: { textAlign: 'start' },
+  unitHeading: { textAlign: 'start', paddingLeft: tokens.spacingHorizontalS },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   rank: { textAlign: 'end', verticalAlign: 'top', padding: `${tokens.spacingVerticalXS} 0`, width: '32px' },
   unit: {
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   number: {
     textAlign: 'end',
     verticalAlign: 'top',
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     whiteSpace: 'nowrap',
@@ -134,7 +134,7 @@ function Ranks({ league, model, rows }: LeagueProps & Pick<LeagueModel, 'rows'>)
           <th scope="col" className={styles.heading}>
             {own.rank}
           </th>
-          <th scope="col" className={`${styles.heading} ${styles.unitHeading}`}>
+          <th scope="col" className={mergeClasses(styles.heading, styles.unitHeading)}>
             {own.unit}
           </th>
           <th scope="col" className={styles.heading}>

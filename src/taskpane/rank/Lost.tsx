@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { rankPanelTexts as en } from '../../messages/en/pane-rank';
 import { fixedText } from '../../messages/number';
 import { rankPanelTexts as vi } from '../../messages/vi/pane-rank';
@@ -32,10 +32,10 @@ export function Lost({ lost, decimals }: { readonly lost: readonly LostModel[]; 
       <caption className={styles.caption}>{own.lost}</caption>
       <thead>
         <tr>
-          <th scope="col" className={`${styles.heading} ${styles.criterion}`}>
+          <th scope="col" className={mergeClasses(styles.criterion, styles.heading)}>
             {own.criterion}
           </th>
-          <th scope="col" className={`${styles.heading} ${styles.number}`}>
+          <th scope="col" className={mergeClasses(styles.number, styles.heading)}>
             {own.lostPoints}
           </th>
         </tr>

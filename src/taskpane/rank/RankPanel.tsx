@@ -45,7 +45,8 @@ export default function RankPanel({ form, session, ranking, keep }: RankPanelPro
   const editions = useEditions();
   const { state, start, cancel } = useGathering(ranking, keep);
   const isBusy = state.kind === 'reading' || state.kind === 'ranking';
-  const shown = isBusy || state.kind === 'nothing-read' || state.kind === 'editions-differ' ? null : ranking;
+  const isRefused = 'files' in state;
+  const shown = isBusy || isRefused ? null : ranking;
   return (
     <PanelPage title={texts.panels.rank}>
       <Card title={own.gather}>
@@ -65,7 +66,7 @@ export default function RankPanel({ form, session, ranking, keep }: RankPanelPro
         />
         <ReadingProgress state={state} cancel={cancel} />
       </Card>
-      {state.kind === 'nothing-read' || state.kind === 'editions-differ' ? (
+      {isRefused ? (
         <Card title={own.files}>
           <FileLines files={state.files} />
         </Card>

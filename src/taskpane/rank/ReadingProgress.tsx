@@ -51,6 +51,8 @@ export function ReadingProgress({ state, cancel }: Pick<Gathering, 'state' | 'ca
         return own.nothingRead;
       case 'editions-differ':
         return own.editionsDiffer({ editions: state.editions.join(', ') });
+      case 'periods-differ':
+        return own.periodsDiffer({ periods: state.periods.join(', ') });
       case 'idle':
       case 'done':
         return '';

@@ -55,6 +55,12 @@ export async function gatherAndRank(request: GatherRequest): Promise<GatherOutco
         return { kind: error.kind, files: fileLines(error.files, null) };
       case 'editions-differ':
         return { kind: error.kind, editions: error.editions.map(({ id }) => id), files: fileLines(error.files, null) };
+      case 'periods-differ':
+        return {
+          kind: error.kind,
+          periods: error.periods.map(({ period }) => period),
+          files: fileLines(error.files, null),
+        };
     }
   }
   const ranking = await rank(gathered.value, selection, beside);

@@ -27,10 +27,7 @@ export interface Beside {
   readonly previous: File | null;
 }
 
-/**
- * What became of a file: all its units ranked, none or not all of them, the same as another to the last byte, or left out
- * altogether.
- */
+/** What became of a file: units of it ranked, none of them, the same as another to the last byte, or left out altogether. */
 export type Fate = 'ranked' | 'not-ranked' | 'same' | 'left-out';
 
 /** One file that was read. */
@@ -125,7 +122,8 @@ export type GatherOutcome =
   | { readonly kind: 'ranked'; readonly ranking: KeptRanking }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'nothing-read'; readonly files: readonly FileLine[] }
-  | { readonly kind: 'editions-differ'; readonly editions: readonly string[]; readonly files: readonly FileLine[] };
+  | { readonly kind: 'editions-differ'; readonly editions: readonly string[]; readonly files: readonly FileLine[] }
+  | { readonly kind: 'periods-differ'; readonly periods: readonly string[]; readonly files: readonly FileLine[] };
 
 export type OnProgress = (progress: Pick<GatherProgress, 'done' | 'total' | 'file'>) => void;
 

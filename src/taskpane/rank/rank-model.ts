@@ -13,7 +13,7 @@ import { unrankedTexts } from '../../messages/ranking';
 import { rankPanelTexts as vietnamese } from '../../messages/vi/pane-rank';
 import type { Gathered, GatheredFile } from '../../workbook/gather/model';
 import type { GatheredRow, RankedGathering } from '../../workbook/gather/rank-gathered';
-import type { UNIT_STATES} from '../../workbook/gather/unit-state';
+import type { UNIT_STATES } from '../../workbook/gather/unit-state';
 import { type UnitState } from '../../workbook/gather/unit-state';
 import { leagueName } from '../../workbook/publish/league-name';
 import { statisticsOf } from '../../workbook/publish/statistics';
@@ -60,10 +60,11 @@ export function fileLines(files: readonly GatheredFile[], ranked: RankedGatherin
     const rows = ranked?.rows.slice(next, next + file.units.length) ?? [];
     next += file.units.length;
     const [first] = rows;
-    const why = rows.map(({ unit }) => reasons.get(unit)).find((reason) => reason !== undefined);
+    const [why] = rows.map(({ unit }) => reasons.get(unit));
+    const isUnranked = rows.every(({ unit }) => reasons.has(unit));
     return {
       file: file.file,
-      fate: fateOf(file, why !== undefined),
+      fate: fateOf(file, isUnranked),
       units: file.units.length,
       unit: first?.unit ?? file.units[0]?.unit ?? null,
       period: periodTexts(file.units[0]?.period ?? null),

@@ -7,7 +7,7 @@ export type GatherState =
   | { readonly kind: 'idle' | 'ranking' | 'done' | 'cancelled' }
   /** `file` is the one just read; null before the first. */
   | { readonly kind: 'reading'; readonly done: number; readonly total: number; readonly file: string | null }
-  | Extract<GatherOutcome, { readonly kind: 'nothing-read' | 'editions-differ' }>;
+  | Extract<GatherOutcome, { readonly kind: 'nothing-read' | 'editions-differ' | 'periods-differ' }>;
 
 export interface Gathering {
   readonly state: GatherState;

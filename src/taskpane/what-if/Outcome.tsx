@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingTop: tokens.spacingVerticalS },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   heading: {
     textAlign: 'end',
     fontSize: tokens.fontSizeBase100,
@@ -68,6 +69,7 @@ export function Outcome({ outcome, decimals }: OutcomeProps) {
       </Spoken>
       <Changes
         caption={own.result}
+        isTitled
         lines={[
           { label: own.total, values: total, write: points },
           { label: own.index, values: share, write: index },
@@ -90,12 +92,19 @@ interface Line {
   readonly isRank?: boolean;
 }
 
-function Changes({ caption, lines }: { readonly caption: string; readonly lines: readonly Line[] }) {
+interface ChangesProps {
+  readonly caption: string;
+  /** True where a heading says the same already. */
+  readonly isTitled?: boolean;
+  readonly lines: readonly Line[];
+}
+
+function Changes({ caption, isTitled = false, lines }: ChangesProps) {
   const styles = useStyles();
   const own = useInLanguage({ vi, en });
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
+      <caption className={isTitled ? styles.unseen : styles.caption}>{caption}</caption>
       <thead>
         <tr>
           <td />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Scenario } from '../../engine/scoring/scenario';
 import { whatIfTexts as en } from '../../messages/en/pane-what-if';
 import { fixedText, numberText } from '../../messages/number';
@@ -54,7 +54,7 @@ export function Scenarios({ desk: { scenarios, decimals }, isBusy, open, drop }:
       <caption className={styles.caption}>{own.scenarios}</caption>
       <thead>
         <tr>
-          <th scope="col" className={`${styles.heading} ${styles.nameHeading}`}>
+          <th scope="col" className={mergeClasses(styles.heading, styles.nameHeading)}>
             {own.scenario}
           </th>
           {[own.total, own.index, own.rank].map((heading) => (

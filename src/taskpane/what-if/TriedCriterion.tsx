@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Basis } from '../../engine/scoring/scoresheet';
 import { whatIfTexts as en } from '../../messages/en/pane-what-if';
 import { numberText } from '../../messages/number';
 import { whatIfTexts as vi } from '../../messages/vi/pane-what-if';
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
 export interface TriedCriterionProps {
   readonly criterion: TryCriterion;
   readonly draft: Draft;
+  /** Whose points the form's are told. */
+  readonly basis: Basis;
   /** Fields whose texts are no numbers. */
   readonly unread: ReadonlySet<string>;
   readonly change: (draft: Draft) => void;
@@ -32,11 +35,12 @@ export interface TriedCriterionProps {
 }
 
 /** One criterion that is tried: its figures and its points. */
-export function TriedCriterion({ criterion, draft, unread, change, remove }: TriedCriterionProps) {
+export function TriedCriterion({ criterion, draft, basis, unread, change, remove }: TriedCriterionProps) {
   const styles = useStyles();
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
   const { code, name, max, inputs } = criterion;
+  const given = criterion.points[basis];
   const told = (text: string, key: string): string | null => (unread.has(key) ? own.notNumber({ text }) : null);
   return (
     <div className={styles.root} role="group" aria-label={`${code}. ${name[language]}`}>
@@ -66,7 +70,10 @@ export function TriedCriterion({ criterion, draft, unread, change, remove }: Tri
         className={styles.field}
         size="small"
         label={own.points({ max: max === null ? null : numberText(max, language) })}
-        hint={inputs.length === 0 ? own.pointsHintTyped : own.pointsHint}
+        hint={own.pointsHint({
+          given: given === null ? null : numberText(given, language),
+          hasFigures: inputs.length > 0,
+        })}
         validationMessage={told(draft.points, fieldKey(code, null))}
       >
         <Input

@@ -116,6 +116,7 @@ function Desk({ desk, session }: DeskProps) {
               key={draft.criterion}
               criterion={criterion}
               draft={draft}
+              basis={basis}
               unread={unread}
               change={(changed) => {
                 setDrafts(drafts.map((each) => (each === draft ? changed : each)));

@@ -18,6 +18,8 @@ import type { FormModel } from '../workbook/model';
 import { reviewForm } from '../workbook/review-form';
 import type { ChangedPart, TryCriterion, TryInput, TryOutcome, WhatIfDesk } from './model';
 
+const NO_POINTS = { self: null, appraised: null, final: null, computed: null };
+
 export interface DeskRequest {
   readonly book: OpenBook;
   readonly model: FormModel;
@@ -81,11 +83,13 @@ function leagueOfUnit(
 
 function tryCriterion(criterion: Criterion, max: number | null, { list }: FormModel): TryCriterion {
   const { code, name, inputs } = criterion;
-  const given = list.find((each) => each.code === code)?.inputs ?? [];
+  const row = list.find((each) => each.code === code);
+  const given = row?.inputs ?? [];
   return {
     code,
     name,
     max,
+    points: row?.points ?? NO_POINTS,
     inputs: inputs.map(({ id, label, kind, options }: Input): TryInput => ({
       id,
       label,

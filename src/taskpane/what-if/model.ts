@@ -1,4 +1,5 @@
 /** What the panel of what-if shows: plain values, and what can be tried. The engine's work stands behind `WhatIfDesk`. */
+import type { ByBasis } from '../../engine/scoring/scorecard';
 import type { EntryChange, Scenario } from '../../engine/scoring/scenario';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Bilingual } from '../../messages/language';
@@ -20,6 +21,8 @@ export interface TryCriterion {
   readonly name: Bilingual;
   /** In points; null where the source does not say. */
   readonly max: number | null;
+  /** In the form, on every basis. */
+  readonly points: ByBasis<number | null>;
   readonly inputs: readonly TryInput[];
 }
 
