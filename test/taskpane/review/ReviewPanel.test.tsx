@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Language } from '../../../src/messages/language';
@@ -11,6 +11,9 @@ import { REVIEW_SHEET } from '../../../src/workbook/state/log-codec';
 import type { RunningAddin } from '../../host/support/office-window';
 import { renderPane } from '../render-pane';
 import { TODAY } from './open';
+
+// Typing key by key into a panel over the whole sample takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 let addin: RunningAddin;
 beforeEach(async () => {
