@@ -157,6 +157,8 @@ export interface WorkbookPort {
   validations(sheet: string): readonly PortValidation[];
   /** Gives cells a validation in place of what they had; null leaves them without. */
   setValidation(sheet: string, area: Area, validation: Omit<PortValidation, 'areas'> | null): void;
+  /** How wide the columns of a sheet are that nobody made wider or narrower, in points. */
+  standardWidth(sheet: string): number;
   /** Makes columns as wide, or rows as high, as what they show. */
   autofit(sheet: string, area: Area, what: 'columns' | 'rows'): void;
   merge(sheet: string, area: Area): void;

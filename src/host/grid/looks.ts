@@ -9,7 +9,10 @@ import { isLocked, setLocked } from './notes';
 import { mapCells, toArea, toRange, touch } from './ranges';
 import { fromStyle, toStyle } from './style';
 
-type Looks = Pick<WorkbookPort, 'format' | 'setFormat' | 'autofit' | 'merges' | 'merge' | 'unmerge' | 'freeze'>;
+type Looks = Pick<
+  WorkbookPort,
+  'format' | 'setFormat' | 'standardWidth' | 'autofit' | 'merges' | 'merge' | 'unmerge' | 'freeze'
+>;
 
 /** Univer measures in CSS pixels, office.js in points. */
 const POINTS_PER_PIXEL = 0.75;
@@ -90,6 +93,7 @@ export function looksOf(context: PortContext): Looks {
         }
       });
     },
+    standardWidth: (id) => context.sheet(id).getSheet().getConfig().defaultColumnWidth * POINTS_PER_PIXEL,
     autofit(id, area, what) {
       const sheet = context.sheet(id);
       if (what === 'columns') {

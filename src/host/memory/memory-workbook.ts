@@ -11,6 +11,7 @@ import {
   EMPTY,
   key,
   places,
+  PLAIN,
   setFormat,
   unmerge,
   usedArea,
@@ -192,6 +193,7 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ['Sheet1'],
       setFormat(at(id), area, format);
     },
     // Nothing is drawn here, so nothing has a width to fit.
+    standardWidth: () => PLAIN.columnWidth,
     autofit: (id) => void at(id),
     merge: (id, area) => {
       const sheet = at(id);

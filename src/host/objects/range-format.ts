@@ -16,6 +16,10 @@ function set(cells: Cells, format: PortAreaFormat): void {
   cells.world.port.setFormat(cells.sheet.info().id, cells.area, format);
 }
 
+function standardWidth({ world, sheet }: Cells): number {
+  return world.port.standardWidth(sheet.info().id);
+}
+
 function member(name: Member, change: (value: unknown) => PortAreaFormat): Property<Cells> {
   return {
     read: (cells) => get(cells, name),
@@ -81,6 +85,15 @@ export const rangeFormatTable: TypeTable<Cells> = {
     VerticalAlignment: member('vertical', (value) => ({ vertical: oneOf(VERTICAL, value) })),
     WrapText: member('wrap', (value) => ({ wrap: booleanValue(value) })),
     ColumnWidth: member('columnWidth', (value) => ({ columnWidth: sizeValue(value) })),
+    UseStandardWidth: {
+      read: (cells) => {
+        const width = get(cells, 'columnWidth');
+        return width === null ? null : width === standardWidth(cells);
+      },
+      write: (cells, value) => {
+        if (booleanValue(value)) set(cells, { columnWidth: standardWidth(cells) });
+      },
+    },
     RowHeight: member('rowHeight', (value) => ({ rowHeight: sizeValue(value) })),
   },
   links: {

@@ -35,6 +35,11 @@ export type Step =
       readonly widths: readonly (readonly [number, number])[];
       readonly area: Area;
     }
+  /**
+   * How wide a column is, in points: what does not fit is cut at its edge, so that no row grows. Null gives the column back
+   * the width that the sheet's columns have.
+   */
+  | { readonly do: 'width'; readonly sheet: string; readonly area: Area; readonly width: number | null }
   | { readonly do: 'freeze-rows'; readonly sheet: string; readonly rows: number }
   /** A native conditional format: `formula` is written for the first cell of the area. */
   | {

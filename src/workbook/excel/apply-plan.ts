@@ -105,6 +105,14 @@ function change(range: Excel.Range, step: AreaStep): void {
       range.format.verticalAlignment = Excel.VerticalAlignment.top;
       for (const [column, width] of step.widths) range.getColumn(column).format.columnWidth = width;
       return;
+    case 'width':
+      if (step.width === null) {
+        range.format.useStandardWidth = true;
+      } else {
+        range.format.wrapText = false;
+        range.format.columnWidth = step.width;
+      }
+      return;
     case 'highlight': {
       const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
       custom.rule.formula = step.formula;

@@ -1,8 +1,9 @@
 /** The formulas of our columns. They are written as English Excel writes them, with commas. */
 import type { Edition } from '../../engine/edition/schema';
-import type { Area } from '../grid';
+import type { Area, Workbook } from '../grid';
 import { absoluteReference } from '../plan/references';
 import type { CentralPlace } from './central-place';
+import { figureRows, type FigureRows } from './figure-rows';
 import { appraisedColumns, columnOf, inputColumns, type Binding, type BoundTable } from '../recognise/binding';
 
 /** Names of the product's functions in a formula, in order, however a program without the add-in spelt them. */
@@ -23,14 +24,14 @@ export function bodyColumn({ body }: Binding, column: number): Area {
 }
 
 /** `DTI.SCORE` over the form's codes; null where the edition has no rules or no raw figures stand in the workbook. */
-export function pointsFormula(binding: Binding, edition: Edition, from: string): string | null {
+export function pointsFormula(workbook: Workbook, binding: Binding, edition: Edition, from: string): string | null {
   const code = columnOf(binding.table, 'code');
   const criteria = edition.groups.flatMap((group) => group.criteria);
   if (code === undefined || criteria.every(({ rule }) => rule.kind === 'given')) {
     return null;
   }
   const codes = reference(binding.table.sheet, bodyColumn(binding, code), from);
-  const inputs = inputsOf(binding, codes, edition, from);
+  const inputs = inputsOf(workbook, binding, codes, edition, from);
   return inputs === null ? null : `=DTI.SCORE(${codes},${inputs},"${edition.id}")`;
 }
 
@@ -52,6 +53,7 @@ export function checkFormula(binding: Binding, edition: Edition, from: string): 
  * the unit gave itself. The unit and the period are those of the binding.
  */
 export function conflictFormula(
+  workbook: Workbook,
   binding: Binding,
   edition: Edition,
   from: string,
@@ -65,7 +67,7 @@ export function conflictFormula(
   }
   const codes = reference(table.sheet, bodyColumn(binding, code), from);
   const hasRules = edition.groups.some(({ criteria }) => criteria.some(({ rule }) => rule.kind !== 'given'));
-  const inputs = hasRules ? inputsOf(binding, codes, edition, from) : null;
+  const inputs = hasRules ? inputsOf(workbook, binding, codes, edition, from) : null;
   const reported = inputs ?? (points === undefined ? null : reference(table.sheet, bodyColumn(binding, points), from));
   const place = reference(central.grid.name, central.area, from);
   const who = [unit, period].map((found) => quotedText(found?.value ?? '')).join(',');
@@ -80,8 +82,10 @@ function pointsColumn(table: BoundTable): number | undefined {
   return columnOf(table, 'self') ?? appraisedColumns(table)[0] ?? columnOf(table, 'final');
 }
 
-function inputsOf(binding: Binding, codes: string, edition: Edition, from: string): string | null {
-  return inputsBeside(binding, edition, from) ?? inputsElsewhere(binding, codes, edition, from);
+function inputsOf(workbook: Workbook, binding: Binding, codes: string, edition: Edition, from: string): string | null {
+  const beside = inputsBeside(binding, edition, from);
+  const rows = beside === null ? figureRows(workbook, binding, edition) : null;
+  return rows === null ? beside : inputsElsewhere(rows, codes, edition, from);
 }
 
 /** Columns a, b, c… of the form itself, where the first is every criterion's first figure, and so on. */
@@ -103,30 +107,21 @@ function inputsBeside(binding: Binding, edition: Edition, from: string): string 
 }
 
 /**
- * Figures that stand one a row on a sheet of ours, brought into rows as the form has them: each is looked up by the code
- * and its place among the criterion's figures. A cell that is empty stays empty: it is no zero.
+ * Figures that stand one a row on another sheet, brought into rows as the form has them: each is looked up by the code and
+ * its place among the criterion's figures. A cell that is empty stays empty: it is no zero.
  */
-function inputsElsewhere(binding: Binding, codes: string, edition: Edition, from: string): string | null {
-  const table = binding.inputTables.find(isOneFigureARow);
-  if (table?.rows === undefined) {
-    return null;
-  }
+function inputsElsewhere(rows: FigureRows, codes: string, edition: Edition, from: string): string {
   const most = Math.max(...edition.groups.flatMap((group) => group.criteria.map(({ inputs }) => inputs.length)));
   const places = Array.from({ length: most }, (_, index) => String(index + 1)).join(',');
-  const { first, last } = table.rows;
-  const column = (field: 'code' | 'order' | 'value'): string => {
-    const at = columnOf(table, field) ?? 0;
-    return reference(table.sheet, { top: first, left: at, bottom: last, right: at }, from);
-  };
+  const column = (at: number, last = rows.last): string =>
+    reference(rows.sheet, { top: rows.first, left: at, bottom: last, right: at }, from);
+  const code = column(rows.code);
+  // Where no column tells the place, it is how far a row stands below the first one of the same code.
+  const place =
+    rows.order === null
+      ? `(ROW(${code})-ROW(${column(rows.code, rows.first)})+2-MATCH(${code},${code},0))`
+      : column(rows.order);
+  const value = column(rows.value);
   const key = `SUBSTITUTE(${codes},",",".")&"|"&{${places}}`;
-  const keys = `${column('code')}&"|"&${column('order')}`;
-  const value = column('value');
-  return `XLOOKUP(${key},${keys},IF(${value}="","",${value}),"")`;
-}
-
-function isOneFigureARow(table: BoundTable): boolean {
-  return (
-    table.rows !== undefined &&
-    (['code', 'order', 'value'] as const).every((field) => columnOf(table, field) !== undefined)
-  );
+  return `XLOOKUP(${key},${code}&"|"&${place},IF(${value}="","",${value}),"")`;
 }

@@ -35,6 +35,9 @@ export interface OwnColumnsRequest {
   readonly leaving: Pick<Removal, 'located' | 'deleted'>;
 }
 
+/** In points: points and codes take no more room than their headings, texts as much as lets one tell what is wrong. */
+const WIDTHS: Readonly<Record<OwnColumn['kind'], number>> = { code: 95, points: 125, check: 195, conflict: 195 };
+
 interface ColumnContent {
   readonly kind: OwnColumn['kind'];
   readonly heading: string;
@@ -112,12 +115,12 @@ function columnContents(book: Book, request: OwnColumnsRequest, on: string): rea
     ];
   }
   const formulas = [
-    { kind: 'points', heading: texts.columns.points, formula: pointsFormula(binding, edition, on) },
+    { kind: 'points', heading: texts.columns.points, formula: pointsFormula(book, binding, edition, on) },
     { kind: 'check', heading: texts.columns.check, formula: checkFormula(binding, edition, on) },
     {
       kind: 'conflict',
       heading: texts.columns.conflict,
-      formula: central === null ? null : conflictFormula(binding, edition, on, central),
+      formula: central === null ? null : conflictFormula(book, binding, edition, on, central),
     },
   ] as const;
   return formulas.flatMap((column) => (column.formula === null ? [] : [{ ...column, values: [] }]));
@@ -169,6 +172,7 @@ function columnSteps({
   return [
     { do: 'write', sheet, top: row, left: column, cells: [[{ value: heading }]] },
     { do: 'head', sheet, area: { top: row, left: column, bottom: row, right: column } },
+    { do: 'width', sheet, area: { ...body, top: row }, width: WIDTHS[kind] },
     {
       do: 'write',
       sheet,

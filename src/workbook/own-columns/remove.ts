@@ -52,10 +52,17 @@ function removeColumn(located: LocatedColumn): { readonly steps: readonly Step[]
         what: 'contents',
       })),
       { do: 'drop-highlights', sheet: grid.name, area },
-      ...(kept.length > 0 ? [] : [{ do: 'clear', sheet: grid.name, area, what: 'formats' } as const]),
+      ...(kept.length > 0 ? [] : plainAgain(grid.name, area)),
     ],
     kept: kept.map((row) => `${quotedSheet(grid.name)}!${cellAddress(row, area.left)}`),
   };
+}
+
+function plainAgain(sheet: string, area: Area): readonly Step[] {
+  return [
+    { do: 'clear', sheet, area, what: 'formats' },
+    { do: 'width', sheet, area, width: null },
+  ];
 }
 
 /** The rows of the cells that are as they were written. What a formula spills goes with it. */

@@ -1,6 +1,6 @@
-/** The columns of the official form, from left to right; widths in characters. */
+/** The columns of the official form, from left to right; widths in characters. The labels above the codes stand whole. */
 const COLUMNS = [
-  ['code', 9],
+  ['code', 14],
   ['name', 38],
   ['max', 8],
   ['method', 44],

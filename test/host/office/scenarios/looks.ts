@@ -25,9 +25,11 @@ export function describeLooks(addin: () => RunningAddin): void {
         await context.sync();
         const read = format.toJSON();
         format.fill.clear();
-        format.load('fill/color');
+        format.useStandardWidth = true;
+        format.load('fill/color,columnWidth,useStandardWidth');
         await context.sync();
-        return { ...read, cleared: format.fill.color };
+        const { columnWidth, useStandardWidth } = format;
+        return { ...read, cleared: format.fill.color, after: { isNarrower: columnWidth < 90, useStandardWidth } };
       });
       expect(looks).toMatchObject({
         horizontalAlignment: 'Center',
@@ -38,6 +40,7 @@ export function describeLooks(addin: () => RunningAddin): void {
         fill: { color: '#FFE699' },
         font: { name: 'Arial', size: 12, color: '#C00000', bold: null, italic: true },
         cleared: '#FFFFFF',
+        after: { isNarrower: true, useStandardWidth: true },
       });
     });
 
