@@ -15,6 +15,7 @@ type Command =
   | 'repair'
   | 'revert'
   | 'start-afresh'
+  | 'reattach'
   | 'export-edition';
 
 /** What is said of commands, whichever panel they stand on. */

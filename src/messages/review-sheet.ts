@@ -1,7 +1,7 @@
 import type { ReviewEntry, Taken } from '../engine/review/model';
 import type { ReviewSheetTexts } from '../workbook/review/texts';
 import { numberText } from './number';
-import { KINDS_VI, ROLES_VI } from './vi/review';
+import { BREAK_REASONS_VI, KINDS_VI, ROLES_VI } from './vi/review';
 
 const HOURS_IN_VIETNAM = 7;
 
@@ -35,6 +35,10 @@ export const REVIEW_SHEET_TEXTS: ReviewSheetTexts = {
   said: saidText,
   time: vietnamTime,
   points: (points) => numberText(points, 'vi'),
+  restarted: ({ head, entries, number, because, sheet, reason }) =>
+    `Lập nhật ký mới thay nhật ký hỏng (mã đối chiếu ${head}, ${String(entries)} mục đọc được; từ mục ${String(number)} ${BREAK_REASONS_VI[because]}), giữ trên trang tính “${sheet}”. Lý do: ${reason}`,
+  leftOut: (last) =>
+    `Trang tính được lập lại: các mục từ 1 đến ${String(last)} không ghi lại ở đây, xem trang tính ẩn _DTI.`,
 };
 
 /** What an entry says, in Vietnamese: `Kết luận thẩm định: theo số liệu đối chiếu`. */

@@ -17,6 +17,7 @@ export const commandTexts: CommandTexts = {
     repair: 'DTI formulas were repaired.',
     revert: 'The last action was undone.',
     'start-afresh': 'Started afresh. The damaged part is kept on a sheet of its own, now in sight.',
+    reattach: 'The rulings are attached again.',
     'export-edition': 'The edition stands in new sheets.',
   },
   refused: 'Not done; the workbook is unchanged.',

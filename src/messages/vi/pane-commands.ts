@@ -17,6 +17,7 @@ export const commandTexts: CommandTexts = {
     repair: 'Đã sửa các công thức DTI.',
     revert: 'Đã hoàn tác thao tác vừa rồi.',
     'start-afresh': 'Đã bắt đầu lại. Phần hỏng được giữ ở một trang tính riêng, nay đang hiện.',
+    reattach: 'Đã gắn lại các kết luận thẩm định.',
     'export-edition': 'Đã xuất bộ chỉ số ra các trang tính mới.',
   },
   refused: 'Chưa thực hiện, tệp không thay đổi.',

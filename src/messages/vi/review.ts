@@ -36,7 +36,8 @@ export const KINDS_VI: Readonly<Record<ReviewKind, string>> = {
   merge: 'Gộp hai bản',
 };
 
-const REASONS: Readonly<Record<BreakReason, string>> = {
+/** Why an entry of the log does not hold. */
+export const BREAK_REASONS_VI: Readonly<Record<BreakReason, string>> = {
   unreadable: 'không đọc được',
   changed: 'nội dung đã bị sửa',
   're-dated': 'thời điểm đã bị sửa',
@@ -48,12 +49,18 @@ const REASONS: Readonly<Record<BreakReason, string>> = {
   newer: 'do phiên bản mới hơn của phần mềm ghi',
 };
 
-const COLUMNS = { max: 'Điểm tối đa', self: 'Điểm tự đánh giá', appraised: 'Điểm thẩm định' } as const;
+const COLUMNS = {
+  max: 'Điểm tối đa',
+  self: 'Điểm tự đánh giá',
+  appraised: 'Điểm thẩm định',
+  final: 'Điểm đạt được',
+} as const;
 const ROWS = {
   hidden: 'Dòng của tiêu chí đã bị ẩn',
   shown: 'Dòng của tiêu chí trước đây bị ẩn nay lại hiện',
   gone: 'Dòng của tiêu chí không còn trong biểu mẫu',
   new: 'Biểu mẫu có thêm dòng của tiêu chí này',
+  inputs: 'Số liệu thô của tiêu chí đã đổi',
 } as const;
 const SHEET_ROWS = {
   gone: 'không còn trên trang tính nhật ký',
@@ -118,7 +125,7 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
   'review-log-broken': ({ number: at, because }) =>
     because === 'newer'
       ? `Từ mục ${String(at)}, nhật ký thẩm định do phiên bản mới hơn của phần mềm ghi. Các mục trước vẫn đọc được; hãy cập nhật phần mềm để ghi tiếp.`
-      : `Nhật ký thẩm định không còn nguyên vẹn: mục ${String(at)} là mục đầu tiên không khớp, ${REASONS[because]}. Không ghi tiếp vào nhật ký này; hãy mở bản lưu trước đó và so với bản giấy đã ký.`,
+      : `Nhật ký thẩm định không còn nguyên vẹn: mục ${String(at)} là mục đầu tiên không khớp, ${BREAK_REASONS_VI[because]}. Không ghi tiếp vào nhật ký này; hãy mở bản lưu trước đó và so với bản giấy đã ký.`,
   'review-log-not-anchored': ({ entries, missing }) =>
     missing === null
       ? `Nhật ký thẩm định không phải là bản đã công bố: mục ${String(entries)} khác với mã đối chiếu. Nhật ký đã được viết lại; hãy tìm bản gốc.`
@@ -144,7 +151,7 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
   'review-final-differs': ({ typed, ruled, number: at, name }) =>
     `Cột điểm đạt được của biểu mẫu ghi ${number(typed)}, nhưng kết luận của ${name} (mục ${String(at)} của nhật ký) là ${ruled === null ? 'không áp dụng' : number(ruled)}. Kết quả tính theo kết luận; ô đã nhập giữ nguyên. Hãy sửa ô cho khớp hoặc ghi kết luận khác.`,
   'review-final-withheld': ({ number: at, because }) =>
-    `Chưa có điểm đạt được: nhật ký thẩm định trong tệp không dùng được từ mục ${String(at)} (${REASONS[because]}). Điểm tự đánh giá và điểm thẩm định không đổi. Hãy mở bản lưu trước đó, hoặc lập nhật ký mới.`,
+    `Chưa có điểm đạt được: nhật ký thẩm định trong tệp không dùng được từ mục ${String(at)} (${BREAK_REASONS_VI[because]}). Điểm tự đánh giá và điểm thẩm định không đổi. Hãy mở bản lưu trước đó, hoặc lập nhật ký mới.`,
   'review-form-unbound': ({ form, rulings }) =>
     `Nhật ký có ${String(rulings)} kết luận về một biểu mẫu khác (mã ${form}) hiện không được nhận diện; các kết luận này được giữ nguyên và không tính cho biểu mẫu nào. Nếu đó chính là biểu mẫu này, hãy gắn lại.`,
   'review-explanation-awaited': ({ number: at, name }) =>

@@ -13,6 +13,8 @@ export type PaneCommand =
   | { readonly do: 'export-edition'; readonly sheet: string }
   | { readonly do: 'bind-by-hand'; readonly hand: HandBinding }
   | { readonly do: 'unbind' | 'show-columns' | 'hide-columns' | 'inputs-sheet'; readonly id: string }
+  /** `form` is the id under which the review log names the form that its rulings are about. */
+  | { readonly do: 'reattach'; readonly id: string; readonly form: string }
   | { readonly do: 'fill'; readonly id: string; readonly target: FillTarget; readonly overwrite: boolean }
   | {
       readonly do: 'insert';

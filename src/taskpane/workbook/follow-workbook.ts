@@ -1,5 +1,6 @@
 import type { Result } from '../../engine/result';
-import { logHeadIn, readSheets, readWorkbook, type OpenBook } from '../../workbook/excel/read-sheets';
+import { readSheets, readWorkbook, type OpenBook } from '../../workbook/excel/read-sheets';
+import { logHeadIn } from '../../workbook/state/log-codec';
 import { createRefresher } from '../../workbook/excel/refresher';
 import type { ExcelFailure } from '../../workbook/excel/run';
 import { watchWorkbook, type StopWatching } from '../../workbook/excel/watch';

@@ -5,13 +5,15 @@ import { bindByHand, type HandBinding } from '../../workbook/binding/by-hand';
 import { rebind, type Rebound } from '../../workbook/binding/rebind';
 import type { Book } from '../../workbook/book';
 import { commandFinding, type BookFinding } from '../../workbook/book-findings';
-import { planBind, planBindAgain, planFreshState, planUnbind, type BindRequest } from '../../workbook/commands/bind';
+import { planBind, planBindAgain, planUnbind, type BindRequest } from '../../workbook/commands/bind';
+import { planFreshState } from '../../workbook/commands/fresh-state';
 import { planFill } from '../../workbook/commands/fill';
 import { planFreeze, planThaw } from '../../workbook/commands/freeze';
 import { planHideColumns } from '../../workbook/commands/hide-columns';
 import { planInsert } from '../../workbook/commands/insert';
 import { planMend } from '../../workbook/commands/mend';
 import type { Plan } from '../../workbook/commands/plan';
+import { planReattach } from '../../workbook/commands/reattach';
 import { planRepair } from '../../workbook/commands/repair';
 import { planRevert } from '../../workbook/commands/revert';
 import { supportReport, type SupportFacts } from '../../workbook/commands/support-report';
@@ -79,6 +81,8 @@ function planOf(command: PlannedCommand, book: Book, options: Options, at: strin
       return planRecognised(command.sheet, book, options);
     case 'bind-by-hand':
       return planPointedOut(command.hand, book, options);
+    case 'reattach':
+      return planReattach(book, command.form, command.id);
     case 'unbind':
       return planUnbind(book, command.id);
     case 'show-columns':

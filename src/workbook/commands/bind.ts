@@ -11,8 +11,10 @@ import { frozenElsewhere } from '../own-columns/frozen';
 import { planOwnColumns, type Liveness } from '../own-columns/plan-columns';
 import { planRemoval, type Removal } from '../own-columns/remove';
 import type { Binding } from '../recognise/binding';
-import { EMPTY_STATE, type KeptEdition, type RememberedBinding, type WorkbookState } from '../state/state';
+import type { KeptEdition, WorkbookState } from '../state/state';
+import { formIdFor } from './form-id';
 import type { Plan } from './plan';
+import { renamed } from './reattach';
 
 export interface BindRequest {
   readonly binding: Binding;
@@ -32,10 +34,9 @@ export function planBind(book: Book, request: BindRequest): Result<Plan, readonl
   if (!book.state.ok) {
     return err([book.state.error]);
   }
-  const state = book.state.value;
   const { binding } = request;
-  const earlier = state.bindings.find(({ table }) => sheetMarked(book, table.sheet)?.mark.name === binding.table.sheet);
-  const id = earlier?.id ?? nextId(state.bindings);
+  const { id, was, findings } = formIdFor(book, book.state.value, binding, request.edition);
+  const state = was === null ? book.state.value : renamed(book.state.value, was, id);
   const { edition, kept } = editionToKeep(book, request, id);
   const remembered = remember(book, binding, edition, id);
   if (remembered === null) {
@@ -56,6 +57,7 @@ export function planBind(book: Book, request: BindRequest): Result<Plan, readonl
       ownSheets: [...withoutOwn(state, id).ownSheets, ...own.sheets],
     },
     findings: [
+      ...findings,
       ...removal.findings,
       ...own.sheets.map(({ sheet }) => commandFinding('columns-elsewhere', 'notice', { sheet: sheet.name })),
       ...whyValues(request, kept),
@@ -96,13 +98,6 @@ export function planUnbind(book: Book, id: string): Result<Plan, readonly BookFi
   return ok({ steps, state: { ...withoutOwn(state, id), bindings, frozen }, findings });
 }
 
-/** Puts a state that cannot be read aside, under another name and in sight, and begins anew. */
-export function planFreshState(book: Book, stateSheet: string, aside: string): Result<Plan, readonly BookFinding[]> {
-  return book.state.ok
-    ? err([commandFinding('nothing-to-do', 'notice', { command: 'fresh-state' })])
-    : ok({ steps: [{ do: 'set-aside', sheet: stateSheet, to: aside }], state: EMPTY_STATE, findings: [] });
-}
-
 function removalOf(book: Book, state: WorkbookState, id: string): Removal {
   const sheets = state.ownSheets.filter(({ binding, kind }) => binding === id && kind === 'results');
   return planRemoval(
@@ -139,9 +134,4 @@ function withoutOwn(state: WorkbookState, id: string): WorkbookState {
     ownColumns: state.ownColumns.filter(({ binding }) => binding !== id),
     ownSheets: state.ownSheets.filter(({ binding, kind }) => binding !== id || kind !== 'results'),
   };
-}
-
-function nextId(bindings: readonly RememberedBinding[]): string {
-  const numbers = bindings.map(({ id }) => Number(id.slice(1))).filter(Number.isFinite);
-  return `b${String(Math.max(0, ...numbers) + 1)}`;
 }

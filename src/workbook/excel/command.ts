@@ -32,8 +32,8 @@ export async function runCommand(
   if (!planned.ok) {
     return err({ kind: 'refused', findings: planned.error });
   }
-  const isSetAside = planned.value.steps.some((step) => step.do === 'set-aside' && step.sheet === STATE_SHEET);
-  const hasStateSheet = !isSetAside && book.value.facts.some(({ mark }) => mark.name === STATE_SHEET);
+  const isAdded = planned.value.steps.some((step) => step.do === 'add-sheet' && step.name === STATE_SHEET);
+  const hasStateSheet = isAdded || book.value.facts.some(({ mark }) => mark.name === STATE_SHEET);
   const done = await applyPlan(planned.value, product, hasStateSheet);
   if (!done.ok) {
     return err({ kind: 'excel', failure: done.error, mayHaveChanged: !wasLeftAlone(done.error) });

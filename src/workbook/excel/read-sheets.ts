@@ -2,7 +2,7 @@ import type { Result } from '../../engine/result';
 import type { Book } from '../book';
 import type { Grid, Workbook } from '../grid';
 import { decodeState, STATE_COLUMNS, STATE_SHEET } from '../state/codec';
-import { LOG_PLACE, REVIEW_SHEET } from '../state/log-codec';
+import { BROKEN_LOG_SHEET, LOG_PLACE, logHeadIn, REVIEW_SHEET } from '../state/log-codec';
 import { logCells, queueLog, queueLogSize } from './log-cells';
 import { gridFromRange } from './range-grid';
 import { readExcel, type ExcelFailure } from './run';
@@ -11,7 +11,8 @@ import { readExcel, type ExcelFailure } from './run';
 const MOST_CELLS = 200_000;
 
 /** Sheets of ours that no form stands on. */
-const OWN = [STATE_SHEET, REVIEW_SHEET];
+const isOwn = (name: string): boolean =>
+  name === STATE_SHEET || name === REVIEW_SHEET || name.startsWith(BROKEN_LOG_SHEET);
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 const CELLS = 'rowIndex,columnIndex,values,formulas,numberFormat';
@@ -35,7 +36,7 @@ export function readWorkbook(): Promise<Result<OpenBook, ExcelFailure>> {
     await context.sync();
 
     const visible = worksheets.items
-      .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible && !OWN.includes(sheet.name))
+      .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible && !isOwn(sheet.name))
       .map((sheet) => ({ name: sheet.name, used: sheet.getUsedRangeOrNullObject(true) }));
     for (const { used } of visible) used.load(PLACE);
     for (const { protection } of worksheets.items) protection.load('protected');
@@ -98,12 +99,6 @@ export function readSheets(names: readonly string[]): Promise<Result<ReadAgain, 
       logHead: remembered.isNullObject ? '' : logHeadIn(header.values),
     };
   });
-}
-
-/** What the header of the log names as its head; empty where there is no log. */
-export function logHeadIn(header: readonly (readonly unknown[])[]): string {
-  const head = header[1]?.[1];
-  return typeof head === 'string' ? head : '';
 }
 
 interface Contents {

@@ -5,6 +5,7 @@ import type { BookFinding } from '../book-findings';
 import { cellsToFill, planRule, type Ruling } from '../commands/rule';
 import type { ReviewPlan } from '../commands/rule-append';
 import { planMergeRulings } from '../commands/rule-merge';
+import { planRestartLog } from '../commands/rule-restart';
 import { cellsToRestore, planUndoRuling } from '../commands/rule-undo';
 import { placeOf, type By, type Look, type LookedAt, type ReviewSession } from '../review/session';
 import type { ReviewSheetTexts } from '../review/texts';
@@ -12,6 +13,7 @@ import { STATE_SHEET } from '../state/codec';
 import { LOG_PLACE, REVIEW_SHEET, type KeptLog } from '../state/log-codec';
 import { applyPlan } from './apply-plan';
 import type { CommandFailure } from './command';
+import { lookToRestart } from './look-to-restart';
 import { gridFromRange } from './range-grid';
 import { readExcel, wasLeftAlone, type ExcelFailure } from './run';
 
@@ -20,7 +22,12 @@ export type ReviewCommand =
   | { readonly do: 'rule'; readonly rulings: readonly Ruling[] }
   /** `entries`: hashes of what is taken back, as `lastRuling` gives them. */
   | { readonly do: 'undo'; readonly entries: readonly string[]; readonly reason: string }
-  | { readonly do: 'merge'; readonly other: KeptLog };
+  | { readonly do: 'merge'; readonly other: KeptLog }
+  /** Puts a log that does not hold aside and begins a new one. */
+  | { readonly do: 'restart'; readonly reason: string };
+
+/** What goes on from the log as it is. */
+type Continuing = Exclude<ReviewCommand, { readonly do: 'restart' }>;
 
 /** What the person is told, and the log as it is now. */
 export interface ReviewDone {
@@ -38,11 +45,11 @@ export async function runReview(
   by: By,
   texts: ReviewSheetTexts,
 ): Promise<Result<ReviewDone, CommandFailure>> {
-  const look = await lookAt(session, cellsOf(session, command));
-  if (!look.ok) {
-    return err({ kind: 'excel', failure: look.error, mayHaveChanged: false });
+  const looked = await planFor(session, command, by, texts);
+  if (!looked.ok) {
+    return err({ kind: 'excel', failure: looked.error, mayHaveChanged: false });
   }
-  const planned = plan(session, command, by, look.value, texts);
+  const planned = looked.value;
   if (!planned.ok) {
     return err({ kind: 'refused', findings: planned.error });
   }
@@ -54,7 +61,22 @@ export async function runReview(
   return ok({ findings, kept });
 }
 
-function cellsOf(session: ReviewSession, command: ReviewCommand): readonly CellRef[] {
+/** Looks at the workbook and plans. */
+async function planFor(
+  session: ReviewSession,
+  command: ReviewCommand,
+  by: By,
+  texts: ReviewSheetTexts,
+): Promise<Result<Result<ReviewPlan, readonly BookFinding[]>, ExcelFailure>> {
+  if (command.do === 'restart') {
+    const look = await lookToRestart();
+    return look.ok ? ok(planRestartLog(session, command.reason, by, look.value, texts)) : look;
+  }
+  const look = await lookAt(session, cellsOf(session, command));
+  return look.ok ? ok(plan(session, command, by, look.value, texts)) : look;
+}
+
+function cellsOf(session: ReviewSession, command: Continuing): readonly CellRef[] {
   switch (command.do) {
     case 'rule':
       return cellsToFill(session, command.rulings);
@@ -67,7 +89,7 @@ function cellsOf(session: ReviewSession, command: ReviewCommand): readonly CellR
 
 function plan(
   session: ReviewSession,
-  command: ReviewCommand,
+  command: Continuing,
   by: By,
   look: Look,
   texts: ReviewSheetTexts,

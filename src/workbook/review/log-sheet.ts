@@ -13,6 +13,8 @@ const ROWS_ABOVE = 3;
 /** In points. */
 const WIDTHS = [45, 100, 130, 90, 40, 65, 230, 65, 65, 320, 75];
 const KEY = /^\d+(?:\.\d+)*$/;
+/** The row that stands for the entries left out of a sheet that was made again: `1–7000`. */
+const LEFT_OUT = /^1–(\d+)$/;
 const SHOWN_DIGITS = 8;
 /** A sheet that is made again gets so many entries, the latest: more would be too large for one request to Excel. */
 const MOST_AT_ONCE = 3_000;
@@ -62,7 +64,10 @@ export function readableSteps(
   }
   const last = WIDTHS.length - 1;
   const heads = [[texts.title, ...blanks(last)], [texts.note, ...blanks(last)], texts.headings];
-  const all = { top: 0, left: 0, bottom: ROWS_ABOVE + Math.min(log.entries.length, MOST_AT_ONCE), right: last };
+  const omitted = Math.max(0, log.entries.length - MOST_AT_ONCE);
+  const leftOut = omitted === 0 ? [] : [leftOutRow(omitted, texts)];
+  const body = [...leftOut, ...rows(log.entries.slice(omitted))];
+  const all = { top: 0, left: 0, bottom: ROWS_ABOVE + body.length, right: last };
   return [
     { do: 'add-sheet', name: REVIEW_SHEET },
     {
@@ -71,11 +76,29 @@ export function readableSteps(
       widths: WIDTHS.map((width, column) => [column, width]),
       area: { ...all, top: ROWS_ABOVE - 1 },
     },
-    ...writeRows(0, [...heads, ...rows(log.entries.slice(-MOST_AT_ONCE))]),
+    ...writeRows(0, [...heads, ...body]),
     { do: 'head', sheet: REVIEW_SHEET, area: { ...all, bottom: 0 } },
     { do: 'head', sheet: REVIEW_SHEET, area: { ...all, top: ROWS_ABOVE - 1, bottom: ROWS_ABOVE - 1 } },
     { do: 'freeze-rows', sheet: REVIEW_SHEET, rows: ROWS_ABOVE },
   ];
+}
+
+/** The cells of the row that stands for the first entries. */
+function leftOutRow(last: number, texts: ReviewSheetTexts): readonly string[] {
+  return [`1–${String(last)}`, ...blanks(5), texts.leftOut(last), ...blanks(WIDTHS.length - 7)];
+}
+
+/**
+ * How many entries a sheet leaves out because it was made again when the log was long: no more than there can have been
+ * then, so that rows which were taken out by hand are not excused.
+ */
+function omittedIn(grid: Grid, { entries }: ReviewLog): number {
+  const most = Math.max(0, entries.length - MOST_AT_ONCE);
+  for (let row = ROWS_ABOVE; row < grid.rows; row += 1) {
+    const [, last] = LEFT_OUT.exec(textAt(grid, row, 0)) ?? [];
+    if (last !== undefined) return Math.min(Number(last), most);
+  }
+  return 0;
 }
 
 function writeRows(top: number, rows: readonly (readonly string[])[]): readonly Step[] {
@@ -108,10 +131,11 @@ export function readableFindings(log: ReviewLog, grid: Grid | null, texts: Revie
     seen.add(key);
     findings.push(...changedCell(grid, row, number, wanted.cells, wanted.one.entry.criterion));
   }
+  const omitted = omittedIn(grid, log);
   for (const [key, { one }] of expected) {
     const number = Number(key.split('.')[0]);
     const { criterion } = one.entry;
-    if (!seen.has(key))
+    if (!seen.has(key) && number > omitted)
       findings.push(reviewFinding('review-sheet-row', 'error', { number, what: 'gone' }, null, criterion));
   }
   return findings;

@@ -1,3 +1,4 @@
+import type { BreakReason } from '../../engine/review/verify';
 import type { ReviewEntry, Role } from '../../engine/review/model';
 
 /** The texts of the readable sheet, in Vietnamese whatever language the person reads the pane in: it is an official record. */
@@ -12,4 +13,19 @@ export interface ReviewSheetTexts {
   /** An ISO time as people write it, in Vietnam's time. */
   readonly time: (at: string) => string;
   readonly points: (points: number) => string;
+  /** What the first entry of a new log says of the broken one before it. */
+  readonly restarted: (broken: BrokenLog) => string;
+  /** In the row that stands for entries which a sheet that was made again leaves out, as it would be too long. */
+  readonly leftOut: (last: number) => string;
+}
+
+/** A log that was put aside. `head`: what it named as the hash of its last entry; `number`: its first entry that does not hold. */
+export interface BrokenLog {
+  readonly head: string;
+  readonly entries: number;
+  readonly number: number;
+  readonly because: BreakReason;
+  readonly sheet: string;
+  /** Why a new one is begun, in the words of whoever begins it. */
+  readonly reason: string;
 }
