@@ -42,6 +42,8 @@ export interface RunningAddin extends OfficeWindow {
   readonly trace: readonly string[];
   /** Runs a script in the add-in's window. */
   readonly evaluate: (script: string) => unknown;
+  /** Loses every message in either direction once so many more have passed; resolves when the first is lost. */
+  readonly dropAfter: (messages: number) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -80,9 +82,20 @@ export async function startAddin({
     pretendToBeVisual: true,
   });
   let deliver: (message: IncomingMessage) => void = () => undefined;
+  let left = Infinity;
+  let tellLost: () => void = () => undefined;
+  const passes = (): boolean => {
+    if (left > 0) {
+      left -= 1;
+      return true;
+    }
+    tellLost();
+    return false;
+  };
   const frame: AddinFrame = {
     window: () => window,
     post: (data) => {
+      if (!passes()) return;
       setTimeout(() => window.dispatchEvent(new window.MessageEvent('message', { data, origin: HOST_ORIGIN })), 0);
     },
     onMessage: (listener) => {
@@ -119,6 +132,7 @@ export async function startAddin({
 
   const parent = {
     postMessage: (data: unknown) => {
+      if (!passes()) return;
       setTimeout(() => {
         deliver({ data, origin: ADDIN_ORIGIN, source: window });
       }, 0);
@@ -143,6 +157,11 @@ export async function startAddin({
     isPaneVisible: () => isPaneVisible,
     trace,
     evaluate: (script) => window.eval(script),
+    dropAfter: (messages) =>
+      new Promise((resolve) => {
+        left = messages;
+        tellLost = resolve;
+      }),
     close: () => {
       host.dispose();
       window.close();
