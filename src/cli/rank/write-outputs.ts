@@ -1,6 +1,7 @@
 /** Writes what a ranking is published as: papers or a table with `-o`, the result for programs with `--result`. */
 import { extname } from 'node:path';
 import packageJson from '../../../package.json';
+import type { YearComparison } from '../../engine/ranking/comparison';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import { cliProblemText } from '../../messages/cli';
 import { publishTexts } from '../../messages/publish-texts';
@@ -17,6 +18,8 @@ import type { Terminal } from '../terminal';
 export interface ToWrite {
   readonly gathered: Gathered;
   readonly ranked: RankedGathering;
+  /** With the earlier year; null where no values of it are known. */
+  readonly comparison: YearComparison | null;
   readonly lists: readonly ListFile[];
   readonly asked: { readonly by: Basis | null };
   readonly now: Date;
@@ -24,7 +27,7 @@ export interface ToWrite {
 
 /** False where a file was asked for and could not be written. While units are open only the gathered table is written. */
 export async function writeOutputs(
-  { gathered, ranked, lists, asked, now }: ToWrite,
+  { gathered, ranked, comparison, lists, asked, now }: ToWrite,
   { options, language, texts }: Call,
   terminal: Terminal,
 ): Promise<boolean> {
@@ -40,7 +43,7 @@ export async function writeOutputs(
     terminal.err(written.ok ? texts.labels.written(file) : `dti: ${cliProblemText(written.error, texts.problems)}`);
     return written.ok;
   };
-  const input = { gathered, ranked, code: result.code, scorecards, texts: publishTexts(language) };
+  const input = { gathered, ranked, comparison, code: result.code, scorecards, texts: publishTexts(language) };
   const isOpen = ranked.open.length > 0;
   const written: boolean[] = [];
   if (output !== null && extname(output).toLowerCase() === '.csv') {

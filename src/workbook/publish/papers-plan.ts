@@ -1,4 +1,6 @@
 /** What a ranking is published as: a workbook of papers, or one plain table. Values only: it reads without the add-in. */
+import { officialEdition } from '../../engine/edition/official';
+import type { YearComparison } from '../../engine/ranking/comparison';
 import type { Gathered } from '../gather/model';
 import { gatheredPlan } from '../gather/gathered-plan';
 import type { RankedGathering } from '../gather/rank-gathered';
@@ -10,6 +12,8 @@ import { scorecardSheet } from './scorecard-sheet';
 import { freeSheetName } from './sheet-name';
 import { summarySheet } from './summary-sheet';
 import type { PaperTexts } from './texts';
+import { transitionSheet } from './transition-sheet';
+import { yearsSheet } from './years-sheet';
 
 export interface ToPublish {
   readonly gathered: Gathered;
@@ -19,13 +23,16 @@ export interface ToPublish {
   /** Whether every unit gets a scorecard of its own. */
   readonly scorecards: boolean;
   readonly texts: PaperTexts;
+  /** With the year before; left out or null where it is not known. */
+  readonly comparison?: YearComparison | null;
 }
 
 /**
- * The papers: a ranking for each league, the summary, lost points, drafts of the submission and the decision, scorecards
+ * The papers: a ranking for each league, the summary, the year before (and, where its edition was another, the transition
+ * of codes), lost points, drafts of the submission and the decision, scorecards
  * where they are asked for, and the gathered table.
  */
-export function papersPlan({ gathered, ranked, code, scorecards, texts }: ToPublish): WorkbookPlan {
+export function papersPlan({ gathered, ranked, code, scorecards, texts, comparison = null }: ToPublish): WorkbookPlan {
   const { edition } = gathered;
   const { ranking, rows } = ranked;
   const rankings = rankingPlan(ranking, edition, texts.ranking, { text: texts.code(code), code, page: texts.page });
@@ -33,6 +40,7 @@ export function papersPlan({ gathered, ranked, code, scorecards, texts }: ToPubl
   const sheets: SheetPlan[] = [
     ...rankings.sheets,
     summarySheet(ranking, edition, code, texts),
+    ...(comparison === null ? [] : comparisonSheets(comparison, gathered, code, texts)),
     ...(lost === null ? [] : [lost]),
     ...draftSheets(gathered, ranking, code, texts),
   ];
@@ -44,6 +52,20 @@ export function papersPlan({ gathered, ranked, code, scorecards, texts }: ToPubl
     }
   }
   return { ...rankings, sheets: [...sheets, gatheredSheet] };
+}
+
+function comparisonSheets(
+  comparison: YearComparison,
+  { edition }: Gathered,
+  code: string,
+  texts: PaperTexts,
+): readonly SheetPlan[] {
+  const before = officialEdition(comparison.before.edition);
+  const differs = before !== undefined && before.id !== edition.id;
+  return [
+    yearsSheet(comparison, edition, code, texts),
+    differs ? transitionSheet(before, edition, code, texts) : null,
+  ].flatMap((sheet) => (sheet === null ? [] : [sheet]));
 }
 
 /** The gathered table alone: what is written while units are not ready. */

@@ -1,3 +1,4 @@
+import type { TransitionKind } from '../../engine/edition/transition';
 import type { RankedUnit } from '../../engine/ranking/rank-units';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Language } from '../../messages/language';
@@ -56,6 +57,41 @@ export interface LostTexts {
   readonly by: string;
 }
 
+/** The words of the comparison with the year before. */
+export interface YearsSheetTexts {
+  readonly name: string;
+  readonly title: (before: string, after: string) => string;
+  readonly note: string;
+  readonly unit: string;
+  readonly rankBefore: string;
+  readonly rankAfter: string;
+  readonly rankChange: string;
+  readonly own: string;
+  readonly others: string;
+  readonly membership: string;
+  readonly indexBefore: string;
+  readonly indexAfter: string;
+  readonly indexChange: string;
+  readonly formedFrom: string;
+}
+
+/** The words of the code transition table. */
+export interface TransitionTexts {
+  readonly name: string;
+  readonly title: (before: string, after: string) => string;
+  readonly note: string;
+  readonly code: string;
+  readonly criterion: string;
+  readonly max: string;
+  readonly codeBefore: string;
+  readonly criterionBefore: string;
+  readonly maxBefore: string;
+  readonly how: string;
+  readonly kinds: Readonly<Record<TransitionKind, string>>;
+  readonly added: string;
+  readonly gone: string;
+}
+
 /** The words of a unit's scorecard. */
 export interface ScorecardTexts {
   readonly title: string;
@@ -79,6 +115,8 @@ export interface PaperTexts {
   readonly page: string;
   readonly summary: SummaryTexts;
   readonly lost: LostTexts;
+  readonly years: YearsSheetTexts;
+  readonly transition: TransitionTexts;
   readonly scorecard: ScorecardTexts;
   /** The lines of the drafts: headings stand in `bold`. */
   readonly drafts: readonly {
