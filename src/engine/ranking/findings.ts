@@ -15,6 +15,8 @@ export interface UnrankedReasonData {
   readonly 'figures-missing': { readonly parts: readonly string[] };
   /** The edition ranks in leagues, and the unit's is not known. */
   readonly 'league-unknown': { readonly leagues: readonly string[] };
+  /** The name is that of no unit of the edition's level in these years. */
+  readonly 'unit-unknown': { readonly years: readonly number[] };
   readonly 'not-ranked': Record<string, never>;
   /** On the list of units, but nothing was given for it. */
   readonly 'nothing-given': Record<string, never>;
@@ -30,7 +32,10 @@ export interface RankingFindingData {
   readonly 'rank-same-file': { readonly used: string; readonly file: string };
   readonly 'rank-unit-twice': { readonly unit: string; readonly from: readonly string[] };
   readonly 'rank-units-alike': { readonly units: readonly string[] };
-  readonly 'rank-periods-differ': { readonly periods: readonly string[] };
+  /** The name of no unit of the edition's level in these years. */
+  readonly 'rank-unit-unknown': { readonly unit: string; readonly years: readonly number[] };
+  /** Units of these years that are not in a ranking that has most of their league. */
+  readonly 'rank-units-missing': { readonly units: readonly string[]; readonly years: readonly number[] };
   readonly 'rank-unit-not-listed': { readonly unit: string };
   readonly 'rank-unit-absent': { readonly unit: string };
   readonly 'rank-no-list': Record<string, never>;
@@ -53,8 +58,12 @@ export interface RankingFindingData {
 
   // Lists and earlier rankings.
   readonly 'list-not-read': { readonly file: string; readonly lookedFor: readonly string[] };
+  /** Addresses of the cells that name the unit; `differ`: in its state or its league. */
+  readonly 'list-unit-twice': { readonly unit: string; readonly cells: readonly string[]; readonly differ: boolean };
   readonly 'previous-not-read': { readonly file: string; readonly lookedFor: readonly string[] };
   readonly 'previous-rank-unclear': { readonly unit: string };
+  /** `found`: what stands where a rank was expected. */
+  readonly 'previous-rank-invalid': { readonly unit: string; readonly found: string };
 
   // Two years beside each other.
   /** `level`: how far down they are compared; ids of groups that only one of them has. */

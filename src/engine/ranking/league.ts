@@ -10,7 +10,7 @@ const NOT_RANKED = ['Không xếp hạng', 'Không thuộc diện xếp hạng',
  * level has for all, else the unit's own. A reason where it is in none or none is known.
  */
 export function leagueOf(
-  { unit }: Identity,
+  { unit }: Pick<Identity, 'unit'>,
   { leagues, level }: Edition,
   written: string | null,
 ): string | UnrankedReason {

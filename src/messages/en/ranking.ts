@@ -11,6 +11,7 @@ const BASES: Readonly<Record<Basis, string>> = {
 
 const number = (value: number): string => numberText(value, 'en');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+const ofYears = (years: readonly number[]): string => (years.length === 0 ? '' : ` of ${years.join(', ')}`);
 
 /** Rankings in English. */
 export const rankingTexts: RankingTexts = {
@@ -52,8 +53,10 @@ export const rankingTexts: RankingTexts = {
       `The unit “${unit}” came in different versions: ${list(from)}. None is used and the unit is not ranked. Keep the right one.`,
     'rank-units-alike': ({ units }) =>
       `The names ${list(units)} may be one unit, but are written so that it is not certain; they count as separate units. Write them alike, with accents and kind (xã, phường).`,
-    'rank-periods-differ': ({ periods }) =>
-      `The scoresheets are of several periods: ${periods.join(', ')}. A ranking needs one. Check the files.`,
+    'rank-unit-unknown': ({ unit, years }) =>
+      `There is no unit “${unit}” among the known units${ofYears(years)}, so it is not ranked. Correct its name; if the name is right, put it on the list of units.`,
+    'rank-units-missing': ({ units, years }) =>
+      `Nothing was given for ${String(units.length)} of the known units${ofYears(years)}: ${list(units)}. Add them, if they are to be ranked.`,
     'rank-unit-not-listed': ({ unit }) =>
       `The unit “${unit}” is not on the list of units. It counts all the same. Check its name or add it to the list.`,
     'rank-unit-absent': ({ unit }) =>
@@ -86,10 +89,16 @@ export const rankingTexts: RankingTexts = {
 
     'list-not-read': ({ file, lookedFor }) =>
       `${file}: no list of units was found. A column headed like ${list(lookedFor)} is needed. Correct the heading and run again.`,
+    'list-unit-twice': ({ unit, cells, differ }) =>
+      differ
+        ? `The list names the unit “${unit}” more than once (cells ${cells.join(', ')}), with different states or leagues. The row that is not ready counts; a unit of several leagues is not ranked. Keep the right row.`
+        : `The list names the unit “${unit}” more than once (cells ${cells.join(', ')}); it counts once. Keep one row.`,
     'previous-not-read': ({ file, lookedFor }) =>
       `${file}: no earlier ranking was found. A table with a column of units and a column ${list(lookedFor)} is needed, a table of units × groups, or the JSON of dti rank.`,
     'previous-rank-unclear': ({ unit }) =>
       `The earlier ranking gives “${unit}” several ranks, so it is not compared. Keep one row.`,
+    'previous-rank-invalid': ({ unit, found }) =>
+      `The earlier rank of the unit “${unit}” is “${found}”; expected a whole number from 1 on. The unit is not compared. Correct the cell.`,
 
     'years-editions-differ': ({ before, after, level, onlyBefore, onlyAfter }) =>
       level === 'groups'
@@ -120,6 +129,8 @@ export const rankingTexts: RankingTexts = {
     'figures-missing': ({ parts }) => `Figures are missing in: ${list(parts)}. Add them; an empty cell is no zero.`,
     'league-unknown': ({ leagues }) =>
       `It is not known to which league the unit belongs (${leagues.join(', ')}). Name its league in the list given by --units.`,
+    'unit-unknown': ({ years }) =>
+      `No known unit${ofYears(years)} has this name. Correct it, or put it on the list of units.`,
     'not-ranked': () => 'The unit is assessed but not ranked.',
     'nothing-given': () => 'It is on the list of units, but no scoresheet or row was given for it.',
   },

@@ -11,6 +11,7 @@ const BASES: Readonly<Record<Basis, string>> = {
 
 const number = (value: number): string => numberText(value, 'vi');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+const ofYears = (years: readonly number[]): string => (years.length === 0 ? '' : ` năm ${years.join(', ')}`);
 
 /** Rankings in Vietnamese. */
 export const rankingTexts: RankingTexts = {
@@ -52,8 +53,10 @@ export const rankingTexts: RankingTexts = {
       `Đơn vị “${unit}” có nhiều bản khác nhau: ${list(from)}. Chưa dùng bản nào và chưa xếp hạng đơn vị này. Hãy giữ lại một bản đúng.`,
     'rank-units-alike': ({ units }) =>
       `Các tên ${list(units)} có thể là một đơn vị nhưng cách viết chưa đủ để kết luận; đang tính là các đơn vị riêng. Hãy viết thống nhất, đủ dấu và cấp (xã, phường).`,
-    'rank-periods-differ': ({ periods }) =>
-      `Các phiếu thuộc nhiều kỳ khác nhau: ${periods.join(', ')}. Cần một kỳ cho một bảng xếp hạng. Hãy kiểm tra lại các tệp.`,
+    'rank-unit-unknown': ({ unit, years }) =>
+      `Không có đơn vị “${unit}” trong danh mục đơn vị${ofYears(years)}, nên chưa xếp hạng. Hãy sửa tên đơn vị; nếu tên đúng, hãy ghi vào danh sách đơn vị.`,
+    'rank-units-missing': ({ units, years }) =>
+      `Chưa có số liệu của ${String(units.length)} đơn vị trong danh mục đơn vị${ofYears(years)}: ${list(units)}. Hãy bổ sung, nếu các đơn vị này thuộc diện xếp hạng.`,
     'rank-unit-not-listed': ({ unit }) =>
       `Đơn vị “${unit}” không có trong danh sách đơn vị. Vẫn được tính. Hãy kiểm tra tên hoặc bổ sung danh sách.`,
     'rank-unit-absent': ({ unit }) =>
@@ -87,10 +90,16 @@ export const rankingTexts: RankingTexts = {
 
     'list-not-read': ({ file, lookedFor }) =>
       `${file}: không thấy danh sách đơn vị. Cần một cột có tiêu đề như ${list(lookedFor)}. Hãy sửa tiêu đề rồi chạy lại.`,
+    'list-unit-twice': ({ unit, cells, differ }) =>
+      differ
+        ? `Danh sách ghi đơn vị “${unit}” nhiều lần (ô ${cells.join(', ')}) với tình trạng hoặc khối khác nhau. Đang tính theo dòng chưa chốt; đơn vị thuộc nhiều khối thì chưa xếp hạng. Hãy giữ lại một dòng đúng.`
+        : `Danh sách ghi đơn vị “${unit}” nhiều lần (ô ${cells.join(', ')}), chỉ tính một lần. Hãy giữ lại một dòng.`,
     'previous-not-read': ({ file, lookedFor }) =>
       `${file}: không thấy kết quả xếp hạng kỳ trước. Cần bảng có cột đơn vị và cột ${list(lookedFor)}, bảng đơn vị × nhóm, hoặc kết quả JSON của dti rank.`,
     'previous-rank-unclear': ({ unit }) =>
       `Kỳ trước ghi nhiều hạng khác nhau cho đơn vị “${unit}”, nên không so sánh. Hãy giữ lại một dòng.`,
+    'previous-rank-invalid': ({ unit, found }) =>
+      `Hạng kỳ trước của đơn vị “${unit}” ghi “${found}”, cần số nguyên từ 1. Đơn vị này chưa được so sánh. Hãy sửa lại ô này.`,
 
     'years-editions-differ': ({ before, after, level, onlyBefore, onlyAfter }) =>
       level === 'groups'
@@ -122,6 +131,8 @@ export const rankingTexts: RankingTexts = {
       `Thiếu số liệu ở các cột: ${list(parts)}. Hãy bổ sung; ô trống không được coi là 0.`,
     'league-unknown': ({ leagues }) =>
       `Chưa rõ đơn vị thuộc khối nào (${leagues.join(', ')}). Hãy nêu khối trong danh sách --units.`,
+    'unit-unknown': ({ years }) =>
+      `Không có đơn vị nào tên như vậy trong danh mục đơn vị${ofYears(years)}. Hãy sửa tên, hoặc ghi tên vào danh sách đơn vị.`,
     'not-ranked': () => 'Đơn vị được đánh giá nhưng không thuộc diện xếp hạng.',
     'nothing-given': () => 'Có trong danh sách đơn vị nhưng chưa có phiếu hay dòng số liệu nào.',
   },

@@ -1,12 +1,14 @@
 /** Who is ranked: the units of all files, identified, in their leagues, and those that the list of units lacks or adds. */
 import type { Edition } from '../../engine/edition/schema';
 import { rankingFinding } from '../../engine/ranking/findings';
-import { identifyUnit } from '../../engine/ranking/identity';
+import { identifyUnit, type Identity } from '../../engine/ranking/identity';
 import { leagueOf } from '../../engine/ranking/league';
 import type { Contestant } from '../../engine/ranking/rank-units';
 import type { UnitList } from '../ranking-table/read-list';
 import { gatherFinding } from './findings';
 import type { FileNote, Gathered, GatheredFile, GatheredUnit } from './model';
+import { isNoUnit, missingUnits } from './known-units';
+import { listedLeague, listedState, listEntries, repeatedEntry, type ListEntry } from './list-entries';
 import { stateNamed, UNIT_STATES, type UnitState } from './unit-state';
 
 /** The list of units, and the file it was read from. */
@@ -53,10 +55,14 @@ function periodsOf({ files }: Gathered): readonly string[] {
 export function contestantsOf(gathered: Gathered, list: GivenList | null): Contestants {
   const { edition, files } = gathered;
   const entrants = files.flatMap((file) => file.units.map((unit) => ({ file, unit })));
-  const periods = periodsOf(gathered);
   const years = yearsMeasured(gathered);
   const identify = (name: string) => identifyUnit(name, edition.level, years);
-  const listed = new Map(list?.units.map((unit) => [identify(unit.unit).key, unit]));
+  const listed = listEntries(list?.units ?? [], (name) => identify(name).key);
+  const leagueFor = (identity: Identity, entry: ListEntry | undefined, own: string | null): Contestant['league'] => {
+    if (entry === undefined && isNoUnit(identity, edition, years)) return { id: 'unit-unknown', data: { years } };
+    const written = (entry === undefined ? null : listedLeague(entry)) ?? own;
+    return written === null || typeof written === 'string' ? leagueOf(identity, edition, written) : written;
+  };
   const present = entrants.map((source): GatheredContestant => {
     const { unit, file } = source;
     const identity = identify(unit.unit);
@@ -64,28 +70,28 @@ export function contestantsOf(gathered: Gathered, list: GivenList | null): Conte
     const { standings, gaps } = unit;
     return {
       source,
-      state: stateOf(entry?.state ?? null, 'in'),
+      state: entry === undefined ? 'in' : listedState(entry, 'in'),
       contestant: {
         identity,
         from: unit.at === null ? file.file : `${file.file}, ${unit.at.address}`,
-        league: leagueOf(identity, edition, entry?.league ?? unit.league),
+        league: leagueFor(identity, entry, unit.league),
         standings,
         ...(gaps === undefined ? {} : { gaps }),
       },
     };
   });
   const keys = new Set(present.map(({ contestant }) => contestant.identity.key));
-  const absent = [...listed].filter(([key]) => !keys.has(key)).map(([, unit]) => unit);
-  const missing = absent.map(({ unit, league, state }): GatheredContestant => {
-    const identity = identify(unit);
+  const absent = [...listed].filter(([key]) => !keys.has(key)).map(([, entry]) => entry);
+  const missing = absent.map((entry): GatheredContestant => {
+    const identity = identify(entry.first.unit);
     const gaps = { id: 'nothing-given', data: {} } as const;
     return {
       source: null,
-      state: stateOf(state, 'late'),
+      state: listedState(entry, 'late'),
       contestant: {
         identity,
         from: list?.file ?? '',
-        league: leagueOf(identity, edition, league),
+        league: leagueFor(identity, entry, null),
         standings: {},
         gaps,
       },
@@ -94,7 +100,20 @@ export function contestantsOf(gathered: Gathered, list: GivenList | null): Conte
   return {
     contestants: [...present, ...missing],
     notes: [
-      ...(periods.length > 1 ? [about(rankingFinding('rank-periods-differ', 'warning', { periods }))] : []),
+      ...[...listed.values()].flatMap((entry) => {
+        const finding = repeatedEntry(entry);
+        return finding === null ? [] : [about(finding, list?.file ?? null, entry.first.unit)];
+      }),
+      ...present
+        .filter(isUnknown)
+        .map(({ contestant: { identity }, source }) =>
+          about(
+            rankingFinding('rank-unit-unknown', 'error', { unit: identity.name, years }, source?.unit.at ?? null),
+            source?.file.file ?? null,
+            identity.name,
+          ),
+        ),
+      ...(list === null ? nobodyGave(present, edition, years) : []),
       ...(list === null ? [] : present.filter(({ contestant }) => !listed.has(contestant.identity.key))).map(
         ({ contestant: { identity }, source }) =>
           about(
@@ -103,7 +122,7 @@ export function contestantsOf(gathered: Gathered, list: GivenList | null): Conte
             identity.name,
           ),
       ),
-      ...absent.map(({ unit, at }) =>
+      ...absent.map(({ first: { unit, at } }) =>
         about(rankingFinding('rank-unit-absent', 'warning', { unit }, at), list?.file ?? null, unit),
       ),
       ...(list === null && !KNOWN_LEVELS.includes(edition.level)
@@ -114,8 +133,19 @@ export function contestantsOf(gathered: Gathered, list: GivenList | null): Conte
   };
 }
 
-function stateOf(written: string | null, otherwise: UnitState): UnitState {
-  return (written === null ? null : stateNamed(written)) ?? otherwise;
+function isUnknown({ contestant: { league } }: GatheredContestant): boolean {
+  return typeof league !== 'string' && league.id === 'unit-unknown';
+}
+
+/** Without a list: units of a league that is there for the most part. */
+function nobodyGave(
+  present: readonly GatheredContestant[],
+  edition: Edition,
+  years: readonly number[],
+): readonly Note[] {
+  const given = new Set(present.flatMap(({ contestant }) => contestant.identity.unit ?? []));
+  const units = missingUnits(given, edition, years).map(({ name }) => name);
+  return units.length === 0 ? [] : [about(rankingFinding('rank-units-missing', 'notice', { units, years }))];
 }
 
 function statesNotUnderstood(list: GivenList | null): readonly Note[] {

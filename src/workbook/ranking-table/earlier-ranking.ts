@@ -51,6 +51,7 @@ interface EarlierRanking {
   readonly years: readonly number[] | null;
   readonly units: readonly { readonly unit: string; readonly rank: number }[];
   readonly table: EarlierTable | null;
+  readonly findings: readonly BesideFinding[];
 }
 
 /** Reads the list of units. */
@@ -89,7 +90,10 @@ export function earlierRanksIn(given: BesideFile, edition: Edition, years: reado
     ranks: new Map([...ranks].filter(([key]) => !unclear.has(key))),
     results:
       table === null || ofYears.length === 0 ? null : yearResults(table.ranking, table.edition, Math.max(...ofYears)),
-    findings: [...unclear.values()].map((unit) => rankingFinding('previous-rank-unclear', 'warning', { unit })),
+    findings: [
+      ...read.value.findings,
+      ...[...unclear.values()].map((unit) => rankingFinding('previous-rank-unclear', 'warning', { unit })),
+    ],
   };
 }
 
@@ -103,6 +107,7 @@ function fromJson({ file, bytes }: BesideFile): Result<EarlierRanking, readonly 
     years: officialEdition(edition)?.years ?? null,
     units: leagues.flatMap(({ units }) => units),
     table: null,
+    findings: [],
   });
 }
 
@@ -114,7 +119,8 @@ function fromWorkbook(given: BesideFile, edition: Edition): Result<EarlierRankin
   const list = readUnitList(workbook.value, edition, 'ranks');
   if (list !== null) {
     const units = list.units.flatMap(({ unit, rank }) => (rank === null ? [] : [{ unit, rank }]));
-    return ok({ years: list.period === null ? null : [Number(list.period.slice(0, 4))], units, table: null });
+    const years = list.period === null ? null : [Number(list.period.slice(0, 4))];
+    return ok({ years, units, table: null, findings: list.findings });
   }
   const table = readRankingTable(workbook.value, OFFICIAL_EDITIONS, textNumbersOf(workbook.value));
   if (table?.ok !== true) {
@@ -136,6 +142,7 @@ function fromWorkbook(given: BesideFile, edition: Edition): Result<EarlierRankin
     years: years.length === 0 ? null : years,
     units: ranking.leagues.flatMap(({ units }) => units),
     table: { edition: earlier, ranking },
+    findings: [],
   });
 }
 

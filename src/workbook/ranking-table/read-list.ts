@@ -1,7 +1,10 @@
 /** Reading lists of units: who is to be ranked, in which league, or at which rank they were. */
 import type { CellRef } from '../../engine/checks/finding';
 import type { Edition } from '../../engine/edition/schema';
+import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
 import type { Workbook } from '../grid';
+import { isLeftEmpty } from '../../engine/words';
+import { refOf } from '../recognise/binding';
 import { titleOf } from '../recognise/title';
 import { columnOf, unitTables, type FoundColumn, type UnitTable } from './find-table';
 import { headingReader } from './headings';
@@ -14,7 +17,7 @@ export interface ListedUnit {
   readonly at: CellRef;
   /** As written; null where the list says none. */
   readonly league: string | null;
-  /** From 1; null where the list says none. */
+  /** From 1; null where the list says none, or none that can be. */
   readonly rank: number | null;
   /** How far its scoresheet has come, as written; null where the list says none. */
   readonly state: string | null;
@@ -28,6 +31,8 @@ export interface UnitList {
   /** Whether it says how far the units' scoresheets have come. */
   readonly hasStates: boolean;
   readonly units: readonly ListedUnit[];
+  /** Ranks that cannot be, where ranks are needed. */
+  readonly findings: readonly RankingFinding[];
 }
 
 /**
@@ -41,28 +46,46 @@ export function readUnitList(workbook: Workbook, edition: Edition, needs: 'units
   const withStates = needs === 'units' ? found.filter((table) => columnOf(table, 'state') !== undefined) : [];
   const tables = withStates.length === 0 ? found : withStates;
   if (tables.length === 0) return null;
+  const findings: RankingFinding[] = [];
+  const report = (finding: RankingFinding): void => {
+    if (needs === 'ranks') findings.push(finding);
+  };
+  const units = tables.flatMap((table) => listedUnits(table, report));
   return {
     period:
       tables.map(({ grid, top }) => titleOf(grid, top).period?.value).find((value) => value !== undefined) ?? null,
     hasLeagues: tables.some((table) => columnOf(table, 'league') !== undefined),
     hasStates: withStates.length > 0,
-    units: tables.flatMap(listedUnits),
+    units,
+    findings,
   };
 }
 
-function listedUnits(table: UnitTable): readonly ListedUnit[] {
+function listedUnits(table: UnitTable, report: (finding: RankingFinding) => void): readonly ListedUnit[] {
   const { grid } = table;
   const league = columnOf(table, 'league');
   const rank = columnOf(table, 'rank');
   return unitRows(table, () => undefined).map(({ row, unit, at }) => {
     const textIn = (column: FoundColumn | undefined): string | null =>
       (column === undefined ? '' : textOf(grid, row, column.column)) || null;
-    const place = rank === undefined ? NaN : Number(textOf(grid, row, rank.column) || NaN);
+    const written = textIn(rank);
+    const place = Number(written ?? NaN);
+    const isRank = Number.isInteger(place) && place > 0;
+    if (written !== null && rank !== undefined && !isRank && !isLeftEmpty(written)) {
+      report(
+        rankingFinding(
+          'previous-rank-invalid',
+          'warning',
+          { unit, found: written },
+          refOf(grid.name, row, rank.column),
+        ),
+      );
+    }
     return {
       unit,
       at,
       league: textIn(league),
-      rank: Number.isInteger(place) && place > 0 ? place : null,
+      rank: isRank ? place : null,
       state: textIn(columnOf(table, 'state')),
     };
   });
