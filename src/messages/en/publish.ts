@@ -11,6 +11,8 @@ const FIGURES: Readonly<Record<PublishedFigure, string>> = {
 };
 const value = (figure: number | null): string => (figure === null ? 'none' : numberText(figure, 'en'));
 const ofLeague = (league: string | null): string => (league === null ? '' : ` (league ${league})`);
+const unranked = (reasons: readonly string[]): string =>
+  reasons.length === 0 ? 'not left unranked' : `unranked (ids of reasons: ${reasons.join(', ')})`;
 
 /** Published results, in English. */
 export const verifyTexts: VerifyTexts = {
@@ -32,6 +34,10 @@ export const verifyTexts: VerifyTexts = {
       `The basis of the ranking${ofLeague(league)} was published as ${published ?? 'none'}; computed again it is ${computed ?? 'none'}.`,
     'verify-unit-not-computed': ({ unit, league }) =>
       `${unit}${ofLeague(league)}: was published, but the sources give it no rank. Check the unit’s file.`,
+    'verify-unranked-differs': ({ unit, league, published, computed }) =>
+      `${unit}${ofLeague(league)}: published as ${unranked(published)}, computed again as ${unranked(computed)}. Compare with the unit’s scoresheet.`,
+    'verify-source-units': ({ file, published, computed }) =>
+      `${file}: was published as a source of ${String(published)} units; computed again it has ${String(computed)}. Get the original result.`,
     'verify-unit-not-published': ({ unit, league }) =>
       `${unit}${ofLeague(league)}: the sources give it a rank, but it was not published.`,
   },

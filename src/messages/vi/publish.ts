@@ -11,6 +11,10 @@ const FIGURES: Readonly<Record<PublishedFigure, string>> = {
 };
 const value = (figure: number | null): string => (figure === null ? 'không có' : numberText(figure, 'vi'));
 const ofLeague = (league: string | null): string => (league === null ? '' : ` (khối ${league})`);
+const unranked = (reasons: readonly string[]): string =>
+  reasons.length === 0
+    ? 'không ghi là chưa xếp hạng'
+    : `ghi chưa xếp hạng ${String(reasons.length)} bản (mã lý do: ${reasons.join(', ')})`;
 
 /** Published results, in Vietnamese. */
 export const verifyTexts: VerifyTexts = {
@@ -32,6 +36,10 @@ export const verifyTexts: VerifyTexts = {
       `Loại điểm dùng để xếp hạng${ofLeague(league)} công bố là ${published ?? 'không có'}, tính lại là ${computed ?? 'không có'}.`,
     'verify-unit-not-computed': ({ unit, league }) =>
       `${unit}${ofLeague(league)}: có trong kết quả công bố nhưng các tệp nguồn không cho thứ hạng. Hãy kiểm tra tệp của đơn vị.`,
+    'verify-unranked-differs': ({ unit, league, published, computed }) =>
+      `${unit}${ofLeague(league)}: kết quả công bố ${unranked(published)}, tính lại ${unranked(computed)}. Hãy đối chiếu với phiếu của đơn vị.`,
+    'verify-source-units': ({ file, published, computed }) =>
+      `${file}: kết quả công bố ghi tệp này có ${String(published)} đơn vị, tính lại có ${String(computed)}. Hãy lấy lại tệp kết quả gốc.`,
     'verify-unit-not-published': ({ unit, league }) =>
       `${unit}${ofLeague(league)}: các tệp nguồn cho thứ hạng nhưng kết quả công bố không có đơn vị này.`,
   },

@@ -29,6 +29,15 @@ export interface VerifyFindingData {
   };
   /** Ranked in one of the two only. */
   readonly 'verify-unit-not-computed': { readonly unit: string; readonly league: string | null };
+  /** Ids of the reasons why a unit was left unranked, empty where it was not. */
+  readonly 'verify-unranked-differs': {
+    readonly unit: string;
+    readonly league: string | null;
+    readonly published: readonly string[];
+    readonly computed: readonly string[];
+  };
+  /** How many units a source gives. */
+  readonly 'verify-source-units': { readonly file: string; readonly published: number; readonly computed: number };
   readonly 'verify-unit-not-published': { readonly unit: string; readonly league: string | null };
 }
 

@@ -1,4 +1,5 @@
 /** Holds a published result against what its sources give now, and names what differs. */
+import type { GatheredFile } from '../gather/model';
 import { verifyFinding, type PublishedFigure, type VerifyFinding } from './findings';
 import { matchingCode } from './make-result';
 import type { PublishedLeague, PublishedResult, PublishedUnit } from './result-schema';
@@ -10,9 +11,12 @@ export interface GivenFile {
   readonly sha256: string | null;
 }
 
+/** A source of a result, or one of its lists; the number of units is told of sources only. */
+type PublishedFile = PublishedResult['sources'][number] | PublishedResult['lists'][number];
+
 /** A file of a result and the one given for it, null where there is none. */
 export interface MatchedSource {
-  readonly published: { readonly file: string; readonly sha256: string };
+  readonly published: PublishedFile;
   readonly given: GivenFile | null;
 }
 
@@ -46,6 +50,21 @@ export function sourceFindings(
       .filter((each) => !used.has(each))
       .map(({ name }) => verifyFinding('verify-file-extra', 'notice', { file: name })),
   ];
+}
+
+/** Sources that give more or fewer units now. A source with other bytes is told of already. */
+export function unitCountFindings(
+  matched: readonly MatchedSource[],
+  gathered: readonly GatheredFile[],
+): readonly VerifyFinding[] {
+  const counts = new Map(gathered.map(({ sha256, units }) => [sha256, units.length]));
+  return matched.flatMap(({ published }) => {
+    const computed = counts.get(published.sha256);
+    if (!('units' in published) || computed === undefined || computed === published.units) return [];
+    return [
+      verifyFinding('verify-source-units', 'error', { file: published.file, published: published.units, computed }),
+    ];
+  });
 }
 
 /** Whether the result itself, the edition and this version are those that were published with. */
@@ -97,7 +116,24 @@ function compareLeague(
     ...(now?.units ?? [])
       .filter(({ unit }) => !names.has(unit))
       .map(({ unit }) => verifyFinding('verify-unit-not-published', 'error', { unit, league })),
+    ...compareUnranked(league, then?.unranked ?? [], now?.unranked ?? []),
   ];
+}
+
+/** A unit stands once for each of its files. */
+function compareUnranked(
+  league: string | null,
+  then: PublishedLeague['unranked'],
+  now: PublishedLeague['unranked'],
+): readonly VerifyFinding[] {
+  const reasonsIn = (list: PublishedLeague['unranked'], unit: string): readonly string[] =>
+    list.flatMap((each) => (each.unit === unit ? [each.reason] : [])).sort();
+  return [...new Set([...then, ...now].map(({ unit }) => unit))].flatMap((unit) => {
+    const [published, computed] = [reasonsIn(then, unit), reasonsIn(now, unit)];
+    return published.join() === computed.join()
+      ? []
+      : [verifyFinding('verify-unranked-differs', 'error', { unit, league, published, computed })];
+  });
 }
 
 function compareUnit(then: PublishedUnit, now: PublishedUnit): readonly VerifyFinding[] {
