@@ -39,6 +39,12 @@ export interface Call {
   readonly texts: CliTexts;
 }
 
+/** All that a call may read: the files it was given and those that its options name; null for what was not given. */
+export function readBy({ operands, options }: Call): readonly (string | null)[] {
+  const { edition, units, previous, central } = options;
+  return [...operands, edition, units, previous, central];
+}
+
 /** A command. It fails with problems when nothing could be used: they are printed and the call ends with 2. */
 export interface Command {
   readonly name: CommandName;

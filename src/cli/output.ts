@@ -13,12 +13,14 @@ export interface Target {
 
 /**
  * Decides where results go before anything is computed or written: a file for one input, a folder (made if need
- * be) for several. What exists is refused unless `force`.
+ * be) for several. What exists is refused unless `force`; what the call reads (`reads`: its files and the values of its
+ * options) is refused always, so that nothing that was given is lost.
  */
 export async function planOutputs(
   inputs: readonly string[],
   output: string,
   force: boolean,
+  reads: readonly (string | null)[],
 ): Promise<Result<readonly Target[], readonly CliProblem[]>> {
   const kind = await kindOf(output);
   const [only] = inputs;
@@ -39,7 +41,12 @@ export async function planOutputs(
   }
   const problems: CliProblem[] = [];
   for (const target of targets) {
-    problems.push(...(await targetProblems(target.output, force, inputs.length === 1)));
+    const isRead = await isOneOf(target.output, reads);
+    problems.push(
+      ...(isRead
+        ? [cliProblem('output-is-input', { file: target.output })]
+        : await targetProblems(target.output, force, inputs.length === 1)),
+    );
   }
   return problems.length === 0 ? ok(targets) : err(problems);
 }
@@ -100,6 +107,25 @@ async function targetProblems(output: string, force: boolean, alone: boolean): P
   return alone && (await kindOf(folder)) !== 'folder'
     ? [cliProblem('output-folder-missing', { file: output, folder })]
     : [];
+}
+
+/** Whether a path is one of the files, or in one of the folders, however it is written or linked. */
+async function isOneOf(path: string, files: readonly (string | null)[]): Promise<boolean> {
+  const own = await identityOf(path);
+  if (own === null) return false;
+  const others = await Promise.all(files.filter((file) => file !== null).map(identityOf));
+  return others.includes(own) || others.includes(await identityOf(dirname(path)));
+}
+
+/** The same for every path of one file; null where there is no file. */
+async function identityOf(path: string): Promise<string | null> {
+  try {
+    const { dev, ino } = await stat(path, { bigint: true });
+    return `${String(dev)}:${String(ino)}`;
+  } catch (error) {
+    systemErrorCode(error);
+    return null;
+  }
 }
 
 /** Disks that fold case take `A.xlsx` and `a.xlsx` for one file. */

@@ -40,6 +40,8 @@ export interface CliProblemData {
 
   readonly 'output-exists': { readonly file: string };
   readonly 'output-is-folder': { readonly file: string };
+  /** Something that the call reads. */
+  readonly 'output-is-input': { readonly file: string };
   readonly 'output-not-folder': { readonly file: string };
   readonly 'output-folder-missing': { readonly file: string; readonly folder: string };
   readonly 'output-not-written': { readonly file: string; readonly reason: string };
@@ -54,10 +56,19 @@ export interface CliProblemData {
   readonly 'unknown-basis': { readonly found: string; readonly bases: readonly string[] };
   /** `editions`: each with the first file of it. */
   readonly 'rank-editions-differ': { readonly editions: readonly { readonly id: string; readonly file: string }[] };
+  /** `periods`: each with the first file of it. */
+  readonly 'rank-periods-differ': { readonly periods: readonly { readonly period: string; readonly file: string }[] };
   readonly 'ranking-not-xlsx': { readonly file: string };
   /** The result for programs. */
   readonly 'result-not-json': { readonly file: string };
-  readonly 'result-not-read': { readonly file: string; readonly reason: string };
+  readonly 'result-not-read': { readonly file: string };
+  /** A text that is no JSON: where it stops being it, counted from 1; null where that was not told. */
+  readonly 'result-not-json-text': {
+    readonly file: string;
+    readonly place: { readonly line: number; readonly column: number } | null;
+  };
+  /** `path`: the first place that does not fit, such as `leagues.0.by`; empty for the whole. */
+  readonly 'result-invalid': { readonly file: string; readonly path: string };
   /** A person stopped the work. */
   readonly stopped: Record<string, never>;
 

@@ -43,6 +43,7 @@ export interface RankPanelTexts {
   readonly ranking: string;
   readonly nothingRead: string;
   readonly editionsDiffer: (data: { readonly editions: string }) => string;
+  readonly periodsDiffer: (data: { readonly periods: string }) => string;
   readonly ended: (data: { readonly files: string; readonly ranked: string; readonly troubled: string }) => string;
 
   // Lines of files.

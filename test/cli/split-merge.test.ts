@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
@@ -8,6 +8,7 @@ import { readWorkbookPath } from '../../src/workbook/file/node';
 import type { WorkbookFile } from '../../src/workbook/file/workbook-file';
 import { patched } from '../workbook/file/write';
 import { dti, errorLines, fixture, inFolder } from './run-cli';
+import { writeXlsx } from './write-xlsx';
 
 /** The real commune's form; its columns from the code to the evidence stand in this order. */
 const FORM = fixture('tayninh-commune-2025-scoresheet.xlsx');
@@ -183,6 +184,48 @@ describe('dti split and dti merge', () => {
       const { sheets } = await workbookAt(progress);
       expect(sheets[0]?.name).toBe('Bảng tiến độ');
       expect(sheets[0]?.cell(4, 0).value).toBe(AGENCIES[0]);
+    }));
+
+  it('name a part that lost its manifest, and never take it for the original', () =>
+    inFolder(async (folder) => {
+      const form = join(folder, 'form.xlsx');
+      await assignedForm(form);
+      await dti(['split', form, '-o', join(folder, 'parts')]);
+      const parts = partsIn(join(folder, 'parts'));
+      // As another program may save it: the visible sheet and nothing else.
+      const bare = join(folder, 'phong-a.xlsx');
+      const [first = '', ...others] = parts;
+      const sheet = (await workbookAt(first)).sheets[0];
+      if (sheet === undefined) throw new Error('There is no sheet.');
+      const rows = Array.from({ length: sheet.rows }, (_, row) =>
+        Array.from({ length: sheet.columns }, (__, column) => {
+          const { value } = sheet.cell(row, column);
+          return typeof value === 'string' || typeof value === 'number' ? value : null;
+        }),
+      );
+      await writeXlsx(bare, { [sheet.name]: rows });
+      const merged = join(folder, 'merged.xlsx');
+      for (const files of [
+        [bare, ...others],
+        [form, bare, ...others],
+      ]) {
+        const result = await dti(['merge', ...files, '-o', merged, '--json', '--force']);
+        expect(result.code).toBe(1);
+        expect(Report.parse(JSON.parse(result.stdout)).findings).toContainEqual(
+          expect.objectContaining({
+            check: 'merge-not-a-part',
+            severity: 'error',
+            data: { file: bare, original: expect.stringMatching(/form\.xlsx$/) },
+          }),
+        );
+        expect(readFileSync(merged).equals(readFileSync(form))).toBe(true);
+      }
+      rmSync(form);
+      rmSync(merged);
+      const lost = await dti(['merge', bare, ...others, '-o', merged]);
+      expect(lost).toMatchObject({ code: 2, stdout: '' });
+      expect(errorLines(lost)).toEqual([expect.stringContaining('form.xlsx'), expect.stringContaining(bare)]);
+      expect(existsSync(merged)).toBe(false);
     }));
 
   it.each([

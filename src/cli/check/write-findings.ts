@@ -12,10 +12,11 @@ import { planOutputs, writeWhole } from '../output';
 import type { ScoredFile } from '../score-file';
 import { isScored, type FileResult } from '../score-files';
 
-/** Whether the list of findings can be written there: before anything is read. */
+/** Whether the list of findings can be written there: before anything is read. `reads`: see `planOutputs`. */
 export async function findingsTarget(
   output: string | null,
   force: boolean,
+  reads: readonly (string | null)[],
 ): Promise<Result<string | null, readonly CliProblem[]>> {
   if (output === null) {
     return ok(null);
@@ -23,7 +24,7 @@ export async function findingsTarget(
   if (extname(output).toLowerCase() !== '.xlsx') {
     return err([cliProblem('findings-not-xlsx', { file: output })]);
   }
-  const target = await planOutputs([output], output, force);
+  const target = await planOutputs([output], output, force, reads);
   return target.ok ? ok(output) : target;
 }
 
@@ -60,7 +61,7 @@ function confirmationsOf({ edition, scoresheet, binding }: ScoredFile, language:
   return confirmationPlans(edition, { ...scoresheet, unit }, confirmationTexts(language));
 }
 
-/** The path of a file as a link in another one names it. */
+/** The path of a file as a link in another one names it: a `#` of its own would be taken for the beginning of the place. */
 function linkFrom(output: string, file: string): string {
-  return relative(dirname(output), file).replaceAll(sep, '/');
+  return relative(dirname(output), file).replaceAll(sep, '/').replaceAll('%', '%25').replaceAll('#', '%23');
 }

@@ -10,7 +10,7 @@ import type { PrintedAnchor } from '../../engine/review/printed-anchor';
 import { readAnchor, reviewLogFindings } from '../check/review-log';
 import { reconcileFiles } from '../check/reconcile-files';
 import { shownSource } from '../central/load-central';
-import type { Call, Command, Options } from '../command';
+import { readBy, type Call, type Command, type Options } from '../command';
 import { editionNamed } from '../edition-option';
 import { findingJson } from '../finding-json';
 import { scoreDocument } from '../score-json';
@@ -44,7 +44,7 @@ async function check(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   if (!anchor.ok) {
     return err([anchor.error]);
   }
-  const target = await findingsTarget(options.output, options.force);
+  const target = await findingsTarget(options.output, options.force, readBy(call));
   if (!target.ok) {
     return target;
   }

@@ -47,7 +47,7 @@ async function showEdition(
     return edition;
   }
   if (options.output !== null) {
-    const written = await writeEdition(edition.value, options.output, options.force);
+    const written = await writeEdition(edition.value, options.output, options.force, asked);
     if (!written.ok) {
       return written;
     }
@@ -65,12 +65,13 @@ async function writeEdition(
   edition: Edition,
   output: string,
   force: boolean,
+  asked: string,
 ): Promise<Result<undefined, readonly CliProblem[]>> {
   const format = extname(output).toLowerCase();
   if (format !== '.json' && format !== '.xlsx') {
     return err([cliProblem('edition-export-format', { file: output })]);
   }
-  const planned = await planOutputs([output], output, force);
+  const planned = await planOutputs([output], output, force, [asked]);
   if (!planned.ok) {
     return planned;
   }

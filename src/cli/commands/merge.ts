@@ -14,7 +14,7 @@ import { splitFinding, type SplitFinding } from '../../workbook/split/findings';
 import { manifestOf } from '../../workbook/split/manifest';
 import { mergeParts, type Part } from '../../workbook/split/merge';
 import { openFindings, progressOf } from '../../workbook/split/progress';
-import type { Call, Command } from '../command';
+import { readBy, type Call, type Command } from '../command';
 import { editionNamed } from '../edition-option';
 import { planOutputs } from '../output';
 import { scoreWorkbook } from '../score-file';
@@ -61,9 +61,14 @@ async function merge(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   });
   const [first] = parts;
   if (first === undefined) return err([cliProblem('merge-not-possible', { reason: texts.noParts })]);
-  const original = read.find(({ workbook }) => manifestOf(workbook) === null) ?? (await originalOf(first));
+  const original = givenOriginal(read, parts) ?? (await originalOf(first));
+  const name = original === null ? first.manifest.original.file : original.file;
+  const strangers = read
+    .filter((each) => each.sha256 !== original?.sha256 && parts.every(({ file }) => file !== each.file))
+    .map(({ file }) => splitFinding('merge-not-a-part', 'error', { file, original: name }));
   if (original === null) {
-    return err([cliProblem('merge-not-possible', { reason: texts.noOriginal(first.manifest.original.file) })]);
+    const reasons = [texts.noOriginal(name), ...strangers.map((finding) => lineOf(finding, call))];
+    return err(reasons.map((reason) => cliProblem('merge-not-possible', { reason })));
   }
 
   const own = parts.filter(({ manifest }) => manifest.original.sha256 === original.sha256);
@@ -98,6 +103,7 @@ async function merge(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   const today = dayOf(new Date());
   const progress = progressOf(scoresheet.entries, today);
   findings.push(
+    ...strangers,
     ...foreign,
     ...merged.findings,
     ...absentParts(
@@ -114,7 +120,8 @@ async function merge(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   return ok(written.every(Boolean) && findings.every(({ severity }) => severity !== 'error') ? 0 : 1);
 }
 
-async function targetsOf({ operands, options }: Call): Promise<Result<undefined, readonly CliProblem[]>> {
+async function targetsOf(call: Call): Promise<Result<undefined, readonly CliProblem[]>> {
+  const { operands, options } = call;
   const { output, progress, force } = options;
   if (operands.length === 0) return err([cliProblem('no-files', { command: 'merge' })]);
   if (output === null) return err([cliProblem('merge-without-output', {})]);
@@ -122,7 +129,7 @@ async function targetsOf({ operands, options }: Call): Promise<Result<undefined,
   if (!isXlsx(output)) return err([cliProblem('merge-not-xlsx', { file: output })]);
   if (progress !== null && !isXlsx(progress)) return err([cliProblem('progress-not-xlsx', { file: progress })]);
   for (const file of [output, progress]) {
-    const planned = file === null ? ok([]) : await planOutputs([file], file, force);
+    const planned = file === null ? ok([]) : await planOutputs([file], file, force, readBy(call));
     if (!planned.ok) return planned;
   }
   return ok(undefined);
@@ -135,6 +142,12 @@ async function readFileAt(file: string): Promise<Result<ReadFile, AnyFinding>> {
   if (!workbook.ok) return workbook;
   const sha256 = createHash('sha256').update(bytes.value).digest('hex');
   return ok({ file, bytes: bytes.value, sha256, workbook: workbook.value });
+}
+
+/** Of the given files the form that a part was cut from: the very same bytes, as the rows of another may differ. */
+function givenOriginal(read: readonly ReadFile[], parts: readonly Part[]): ReadFile | null {
+  const originals = new Set(parts.map(({ manifest }) => manifest.original.sha256));
+  return read.find(({ sha256 }) => originals.has(sha256)) ?? null;
 }
 
 /** The form that a part was cut from, where it lies beside the part or one folder up. */

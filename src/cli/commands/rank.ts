@@ -7,7 +7,7 @@ import { cliProblem, type CliProblem } from '../../messages/cli';
 import { gatherFinding } from '../../workbook/gather/findings';
 import { gatherPaths } from '../../workbook/gather/gather-paths';
 import type { RankedGathering } from '../../workbook/gather/rank-gathered';
-import type { Call, Command } from '../command';
+import { readBy, type Call, type Command } from '../command';
 import { editionNamed } from '../edition-option';
 import { stoppable } from '../interrupt';
 import { planOutputs } from '../output';
@@ -53,18 +53,22 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
       return err([cliProblem('stopped', {})]);
     }
     tellUnread(toldOfFiles(error.files), call, terminal);
-    return error.kind === 'nothing-read'
-      ? ok(2)
-      : err([cliProblem('rank-editions-differ', { editions: error.editions })]);
+    switch (error.kind) {
+      case 'nothing-read':
+        return ok(2);
+      case 'editions-differ':
+        return err([cliProblem('rank-editions-differ', { editions: error.editions })]);
+      case 'periods-differ':
+        return err([cliProblem('rank-periods-differ', { periods: error.periods })]);
+    }
   }
   const { edition } = gathered.value;
   const ofFiles = toldOfFiles(gathered.value.files);
   tellUnread(ofFiles, call, terminal);
   const { ranked, lists, told, comparison } = await rankFiles(gathered.value, asked.value.by, options);
-  tellUnread(told, call, terminal);
   const all = [...ofFiles, ...told, ...toldOfAll(ranked.notes), ...blocked(ranked, call, terminal)];
   const written = await writeOutputs(
-    { gathered: gathered.value, ranked, comparison, lists, asked: asked.value, now },
+    { gathered: gathered.value, ranked, lists, asked: asked.value, now },
     call,
     terminal,
   );
@@ -76,7 +80,8 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
   return ok(written && all.every(({ finding }) => finding.severity !== 'error') ? 0 : 1);
 }
 
-async function askedFor({ operands, options, language }: Call): Promise<Result<Asked, readonly CliProblem[]>> {
+async function askedFor(call: Call): Promise<Result<Asked, readonly CliProblem[]>> {
+  const { operands, options, language } = call;
   const { by, output, result, period } = options;
   if (operands.length === 0) {
     return err([cliProblem('no-files', { command: 'rank' })]);
@@ -95,7 +100,7 @@ async function askedFor({ operands, options, language }: Call): Promise<Result<A
     return err([cliProblem('result-not-json', { file: result })]);
   }
   for (const each of [output, result]) {
-    const target = each === null ? ok([]) : await planOutputs([each], each, options.force);
+    const target = each === null ? ok([]) : await planOutputs([each], each, options.force, readBy(call));
     if (!target.ok) {
       return target;
     }

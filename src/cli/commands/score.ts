@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../engine/result';
 import { cliProblem, cliProblemText, type CliProblem } from '../../messages/cli';
-import type { Call, Command } from '../command';
+import { readBy, type Call, type Command } from '../command';
 import { editionNamed } from '../edition-option';
 import { planOutputs, type Target } from '../output';
 import { scoreDocument } from '../score-json';
@@ -26,7 +26,8 @@ async function score(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   if (!edition.ok) {
     return edition;
   }
-  const targets = options.output === null ? ok([]) : await planOutputs(files, options.output, options.force);
+  const targets =
+    options.output === null ? ok([]) : await planOutputs(files, options.output, options.force, readBy(call));
   if (!targets.ok) {
     return targets;
   }

@@ -10,7 +10,7 @@ import { splitFinding } from '../../workbook/split/findings';
 import { formTables } from '../../workbook/split/layout';
 import { partPlan } from '../../workbook/split/part-plan';
 import { progressOf } from '../../workbook/split/progress';
-import type { Call, Command } from '../command';
+import { readBy, type Call, type Command } from '../command';
 import { editionNamed } from '../edition-option';
 import { planOutputs } from '../output';
 import { scoreFile } from '../score-file';
@@ -46,9 +46,10 @@ async function split(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
     return err([cliProblem('split-not-possible', { file, reason: texts.noAgencies })]);
   }
   const folder = options.output;
-  const names = new Set<string>([texts.progressFile.slice(0, -'.xlsx'.length).toLowerCase()]);
-  const parts = agencies.map((agency) => ({ agency, name: `${fileName(agency.name, names)}.xlsx` }));
-  const targets = await planOutputs([...parts.map(({ name }) => name), texts.progressFile], folder, options.force);
+  const taken = new Set<string>([texts.progressFile.slice(0, -'.xlsx'.length).toLowerCase()]);
+  const parts = agencies.map((agency) => ({ agency, name: `${fileName(agency.name, taken)}.xlsx` }));
+  const names = [...parts.map(({ name }) => name), texts.progressFile];
+  const targets = await planOutputs(names, folder, options.force, readBy(call));
   if (!targets.ok) return targets;
 
   const original = { file: basename(file), sha256: createHash('sha256').update(bytes).digest('hex') };
@@ -63,7 +64,7 @@ async function split(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   written.push(await writeProgress(join(folder, texts.progressFile), progress, unit, call, terminal));
   const codes = codesWithoutAgency(scoresheet.entries);
   const findings = codes.length === 0 ? [] : [splitFinding('split-no-agency', 'warning', { codes })];
-  const files = [...parts.map(({ name }) => name), texts.progressFile].map((name) => join(folder, name));
+  const files = names.map((name) => join(folder, name));
   printReport({ unit, files, progress, findings }, call, terminal);
   return ok(written.every(Boolean) ? 0 : 1);
 }

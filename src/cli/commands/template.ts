@@ -5,7 +5,7 @@ import { cliProblem, type CliProblem } from '../../messages/cli';
 import { templateTexts } from '../../messages/vi/template';
 import { writeWorkbook } from '../../workbook/file/write';
 import { templatePlan, type TemplateValues } from '../../workbook/template/template-plan';
-import type { Call, Command } from '../command';
+import { readBy, type Call, type Command } from '../command';
 import { editionNamed } from '../edition-option';
 import { planOutputs, writeWhole } from '../output';
 
@@ -27,7 +27,7 @@ export const templateCommand: Command = {
     if (!plan.ok) {
       return err([cliProblem('template-without-groups', { edition: edition.value.id })]);
     }
-    const planned = await planOutputs([output], output, call.options.force);
+    const planned = await planOutputs([output], output, call.options.force, readBy(call));
     if (!planned.ok) {
       return planned;
     }

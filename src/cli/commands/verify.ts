@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import packageJson from '../../../package.json';
 import type { Edition } from '../../engine/edition/schema';
 import { err, ok, type Result } from '../../engine/result';
@@ -16,6 +15,7 @@ import {
   headFindings,
   matchSources,
   sourceFindings,
+  unitCountFindings,
   type GivenFile,
 } from '../../workbook/publish/verify-result';
 import type { Call, Command } from '../command';
@@ -24,8 +24,8 @@ import { findingJson } from '../finding-json';
 import { stoppable } from '../interrupt';
 import { progressTo, toldOfFiles, type Told } from '../rank/inputs';
 import { rankFiles } from '../rank/rank-files';
+import { parseJsonText } from '../json-text';
 import { lineOf } from '../score-files';
-import { systemErrorCode } from '../system-error';
 import type { ExitCode, Terminal } from '../terminal';
 
 /** `dti verify RESULT.json FILE…`: a published result computed again from its sources. */
@@ -106,7 +106,10 @@ async function computeAgain(
     editionSha256: editionDigest(gathered.value.edition),
     version: packageJson.version,
   });
-  const differences = compareLeagues(published.leagues, publishedLeagues(again.ranked.ranking));
+  const differences = [
+    ...unitCountFindings(matched, gathered.value.files),
+    ...compareLeagues(published.leagues, publishedLeagues(again.ranked.ranking)),
+  ];
   return ok([
     ...[...head, ...ofSources, ...differences].map(about),
     ...unread([...toldOfFiles(gathered.value.files), ...again.told]),
@@ -138,26 +141,20 @@ function report(published: PublishedResult, told: readonly Told[], call: Call, t
 }
 
 async function readResult(file: string): Promise<Result<PublishedResult, readonly CliProblem[]>> {
-  const refused = (reason: string): Result<never, readonly CliProblem[]> =>
-    err([cliProblem('result-not-read', { file, reason })]);
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    return refused(systemErrorCode(error));
+  const bytes = await readBytes(file);
+  if (!bytes.ok) {
+    return err([cliProblem('result-not-read', { file })]);
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return refused(error instanceof Error ? error.message : String(error));
+  const json = parseJsonText(new TextDecoder().decode(bytes.value));
+  if (!json.ok) {
+    return err([cliProblem('result-not-json-text', { file, place: json.error })]);
   }
-  const parsed = PublishedResult.safeParse(json);
+  const parsed = PublishedResult.safeParse(json.value);
   if (parsed.success) {
     return ok(parsed.data);
   }
-  const [issue] = parsed.error.issues;
-  return refused(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  const path = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+  return err([cliProblem('result-invalid', { file, path })]);
 }
 
 function sha256Of(bytes: Uint8Array): string {

@@ -47,6 +47,8 @@ const problems: CliProblemTexts = {
   'output-exists': ({ file }) =>
     `${file}: exists already and is not overwritten. Choose another name, or add --force to overwrite it.`,
   'output-is-folder': ({ file }) => `${file}: is a folder, a file name is needed. Add one.`,
+  'output-is-input': ({ file }) =>
+    `${file}: is a file that this call reads, so it is not overwritten, not even with --force. Choose another name.`,
   'output-not-folder': ({ file }) => `${file}: is a file, but several results need a folder. Name a folder.`,
   'output-folder-missing': ({ file, folder }) => `${file}: there is no folder “${folder}”. Make it and run again.`,
   'output-not-written': ({ file, reason }) =>
@@ -62,14 +64,20 @@ const problems: CliProblemTexts = {
   'unknown-basis': ({ found, bases }) => `There are no points called “${found}”. Choose one of: ${list(bases)}.`,
   'rank-editions-differ': ({ editions }) =>
     `The files are of several editions: ${list(editions.map(({ id, file }) => `${id} (${file})`))}. A ranking has one. Leave files out, or name the edition with --edition.`,
+  'rank-periods-differ': ({ periods }) =>
+    `The files are of several periods: ${list(periods.map(({ period, file }) => `${period} (${file})`))}, none of them of more than half. A ranking has one. Leave files out, or name the period with --period.`,
   'bad-anchor': ({ found }) =>
     `The anchor of the review log “${found}” was not understood. Write it as printed: at least 8 hexadecimal digits, with the number of entries before them where it is printed, such as 12:3f0a12ab45cd67ef.`,
   'findings-not-xlsx': ({ file }) =>
     `${file}: the list of findings can only be written as an .xlsx file. Choose another name.`,
   'ranking-not-xlsx': ({ file }) => `${file}: a ranking is written as .xlsx or .csv. Rename the file.`,
   'result-not-json': ({ file }) => `${file}: the result for programs is a .json file. Rename the file.`,
-  'result-not-read': ({ file, reason }) =>
-    `${file}: cannot be read as the result of a ranking (${reason}). A .json file written by dti rank --result is needed.`,
+  'result-not-read': ({ file }) =>
+    `${file}: cannot be read. Check its name; a .json file written by dti rank --result is needed.`,
+  'result-not-json-text': ({ file, place }) =>
+    `${file}: not valid JSON${place === null ? '' : `, from line ${String(place.line)}, column ${String(place.column)} on`}. A .json file written by dti rank --result is needed; get the original.`,
+  'result-invalid': ({ file, path }) =>
+    `${file}: is not in the form of a ranking's result${path === '' ? '' : `, wrong at “${path}”`}. A .json file written by dti rank --result is needed; get the original.`,
   stopped: () => 'Stopped as asked. No file was written.',
 
   'split-not-possible': ({ file, reason }) => `${file}: ${reason}`,

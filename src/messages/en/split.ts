@@ -14,6 +14,8 @@ export const splitTexts: SplitTexts = {
     'merge-late': ({ code, agencies, deadline }) =>
       `Criterion ${code}: was due on ${deadline} and is not filled (${list(agencies)}). Send a reminder.`,
     'merge-part-absent': ({ agency }) => `There is no part of “${agency}”. Add its file to the call.`,
+    'merge-not-a-part': ({ file, original }) =>
+      `${file}: is neither a part cut by dti split (or lost the sheet that says so) nor the original form “${original}”, and was not merged. Use the part itself, or copy its figures into it.`,
     'merge-other-original': ({ file, original }) =>
       `${file}: was cut from another form (${original}) and was not merged. Use the right original, or split again.`,
     'merge-part-changed': ({ file, sheet }) =>

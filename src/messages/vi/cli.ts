@@ -47,6 +47,8 @@ const problems: CliProblemTexts = {
   'output-exists': ({ file }) =>
     `${file}: tệp đã có và không bị ghi đè. Hãy chọn tên khác, hoặc thêm --force để ghi đè.`,
   'output-is-folder': ({ file }) => `${file}: là thư mục, cần tên tệp. Hãy thêm tên tệp vào sau.`,
+  'output-is-input': ({ file }) =>
+    `${file}: là tệp mà lệnh này đọc, nên không được ghi đè, kể cả với --force. Hãy chọn tên khác.`,
   'output-not-folder': ({ file }) => `${file}: là tệp, nhưng nhiều tệp kết quả cần một thư mục. Hãy nêu tên thư mục.`,
   'output-folder-missing': ({ file, folder }) => `${file}: không có thư mục “${folder}”. Hãy tạo thư mục rồi chạy lại.`,
   'output-not-written': ({ file, reason }) =>
@@ -62,14 +64,20 @@ const problems: CliProblemTexts = {
   'unknown-basis': ({ found, bases }) => `Không có loại điểm “${found}”. Chọn một trong: ${list(bases)}.`,
   'rank-editions-differ': ({ editions }) =>
     `Các tệp thuộc nhiều bộ chỉ số: ${list(editions.map(({ id, file }) => `${id} (${file})`))}. Mỗi bảng xếp hạng chỉ dùng một bộ. Hãy bỏ bớt tệp, hoặc nêu bộ chỉ số bằng tùy chọn --edition.`,
+  'rank-periods-differ': ({ periods }) =>
+    `Các tệp thuộc nhiều kỳ: ${list(periods.map(({ period, file }) => `${period} (${file})`))}, không kỳ nào chiếm quá nửa. Mỗi bảng xếp hạng chỉ thuộc một kỳ. Hãy bỏ bớt tệp, hoặc nêu kỳ bằng tùy chọn --period.`,
   'bad-anchor': ({ found }) =>
     `Không hiểu mã đối chiếu của nhật ký thẩm định “${found}”. Hãy ghi như in trên văn bản: ít nhất 8 chữ số hệ 16, có thể kèm số mục ở trước, ví dụ 12:3f0a12ab45cd67ef.`,
   'findings-not-xlsx': ({ file }) =>
     `${file}: danh sách nội dung cần rà soát chỉ ghi được ra tệp .xlsx. Hãy đổi tên tệp.`,
   'ranking-not-xlsx': ({ file }) => `${file}: bảng xếp hạng chỉ ghi được ra tệp .xlsx hoặc .csv. Hãy đổi tên tệp.`,
   'result-not-json': ({ file }) => `${file}: kết quả cho máy đọc là tệp .json. Hãy đổi tên tệp.`,
-  'result-not-read': ({ file, reason }) =>
-    `${file}: không đọc được như một kết quả xếp hạng (${reason}). Cần tệp .json do dti rank --result ghi ra.`,
+  'result-not-read': ({ file }) =>
+    `${file}: không đọc được tệp này. Hãy kiểm tra tên tệp; cần tệp .json do dti rank --result ghi ra.`,
+  'result-not-json-text': ({ file, place }) =>
+    `${file}: không phải JSON hợp lệ${place === null ? '' : `, sai từ dòng ${String(place.line)}, cột ${String(place.column)}`}. Cần tệp .json do dti rank --result ghi ra; hãy lấy lại tệp gốc.`,
+  'result-invalid': ({ file, path }) =>
+    `${file}: không đúng dạng kết quả xếp hạng${path === '' ? '' : `, sai ở mục “${path}”`}. Cần tệp .json do dti rank --result ghi ra; hãy lấy lại tệp gốc.`,
   stopped: () => 'Đã dừng theo yêu cầu. Không có tệp nào được ghi.',
 
   'split-not-possible': ({ file, reason }) => `${file}: ${reason}`,

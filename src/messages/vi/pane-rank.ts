@@ -52,6 +52,8 @@ export const rankPanelTexts: RankPanelTexts = {
   nothingRead: 'Không dùng được tệp nào. Xem lý do ở từng tệp bên dưới.',
   editionsDiffer: ({ editions }) =>
     `Các tệp thuộc nhiều bộ chỉ số (${editions}), không bộ nào chiếm quá nửa. Hãy chọn bộ chỉ số rồi đọc lại.`,
+  periodsDiffer: ({ periods }) =>
+    `Các tệp thuộc nhiều kỳ (${periods}), không kỳ nào chiếm quá nửa. Hãy bỏ bớt các tệp không đúng kỳ rồi đọc lại.`,
   ended: ({ files, ranked, troubled }) => `Đã đọc ${files} tệp, xếp hạng ${ranked} đơn vị, ${troubled} tệp có vấn đề.`,
 
   files: 'Các tệp đã đọc',

@@ -22,6 +22,12 @@ export type NotGathered =
       readonly kind: 'editions-differ';
       readonly editions: readonly { readonly id: string; readonly file: string }[];
       readonly files: readonly GatheredFile[];
+    }
+  /** No period is that of more than half of the files that name one; each with its first file. */
+  | {
+      readonly kind: 'periods-differ';
+      readonly periods: readonly { readonly period: string; readonly file: string }[];
+      readonly files: readonly GatheredFile[];
     };
 
 export interface CollectOptions {
@@ -47,12 +53,8 @@ export function collect(read: readonly ReadFile[], options: CollectOptions): Res
   }
   const expected = options.edition?.id ?? mostCommon(used.map(({ content }) => content.edition));
   if (expected === null) {
-    const firsts = new Map(used.toReversed().map(({ content, gathered }) => [content.edition, gathered.file]));
-    return err({
-      kind: 'editions-differ',
-      editions: [...firsts].reverse().map(([id, file]) => ({ id, file })),
-      files,
-    });
+    const firsts = firstFiles(used.map(({ content, gathered }) => [content.edition, gathered.file]));
+    return err({ kind: 'editions-differ', editions: firsts.map(([id, file]) => ({ id, file })), files });
   }
   const ofEdition = used.filter(({ content }) => content.edition === expected);
   const edition =
@@ -62,7 +64,15 @@ export function collect(read: readonly ReadFile[], options: CollectOptions): Res
   if (edition === undefined) {
     return err({ kind: 'nothing-read', files });
   }
-  const period = options.period ?? mostCommon(ofEdition.flatMap(({ gathered }) => periodOf(gathered) ?? []));
+  const dated = ofEdition.flatMap(({ gathered }) => {
+    const own = periodOf(gathered);
+    return own === null ? [] : [[own, gathered.file] as const];
+  });
+  const period = options.period ?? mostCommon(dated.map(([own]) => own));
+  if (period === null && dated.length > 0) {
+    const periods = firstFiles(dated).map(([own, file]) => ({ period: own, file }));
+    return err({ kind: 'periods-differ', periods, files });
+  }
   return ok({
     edition,
     period,
@@ -123,6 +133,15 @@ function strangeness(
 /** All units of a file are of one period. */
 function periodOf({ units }: GatheredFile): string | null {
   return units[0]?.period ?? null;
+}
+
+/** Each value once, in the order in which they come, with its first file. */
+function firstFiles(
+  pairs: readonly (readonly [value: string, file: string])[],
+): readonly (readonly [string, string])[] {
+  const firsts = new Map<string, string>();
+  for (const [value, file] of pairs) if (!firsts.has(value)) firsts.set(value, file);
+  return [...firsts];
 }
 
 /** The value that more than half of them have; null where none does. */

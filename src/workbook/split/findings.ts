@@ -15,6 +15,8 @@ export interface SplitFindingData {
   /** An agency of the form of which no part was given. */
   readonly 'merge-part-absent': { readonly agency: string };
   /** A part was made from another form. */
+  /** A file that `dti split` did not cut, or that lost what says so, and that is not the original either. */
+  readonly 'merge-not-a-part': { readonly file: string; readonly original: string };
   readonly 'merge-other-original': { readonly file: string; readonly original: string };
   /** The table of a part cannot be found any more. */
   readonly 'merge-part-changed': { readonly file: string; readonly sheet: string };

@@ -1,0 +1,190 @@
+/** What must stop a ranking, a publication or a verification, or be named in it. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import * as z from 'zod/mini';
+import { OFFICIAL_UNITS } from '../../src/engine/units/official';
+import { matchingCode } from '../../src/workbook/publish/make-result';
+import { PublishedResult } from '../../src/workbook/publish/result-schema';
+import { writeForm, writeForms } from '../support/generate-workbooks';
+import { dti, errorLines, inFolder } from './run-cli';
+
+const Found = z.object({
+  findings: z.array(
+    z.looseObject({ check: z.string(), severity: z.string(), cell: z.nullable(z.string()), data: z.unknown() }),
+  ),
+});
+const Document = z.extend(Found, {
+  leagues: z.array(
+    z.object({
+      league: z.nullable(z.string()),
+      units: z.array(z.object({ unit: z.string() })),
+      unranked: z.array(z.object({ unit: z.string() })),
+    }),
+  ),
+});
+
+async function ranked(args: readonly string[]) {
+  const { code, stdout } = await dti(['rank', ...args, '--json']);
+  const { leagues, findings } = Document.parse(JSON.parse(stdout));
+  return {
+    code,
+    leagues: leagues.map(({ league, units, unranked }) => [
+      league,
+      units.map(({ unit }) => unit),
+      unranked.map(({ unit }) => unit),
+    ]),
+    findings,
+    of: (check: string) => findings.filter((finding) => finding.check === check),
+  };
+}
+
+const HEAD_2022 = 'Đơn vị,NTS,TCS,HTS,NLS,ATTT,HDCQS,HDKTS,HDXHS';
+
+/** A table of 2022 in which all units have the same values. */
+function table2022(folder: string, units: readonly string[]): string {
+  const file = join(folder, 'b.csv');
+  writeFileSync(file, [HEAD_2022, ...units.map((unit) => `${unit}${',0.5'.repeat(8)}`)].join('\n'));
+  return file;
+}
+
+describe('the list of units', () => {
+  it('keeps a unit from being published that it calls ready in one row and returned in another', () =>
+    inFolder(async (folder) => {
+      const files = await writeForms(folder, 2);
+      const list = join(folder, 'ds.csv');
+      const rows = ['Xã số 001,Trả lại', 'Xã số 002,Đã chốt', 'Xã số 001,Đã chốt'];
+      writeFileSync(list, ['Đơn vị,Tình trạng', ...rows].join('\n'));
+      const json = join(folder, 'kq.json');
+      const { code, of } = await ranked([...files, '--units', list, '--result', json]);
+      expect(code).toBe(1);
+      expect(existsSync(json)).toBe(false);
+      expect(of('list-unit-twice')).toMatchObject([
+        { severity: 'error', cell: 'A2', data: { unit: 'Xã số 001', cells: ['A2', 'A4'], differ: true } },
+      ]);
+    }));
+
+  it('leaves a unit unranked that it has in two leagues; the same row twice is no error', () =>
+    inFolder(async (folder) => {
+      const table = table2022(folder, ['Đà Nẵng', 'Huế', 'Hà Nội']);
+      const list = join(folder, 'ds.csv');
+      const rows = ['Đà Nẵng,A', 'Thừa Thiên Huế,A', 'Hà Nội,B', 'Huế,B', 'Hà Nội,B'];
+      writeFileSync(list, ['Đơn vị,Khối', ...rows].join('\n'));
+      const { leagues, of } = await ranked([table, '--edition', 'province-2022', '--units', list]);
+      expect(leagues).toEqual([
+        ['A', ['Đà Nẵng'], []],
+        ['B', ['Hà Nội'], []],
+        [null, [], ['Huế']],
+      ]);
+      expect(of('list-unit-twice').map(({ severity }) => severity)).toEqual(['error', 'notice']);
+    }));
+});
+
+describe('units of a level that is known as a whole', () => {
+  it('are not ranked when the name is that of none, unless the list has it', () =>
+    inFolder(async (folder) => {
+      const table = table2022(folder, ['Đà Nẵng', 'Sao Hỏa']);
+      const call = [table, '--edition', 'province-2022'];
+      const { code, leagues, of } = await ranked(call);
+      expect(code).toBe(1);
+      expect(leagues).toEqual([
+        ['province', ['Đà Nẵng'], []],
+        [null, [], ['Sao Hỏa']],
+      ]);
+      expect(of('rank-unit-unknown')).toMatchObject([{ severity: 'error', cell: 'A3', data: { unit: 'Sao Hỏa' } }]);
+      const list = join(folder, 'ds.csv');
+      writeFileSync(list, 'Đơn vị\nĐà Nẵng\nSao Hỏa\n');
+      expect((await ranked([...call, '--units', list])).leagues).toEqual([['province', ['Đà Nẵng', 'Sao Hỏa'], []]]);
+    }));
+
+  it('are named in one notice when a table that has most of them lacks them', () =>
+    inFolder(async (folder) => {
+      const names = OFFICIAL_UNITS.units
+        .filter(({ level, firstYear }) => level === 'province' && firstYear === null)
+        .map(({ name }) => name);
+      expect(names).toHaveLength(63);
+      const given = names.filter((name) => name !== 'Cà Mau' && name !== 'Lai Châu');
+      const { code, leagues, of } = await ranked([table2022(folder, given), '--edition', 'province-2022']);
+      expect(code).toBe(0);
+      expect(leagues).toEqual([['province', given, []]]);
+      expect(of('rank-units-missing')).toMatchObject([
+        { severity: 'notice', data: { units: ['Lai Châu', 'Cà Mau'], years: [2021, 2022] } },
+      ]);
+    }));
+});
+
+describe('scoresheets of several periods', () => {
+  it('are refused where none has more than half, unless the period is named', () =>
+    inFolder(async (folder) => {
+      const years = ['2023', '2024', '2025'];
+      const files: string[] = [];
+      for (const [at, year] of years.entries()) {
+        files.push(await writeForm(join(folder, `${year}.xlsx`), `Xã số ${String(at)}`, at, year));
+      }
+      const refused = await dti(['rank', ...files, '--json']);
+      expect(refused).toMatchObject({ code: 2, stdout: '' });
+      expect(errorLines(refused)).toEqual([expect.stringMatching(/2023 .*2024 .*2025 .*--period/)]);
+      expect((await ranked([...files, '--period', '2024'])).leagues).toEqual([['commune', ['Xã số 1'], []]]);
+    }));
+});
+
+describe('an earlier ranking', () => {
+  it('names the cells that hold no rank', () =>
+    inFolder(async (folder) => {
+      const table = table2022(folder, ['Đà Nẵng', 'Huế', 'Hà Nội', 'Cà Mau']);
+      const before = join(folder, 'truoc.csv');
+      writeFileSync(before, 'Đơn vị,Hạng\nĐà Nẵng,1\nHuế,0\nHà Nội,abc\nCà Mau,\n');
+      const { of } = await ranked([table, '--edition', 'province-2022', '--previous', before]);
+      expect(of('previous-rank-invalid').map(({ cell, data }) => [cell, data])).toEqual([
+        ['B3', { unit: 'Huế', found: '0' }],
+        ['B4', { unit: 'Hà Nội', found: 'abc' }],
+      ]);
+    }));
+});
+
+describe('dti verify', () => {
+  it('names units left unranked and numbers of units that the sources give otherwise', () =>
+    inFolder(async (folder) => {
+      const files = await writeForms(folder, 3);
+      const again = await writeForm(join(folder, 'moi.xlsx'), 'Xã số 001', 77);
+      const json = join(folder, 'kq.json');
+      await dti(['rank', ...files, again, '--result', json]);
+      expect((await dti(['verify', json, ...files, again])).code).toBe(0);
+      const result = PublishedResult.parse(JSON.parse(readFileSync(json, 'utf8')));
+      const changed = {
+        ...result,
+        sources: result.sources.map((source) => ({ ...source, units: 7 })),
+        leagues: result.leagues.map((league) => ({
+          ...league,
+          unranked: league.unranked.map(({ reason }) => ({ unit: 'Xã Z', reason })),
+        })),
+      };
+      writeFileSync(json, JSON.stringify({ ...changed, code: matchingCode(changed) }));
+      const verified = await dti(['verify', json, ...files, again, '--json']);
+      expect(verified.code).toBe(1);
+      const twice = ['withheld', 'withheld'];
+      expect(Found.parse(JSON.parse(verified.stdout)).findings).toMatchObject([
+        ...result.sources.map(({ file }) => ({
+          check: 'verify-source-units',
+          data: { file, published: 7, computed: 1 },
+        })),
+        { check: 'verify-unranked-differs', data: { unit: 'Xã Z', published: twice, computed: [] } },
+        { check: 'verify-unranked-differs', data: { unit: 'Xã số 001', published: [], computed: twice } },
+      ]);
+    }));
+
+  it.each([
+    ['{"format": 1', /không phải JSON hợp lệ, sai từ dòng 1/],
+    ['{"format": 2}', /sai ở mục “format”/],
+    [null, /không đọc được/],
+  ])('says in words why %s is no result', (content, words) =>
+    inFolder(async (folder) => {
+      const json = join(folder, 'kq.json');
+      if (content !== null) writeFileSync(json, content);
+      const result = await dti(['verify', json, 'a.xlsx']);
+      expect(result.code).toBe(2);
+      expect(errorLines(result)).toEqual([expect.stringMatching(words)]);
+      expect(result.stderr).not.toMatch(/ENOENT|Invalid|Expected/);
+    }),
+  );
+});
