@@ -1,11 +1,13 @@
 /**
- * What the log ruled on: maxima, self and appraised points, hidden rows and the copy of central figures. The log notes
+ * What the log ruled on: maxima, points, raw figures, hidden rows and the copy of central figures. The log notes
  * them, so that figures that change otherwise than by a conclusion are told.
  */
-import type { Scoresheet } from '../scoring/scoresheet';
-import { firstRows } from './apply';
 import { compareCodes } from '../edition/code';
-import type { CellContent, EntryOf, FactRow, ReviewLog, Said } from './model';
+import type { Entry, Scoresheet } from '../scoring/scoresheet';
+import { firstRows } from './apply';
+import { digestOf } from './canonical';
+import { shortDigest } from './chain';
+import type { FactRow, ReviewLog, Said } from './model';
 
 /** A form as it stands now. */
 export interface Facts {
@@ -17,7 +19,7 @@ export interface Facts {
 /** What of a form is no longer as the log knows it. */
 export type FactChange =
   | {
-      readonly what: 'max' | 'self' | 'appraised';
+      readonly what: 'max' | 'self' | 'appraised' | 'final';
       readonly criterion: string;
       readonly expected: number | null;
       readonly found: number | null;
@@ -25,7 +27,7 @@ export type FactChange =
       readonly since: number;
     }
   | {
-      readonly what: 'hidden' | 'shown' | 'gone' | 'new';
+      readonly what: 'hidden' | 'shown' | 'gone' | 'new' | 'inputs';
       readonly criterion: string;
       readonly since: number;
     }
@@ -33,18 +35,33 @@ export type FactChange =
 
 /** The facts of a form. `hidden` are codes of criteria whose rows are hidden. */
 export function factsOf(scoresheet: Scoresheet, hidden: ReadonlySet<string>, central: string | null): Facts {
-  const rows = [...firstRows(scoresheet.entries).values()].map(({ criterion, max, self, appraised }) => ({
-    ...{ criterion, max, self, appraised },
-    hidden: hidden.has(criterion),
-  }));
+  const rows = [...firstRows(scoresheet.entries).values()].map(
+    ({ criterion, max, self, appraised, final, inputs }) => ({
+      ...{ criterion, max, self, appraised, final },
+      inputs: inputsDigest(inputs),
+      hidden: hidden.has(criterion),
+    }),
+  );
   return { rows: rows.sort((a, b) => compareCodes(a.criterion, b.criterion)), central };
+}
+
+function inputsDigest(inputs: Entry['inputs']): string | null {
+  const given = Object.entries(inputs).filter(([, value]) => value !== null);
+  return given.length === 0 ? null : shortDigest(digestOf(Object.fromEntries(given)));
 }
 
 interface KnownRow {
   readonly row: FactRow;
   readonly since: number;
-  /** True where a formula was given back, whose value the log does not know. */
-  readonly isOpen: boolean;
+  /** Whether final points were the appraised ones when they were noted: they may follow them, as a formula does. */
+  readonly finalFollows: boolean;
+}
+
+/** An appraised cell that a conclusion filled, with the points that the log knew there before. */
+interface Filled {
+  readonly criterion: string;
+  readonly round: number;
+  readonly held: number | null;
 }
 
 /** What the log knows of a form: the rows it noted, with what its conclusions wrote since. Null before anything was noted. */
@@ -57,22 +74,26 @@ export interface KnownFacts {
 /** Everything that the log knows of a form. */
 export function knownFacts({ entries }: ReviewLog, form: string): KnownFacts | null {
   const rows = new Map<string, KnownRow>();
-  const filled = new Map<string, EntryOf<'conclusion'>>();
+  const filled = new Map<string, Filled>();
   let central: { readonly digest: string | null; readonly since: number } | null = null;
   for (const entry of entries) {
     if (entry.form !== form) continue;
     if (entry.kind === 'facts') {
-      for (const row of entry.rows) rows.set(row.criterion, { row, since: entry.number, isOpen: false });
+      for (const row of entry.rows) {
+        rows.set(row.criterion, { row, since: entry.number, finalFollows: followsAppraised(row) });
+      }
       for (const code of entry.gone) rows.delete(code);
       central = { digest: entry.central, since: entry.number };
     } else if (entry.kind === 'conclusion' && entry.filled !== null && entry.criterion !== null) {
-      filled.set(entry.hash, entry);
-      appraise(rows, entry.criterion, { ...entry.filled, is: { value: entry.filled.now } }, entry.number);
+      const { criterion, filled: cell } = entry;
+      const held = rows.get(criterion)?.row.appraised[cell.round - 1] ?? null;
+      filled.set(entry.hash, { criterion, round: cell.round, held });
+      appraise(rows, { criterion, round: cell.round, held: cell.now }, entry.number);
     } else if (entry.kind === 'undo') {
       for (const hash of entry.restored) {
         const undone = filled.get(hash);
-        const cell = undone?.filled ?? null;
-        if (cell !== null) appraise(rows, undone?.criterion ?? '', { ...cell, is: cell.was }, entry.number);
+        // A formula that is given back comes to what it came to before, unless something else changed.
+        if (undone !== undefined) appraise(rows, undone, entry.number);
       }
     }
   }
@@ -80,18 +101,19 @@ export function knownFacts({ entries }: ReviewLog, form: string): KnownFacts | n
 }
 
 /** Notes what an appraised cell holds since a conclusion wrote it, or gave it back. */
-function appraise(
-  rows: Map<string, KnownRow>,
-  criterion: string,
-  { round, is }: { readonly round: number; readonly is: CellContent },
-  since: number,
-): void {
+function appraise(rows: Map<string, KnownRow>, { criterion, round, held }: Filled, since: number): void {
   const known = rows.get(criterion);
   if (known === undefined) return;
-  const value = 'value' in is && typeof is.value === 'number' ? is.value : null;
-  const isOpen = 'formula' in is || (is.value !== null && typeof is.value !== 'number');
-  const appraised = known.row.appraised.map((points, index) => (index === round - 1 ? value : points));
-  rows.set(criterion, { row: { ...known.row, appraised }, since, isOpen });
+  // The form may have got the column of the round after its rows were noted.
+  const rounds = Math.max(known.row.appraised.length, round);
+  const appraised = Array.from({ length: rounds }, (_, index) =>
+    index === round - 1 ? held : (known.row.appraised[index] ?? null),
+  );
+  rows.set(criterion, { ...known, row: { ...known.row, appraised }, since });
+}
+
+function followsAppraised({ final, appraised }: FactRow): boolean {
+  return final === null || final === (appraised.findLast((points) => points !== null) ?? null);
 }
 
 /** What differs between what the log knows and the form as it stands. Empty where the log knows nothing yet. */
@@ -99,7 +121,7 @@ export function factChanges(known: KnownFacts | null, now: Facts): readonly Fact
   if (known === null) return [];
   const present = new Map(now.rows.map((row) => [row.criterion, row]));
   const changes: FactChange[] = [];
-  for (const [criterion, { row, since, isOpen }] of known.rows) {
+  for (const [criterion, { row, since, finalFollows }] of known.rows) {
     const found = present.get(criterion);
     if (found === undefined) {
       changes.push({ what: 'gone', criterion, since });
@@ -110,7 +132,11 @@ export function factChanges(known: KnownFacts | null, now: Facts): readonly Fact
         changes.push({ what, criterion, expected: row[what], found: found[what], since });
       }
     }
-    if (!isOpen) changes.push(...appraisedChange(row, found, since));
+    changes.push(...appraisedChange(row, found, since));
+    if (found.final !== row.final && !(finalFollows && followsAppraised(found))) {
+      changes.push({ what: 'final', criterion, expected: row.final, found: found.final, since });
+    }
+    if (found.inputs !== row.inputs) changes.push({ what: 'inputs', criterion, since });
     if (found.hidden !== row.hidden) changes.push({ what: found.hidden ? 'hidden' : 'shown', criterion, since });
   }
   const since = known.centralSince;

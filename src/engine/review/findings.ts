@@ -32,13 +32,16 @@ export interface ReviewFindingData {
 
   // What it ruled on.
   readonly 'review-fact-changed': {
-    readonly what: 'max' | 'self' | 'appraised';
+    readonly what: 'max' | 'self' | 'appraised' | 'final';
     readonly expected: number | null;
     readonly found: number | null;
     readonly since: number;
   };
-  /** A row that was hidden or shown, taken out or put in since. */
-  readonly 'review-row-changed': { readonly what: 'hidden' | 'shown' | 'gone' | 'new'; readonly since: number };
+  /** A row that was hidden or shown, taken out or put in since, or whose raw figures were changed. */
+  readonly 'review-row-changed': {
+    readonly what: 'hidden' | 'shown' | 'gone' | 'new' | 'inputs';
+    readonly since: number;
+  };
   readonly 'review-central-changed': { readonly since: number };
   /** A change that was there when the log went on: it was noted then. */
   readonly 'review-change-noted': { readonly number: number; readonly criteria: readonly string[] };

@@ -61,6 +61,10 @@ export interface FactRow {
   readonly self: number | null;
   /** By round, first round first. */
   readonly appraised: readonly (number | null)[];
+  /** Final points that the form itself gives. */
+  readonly final: number | null;
+  /** First digits of the hash of its raw figures; null without any. */
+  readonly inputs: string | null;
   /** Whether its row is hidden in the sheet. */
   readonly hidden: boolean;
 }

@@ -85,6 +85,7 @@ function factFinding(change: FactChange, at: PlaceOf): ReviewFinding {
       return reviewFinding('review-central-changed', 'warning', { since });
     case 'hidden':
     case 'gone':
+    case 'inputs':
       return reviewFinding('review-row-changed', 'error', { what, since }, at(criterion, 'code'), criterion);
     case 'shown':
     case 'new':

@@ -26,6 +26,8 @@ const FactRow = z.looseObject({
   max: points,
   self: points,
   appraised: z.array(points),
+  final: points,
+  inputs: z.nullable(text),
   hidden: z.boolean(),
 });
 

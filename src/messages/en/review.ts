@@ -50,12 +50,18 @@ const REASONS: Readonly<Record<BreakReason, string>> = {
   newer: 'a newer version of the product wrote it',
 };
 
-const COLUMNS = { max: 'The maximum', self: 'The self-assessed points', appraised: 'The appraised points' } as const;
+const COLUMNS = {
+  max: 'The maximum',
+  self: 'The self-assessed points',
+  appraised: 'The appraised points',
+  final: 'The final points',
+} as const;
 const ROWS = {
   hidden: 'The row of this criterion was hidden',
   shown: 'The row of this criterion was hidden and is shown again',
   gone: 'The row of this criterion is no longer in the form',
   new: 'The form has a new row for this criterion',
+  inputs: 'The raw figures of this criterion changed',
 } as const;
 const SHEET_ROWS = {
   gone: 'is no longer in the readable sheet',
