@@ -4,7 +4,7 @@ import { append } from '../../engine/review/chain';
 import { reviewFinding } from '../../engine/review/findings';
 import type { EntryOf, NewEntry, ReviewLog } from '../../engine/review/model';
 import { currentRound, DUTIES, objectionTo } from '../../engine/review/roles';
-import { undoneHashes } from '../../engine/review/standing';
+import { allEntries, undoneHashes } from '../../engine/review/standing';
 import { err, type Result } from '../../engine/result';
 import type { BookFinding } from '../book-findings';
 import { placeOf, type By, type Look, type ReviewSession } from '../review/session';
@@ -13,10 +13,13 @@ import { contentIn, sameContent, writeStep } from './log';
 import { withFacts } from './rule';
 import { planAppended, refusedOr, type ReviewPlan } from './rule-append';
 
-/** The hashes of the last command of an author that was not taken back yet, all entries of it; empty where there is none. */
-export function lastRuling({ entries }: ReviewLog, form: string, { author }: Pick<By, 'author'>): readonly string[] {
-  const undone = undoneHashes({ entries });
-  const own = entries.filter(
+/**
+ * The hashes of the last command of an author that was not taken back yet, all entries of it; empty where there is none.
+ * What came in by a merge counts as well.
+ */
+export function lastRuling(log: ReviewLog, form: string, { author }: Pick<By, 'author'>): readonly string[] {
+  const undone = undoneHashes(log);
+  const own = allEntries(log).filter(
     (entry) =>
       entry.form === form &&
       !['undo', 'facts', 'merge'].includes(entry.kind) &&
@@ -26,8 +29,10 @@ export function lastRuling({ entries }: ReviewLog, form: string, { author }: Pic
   );
   const last = own.at(-1);
   if (last === undefined) return [];
-  const isOfCommand = ({ batch, hash }: (typeof own)[number]): boolean =>
-    last.batch === null ? hash === last.hash : batch === last.batch;
+  const { batch, at } = last;
+  // Numbers of two merged copies may be the same, their commands are not of the same moment.
+  const isOfCommand = (entry: (typeof own)[number]): boolean =>
+    batch === null ? entry === last : entry.batch === batch && entry.at === at;
   return own.filter(isOfCommand).map(({ hash }) => hash);
 }
 
@@ -84,6 +89,7 @@ export function planUndoRuling(
   });
 }
 
+/** Entries that filled a cell of this workbook: what came in by a merge filled one of another copy. */
 function filledBy({ entries }: ReviewLog, hashes: readonly string[]): readonly EntryOf<'conclusion'>[] {
   return entries.flatMap((entry) =>
     entry.kind === 'conclusion' && entry.filled !== null && hashes.includes(entry.hash) ? [entry] : [],

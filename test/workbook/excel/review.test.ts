@@ -141,7 +141,8 @@ describe('two copies of the workbook', () => {
   it('are merged through the log: alike once, differing until the council rules again', async () => {
     const session = await openDesk();
     const rulings = [restore('1.6', 10), restore('4.22.11', 20)];
-    const mine = valueOf(await act(session, { do: 'rule', rulings })).kept;
+    const colleague = { ...BY, author: { ...BY.author, name: 'Phạm Minh Đức' } };
+    const mine = valueOf(await act(session, { do: 'rule', rulings }, colleague)).kept;
     const other = await openAddin(fixture(OFFICIAL_FORM));
     await done(bindForm());
     const theirs = await openDesk();
@@ -153,6 +154,12 @@ describe('two copies of the workbook', () => {
     ]);
     expect((await openDesk()).kept).toEqual(merged.kept);
     const keys = [...contents(other, REVIEW_SHEET)].flatMap(([place, value]) => (place.endsWith(',0') ? [value] : []));
-    expect(keys.slice(3)).toEqual(['1', '2', '3', '4.2', '4.3', '4']);
+    expect(keys.slice(3)).toEqual(['1', '2', '3', '4.1', '4.2', '4.3', '4']);
+
+    const taken = lastRuling(merged.kept.log, theirs.form, colleague);
+    expect(taken).toEqual(mine.log.entries.slice(1).map(({ hash }) => hash));
+    const undo = { do: 'undo', entries: taken, reason: 'Nhầm bản' } as const;
+    const undone = valueOf(await act({ ...theirs, kept: merged.kept }, undo, colleague)).kept;
+    expect(reviewOf({ ...theirs, kept: undone }).criteria.get('1.6')).toMatchObject({ final: 5, differing: [] });
   });
 });
