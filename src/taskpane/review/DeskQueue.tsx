@@ -7,8 +7,8 @@ import type { DeskModel, QueueItem } from './model';
 import { afterClick, afterKey, type Selection } from './selection';
 import { useReviewTexts } from './texts';
 
-const ROW_HEIGHT = 58;
-const HEIGHT = 290;
+const ROW_HEIGHT = 76;
+const HEIGHT = 306;
 
 const useStyles = makeStyles({
   keys: {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { maxHeight: `calc(2 * ${tokens.lineHeightBase200})`, overflow: 'hidden' },
   why: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -74,8 +74,8 @@ export function DeskQueue({ items, selection, select, rule, undo, decimals }: De
             <span>{code}</span>
             <span>{`${points(self)} → ${points(final)}`}</span>
           </div>
-          <div className={styles.line}>{name[language]}</div>
-          <div className={`${styles.line} ${styles.why}`}>{standing}</div>
+          <div className={styles.name}>{name[language]}</div>
+          <div className={styles.why}>{standing}</div>
         </>
       );
     },
