@@ -66,9 +66,10 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
   const ofFiles = toldOfFiles(gathered.value.files);
   tellUnread(ofFiles, call, terminal);
   const { ranked, lists, told, comparison } = await rankFiles(gathered.value, asked.value.by, options);
+  tellUnread(told, call, terminal);
   const all = [...ofFiles, ...told, ...toldOfAll(ranked.notes), ...blocked(ranked, call, terminal)];
   const written = await writeOutputs(
-    { gathered: gathered.value, ranked, lists, asked: asked.value, now },
+    { gathered: gathered.value, ranked, comparison, lists, asked: asked.value, now },
     call,
     terminal,
   );
