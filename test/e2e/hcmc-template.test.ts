@@ -2,8 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bookTexts } from '../../src/messages/book-texts';
 import { fixedText } from '../../src/messages/number';
 import { paneTexts } from '../../src/messages/vi/pane';
+import { bindTexts } from '../../src/messages/vi/pane-bind';
+import { commandTexts } from '../../src/messages/vi/pane-commands';
 import { dti, inFolder } from '../cli/run-cli';
 import { EXPECTED, PERIOD, typedCells, UNIT, type TypedCell } from '../support/hcmc-figures';
 import { readScore, type ScoreJson } from '../support/score-json';
@@ -12,6 +15,7 @@ import { openHost, type HostPage } from './support/host-page';
 import { openPanel } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
 
+const { columns, resultsSheet } = bookTexts('vi');
 const NAME = 'phieu.xlsx';
 /** How many figures are typed with the keyboard; the rest is filled in at once, as by pasting. */
 const BY_HAND = 3;
@@ -28,6 +32,8 @@ let fromFile: ScoreJson;
 /** By the command line, from the workbook downloaded out of the host. */
 let fromDownload: ScoreJson;
 let pane: Shown;
+/** What the points column holds once the form is bound: numbers by the formula of the add-in. */
+let column: readonly number[];
 
 beforeAll(async () => {
   server = await startServer();
@@ -43,6 +49,7 @@ beforeAll(async () => {
       pane = await shownIn(host);
       const [download] = await Promise.all([host.page.waitForEvent('download'), host.page.click('#download')]);
       fromDownload = await scoreOf(folder, readFileSync(await download.path()));
+      column = await boundPoints(host);
     } finally {
       await host.close();
     }
@@ -121,6 +128,26 @@ async function shownIn(host: HostPage): Promise<Shown> {
   return { points: Object.fromEntries(points), index, findings };
 }
 
+/** Binds the form and reads our points: they stand on a sheet of ours, because the form is protected. */
+async function boundPoints(host: HostPage): Promise<readonly number[]> {
+  const bind = await openPanel(host, 'bind', 'vi');
+  await bind.getByRole('button', { name: bindTexts.remember, exact: true }).click();
+  await bind.getByText(commandTexts.done.bind).waitFor();
+  const points = await host.page.waitForFunction(
+    ([name, heading]) => {
+      const port = window.embeddedHost?.port();
+      const id = port?.sheets().find((sheet) => sheet.name === name)?.id;
+      const [headings, ...cells] =
+        id === undefined ? [] : (port?.read(id, { top: 0, left: 0, bottom: 60, right: 3 }) ?? []);
+      const at = headings?.findIndex(({ value }) => value === heading) ?? -1;
+      const numbers = cells.flatMap((row) => (typeof row[at]?.value === 'number' ? [row[at].value] : []));
+      return numbers.length > 0 ? numbers : null;
+    },
+    [resultsSheet, columns.points] as const,
+  );
+  return (await points.jsonValue()) ?? [];
+}
+
 /** As the pane writes points. */
 function written(points: number | null): string {
   return points === null ? '–' : fixedText(points, 'vi', 2);
@@ -155,5 +182,10 @@ describe('the form of Ho Chi Minh City’s communes, filled in the grid', () => 
   it('scores the same after it is downloaded', () => {
     expect(fromDownload).toEqual(fromFile);
     expect(fromDownload.totals.computed).toBe(EXPECTED.total);
+  });
+
+  it('gives the same points in our column, by a formula that looks the figures up', () => {
+    expect(column).toHaveLength(38);
+    expect(column.reduce((sum, points) => sum + points, 0)).toBeCloseTo(EXPECTED.total, 9);
   });
 });
