@@ -53,6 +53,25 @@ async function loadCentral(pane: FrameLocator): Promise<void> {
   await pane.getByText(/Đang dùng 2 số liệu từ so-lieu-tinh\.csv/).waitFor();
 }
 
+/** What stands on a sheet. */
+const textsOn = ({ page }: HostPage, name: string): Promise<string> =>
+  page.evaluate((wanted) => {
+    const port = window.embeddedHost?.port();
+    const id = port?.sheets().find((sheet) => sheet.name === wanted)?.id ?? '';
+    const area = port?.usedArea(id) ?? null;
+    const cells = area === null ? [] : (port?.read(id, area).flat() ?? []);
+    return cells.map(({ text }) => text).join('\n');
+  }, name);
+
+const sheetNames = ({ page }: HostPage): Promise<readonly string[]> =>
+  page.evaluate(
+    () =>
+      window.embeddedHost
+        ?.port()
+        .sheets()
+        .map(({ name }) => name) ?? [],
+  );
+
 const roundTrips = ({ page }: HostPage): Promise<number> =>
   page.evaluate(() => window.embeddedHost?.roundTrips() ?? Infinity);
 
@@ -104,17 +123,19 @@ describe('the panel of findings', () => {
     });
   }, 90_000);
 
-  it('makes the sheet of findings, with links, and says where no owner of data is known', async () => {
+  it('makes the sheet of findings, and one sheet for each owner of data', async () => {
     await reviewing(async (host, pane) => {
       await pane.getByRole('button', { name: findingsTexts.findingsSheet }).click();
       await pane.getByText(findingsTexts.sheetsMade).waitFor();
-      const names = await host.page.evaluate(() =>
-        window.embeddedHost
-          ?.port()
-          .sheets()
-          .map(({ name }) => name),
+      expect(await textsOn(host, 'DTI rà soát')).toMatch(/Ý kiến thẩm định của 4\.22\.3 là “Thống nhất”/);
+      const before = await sheetNames(host);
+      await pane.getByRole('button', { name: findingsTexts.confirmationSheets }).click();
+      await host.page.waitForFunction(
+        (count) => (window.embeddedHost?.port().sheets().length ?? 0) > count,
+        before.length,
       );
-      expect(names).toContain('DTI rà soát');
+      const made = (await sheetNames(host)).filter((name) => !before.includes(name));
+      expect(made).toContainEqual(expect.stringMatching(/xác nhận/i));
     });
   }, 90_000);
 });
