@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
 import { OFFICIAL_UNITS } from '../../src/engine/units/official';
+import { readWorkbookPath } from '../../src/workbook/file/node';
 import { matchingCode } from '../../src/workbook/publish/make-result';
 import { PublishedResult } from '../../src/workbook/publish/result-schema';
 import { writeForm, writeForms } from '../support/generate-workbooks';
@@ -139,6 +140,25 @@ describe('an earlier ranking', () => {
         ['B3', { unit: 'Huế', found: '0' }],
         ['B4', { unit: 'Hà Nội', found: 'abc' }],
       ]);
+    }));
+});
+
+describe('the paper of lost points', () => {
+  it('counts ranked units only', () =>
+    inFolder(async (folder) => {
+      const files = await writeForms(folder, 3);
+      const again = await writeForm(join(folder, 'moi.xlsx'), 'Xã số 001', 77);
+      const lostIn = async (name: string, given: readonly string[]) => {
+        const papers = join(folder, name);
+        await dti(['rank', ...given, '-o', papers]);
+        const workbook = await readWorkbookPath(papers);
+        const sheets = workbook.ok ? workbook.value.sheets : [];
+        const sheet = sheets.find((each) => each.name === 'Tiêu chí mất điểm');
+        return [...(sheet?.filled() ?? [])].flatMap(({ cell }) => (typeof cell.value === 'number' ? [cell.value] : []));
+      };
+      const lost = await lostIn('tat-ca.xlsx', [...files, again]);
+      expect(lost.length).toBeGreaterThan(0);
+      expect(lost).toEqual(await lostIn('con-lai.xlsx', files.slice(1)));
     }));
 });
 

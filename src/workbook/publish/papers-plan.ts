@@ -36,7 +36,7 @@ export function papersPlan({ gathered, ranked, code, scorecards, texts, comparis
   const { edition } = gathered;
   const { ranking, rows } = ranked;
   const rankings = rankingPlan(ranking, edition, texts.ranking, { text: texts.code(code), code, page: texts.page });
-  const lost = lostPointsSheet(lostPoints(rows, ranking, edition), code, texts);
+  const lost = lostPointsSheet(lostPoints(rankedRows(ranked), ranking, edition), code, texts);
   const sheets: SheetPlan[] = [
     ...rankings.sheets,
     summarySheet(ranking, edition, code, texts),
@@ -52,6 +52,12 @@ export function papersPlan({ gathered, ranked, code, scorecards, texts, comparis
     }
   }
   return { ...rankings, sheets: [...sheets, gatheredSheet] };
+}
+
+/** A unit that is withheld or otherwise unranked must not count in what all units lost. */
+function rankedRows({ ranking, rows }: RankedGathering): RankedGathering['rows'] {
+  const ranked = new Map(ranking.leagues.map(({ league, units }) => [league, new Set(units.map(({ unit }) => unit))]));
+  return rows.filter(({ league, unit }) => ranked.get(league)?.has(unit) === true);
 }
 
 function comparisonSheets(
