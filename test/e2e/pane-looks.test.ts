@@ -6,7 +6,7 @@ import { paneTexts as en } from '../../src/messages/en/pane';
 import type { Panel } from '../../src/messages/pane';
 import { paneTexts as vi } from '../../src/messages/vi/pane';
 import { openHost, type HostPage } from './support/host-page';
-import { narrowPane, visitPanels } from './support/pane-visits';
+import { narrowPane, openPanel, showConflict, visitPanels } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
 
 const FORM = 'samples/tayninh-commune-2025-official-form.xlsx';
@@ -81,6 +81,7 @@ describe.each(['vi', 'en'] as const)('the pane in %s at 320 px', (lang) => {
     const found: string[] = [];
     try {
       await narrowPane(host);
+      await showConflict(await openPanel(host, 'findings', lang));
       const look = async (theme: string, panel: Panel, frame: Frame): Promise<void> => {
         if (panel === 'enter') {
           await frame.getByRole('combobox').selectOption('1.3');

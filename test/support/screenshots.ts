@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { openHost, type HostPage, type HostPageOptions } from '../e2e/support/host-page';
-import { narrowPane, openPanel, visitPanels } from '../e2e/support/pane-visits';
+import { narrowPane, openPanel, showConflict, visitPanels } from '../e2e/support/pane-visits';
 import { ROOT, startServer } from '../e2e/support/server';
 
 const FOLDER = join(ROOT, 'docs/images');
@@ -42,6 +42,7 @@ try {
         await frame.getByRole('combobox').selectOption({ index: 7 });
         await frame.getByRole('heading', { level: 2 }).first().waitFor();
       }
+      if (panel === 'findings') await showConflict(frame);
       await paneImage(host, `pane-${panel}`);
     });
   });

@@ -39,3 +39,10 @@ export async function visitPanels(
     await visit(panel, await openPanel(host, panel, language));
   }
 }
+
+/** Takes in a central figure that differs from the sample's, in the panel of findings. */
+export async function showConflict(frame: Frame): Promise<void> {
+  const buffer = Buffer.from('criterion;value;source;asOf\n1.1;10;NDXP;2025-12-31\n');
+  await frame.locator('input[type=file]').first().setInputFiles({ name: 'so-lieu.csv', mimeType: 'text/csv', buffer });
+  await frame.getByText(/NDXP/).first().waitFor();
+}
