@@ -1,7 +1,8 @@
 import { confirmationTexts } from './confirmation';
 import { findingsSheetTexts } from './findings-sheet';
-import { LANGUAGES } from './language';
+import { LANGUAGES, type Language } from './language';
 import { PAPER_TEXTS } from './papers';
+import { publishTexts } from './publish-texts';
 
 /** How the names of sheets that are made to be read or printed begin, in either language: nothing is read from them. */
 export const MADE_SHEETS: readonly string[] = [
@@ -9,5 +10,12 @@ export const MADE_SHEETS: readonly string[] = [
   ...LANGUAGES.flatMap((language) => [
     findingsSheetTexts(language).sheet,
     confirmationTexts(language).sheet(1).replace(/\d+$/, ''),
+    ...rankingSheets(language),
   ]),
 ];
+
+/** The sheets of a ranking with the same names whatever the leagues are. */
+function rankingSheets(language: Language): readonly string[] {
+  const { gathered, ranking, summary, lost, drafts } = publishTexts(language);
+  return [gathered.name, ranking.labels.sheet, summary.name, lost.name, ...drafts.map(({ name }) => name)];
+}
