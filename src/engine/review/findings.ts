@@ -27,6 +27,8 @@ export interface ReviewFindingData {
   /** The log holds in itself, but is not the one of the anchor; `missing`: entries that were cut off, or null. */
   readonly 'review-log-not-anchored': { readonly entries: number; readonly missing: number | null };
   readonly 'review-log-damaged': { readonly detail: string };
+  /** The readable sheet has `rows` entries, the log none. */
+  readonly 'review-log-gone': { readonly sheet: string; readonly rows: number };
   readonly 'review-log-newer': { readonly format: number; readonly known: number };
   readonly 'review-clock-back': { readonly number: number; readonly at: string; readonly before: string };
 
@@ -64,7 +66,8 @@ export interface ReviewFindingData {
   // The readable sheet.
   readonly 'review-sheet-gone': { readonly sheet: string };
   readonly 'review-sheet-changed': { readonly number: number; readonly expected: string; readonly found: string };
-  readonly 'review-sheet-row': { readonly number: number; readonly what: 'gone' | 'doubled' | 'foreign' };
+  /** `number` null: a row that names no entry. */
+  readonly 'review-sheet-row': { readonly number: number | null; readonly what: 'gone' | 'doubled' | 'foreign' };
 
   // Commands.
   /** An entry that should not be made; `roles`: those whose duty it is; `max` in points. */

@@ -132,6 +132,8 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
       : `The review log lacks ${counted(missing, 'entry', 'entries')}: the anchored one had ${String(entries)}. Look for the whole log.`,
   'review-log-damaged': ({ detail }) =>
     `The header of the review log in the sheet _DTI is not as it should be${detail === '' ? '' : ` (“${detail}” stands there)`}. Entries that can be read are used, and nothing is appended; open an earlier copy.`,
+  'review-log-gone': ({ sheet, rows }) =>
+    `The sheet “${sheet}” lists ${counted(rows, 'entry', 'entries')}, and the workbook no longer has the log itself: it was taken out. Its rulings count for nothing; open an earlier copy and compare it with the signed papers.`,
   'review-log-newer': ({ format, known }) =>
     `The review log has format ${String(format)}; this version reads up to format ${String(known)}. The log is left as it is; update the product.`,
   'review-clock-back': ({ number: at, at: time, before }) =>
@@ -160,7 +162,8 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
     `There is no sheet “${sheet}”. The log itself is there; the sheet is made again with the next entry.`,
   'review-sheet-changed': ({ number: at, expected, found }) =>
     `The row of entry ${String(at)} in the readable sheet was changed: the log says “${expected}”, the sheet “${found}”. The log itself is as it was.`,
-  'review-sheet-row': ({ number: at, what }) => `Entry ${String(at)} ${SHEET_ROWS[what]}. The log itself is as it was.`,
+  'review-sheet-row': ({ number: at, what }) =>
+    `${at === null ? 'A row without the number of an entry' : `Entry ${String(at)}`} ${SHEET_ROWS[what]}. The log itself is as it was.`,
   'review-refused': (data) => OBJECTIONS[data.why](data),
   'review-log-moved': ({ known, found }) =>
     `The log in the workbook has ${counted(found, 'entry', 'entries')}, unlike the ${String(known)} shown: somebody ruled meanwhile, or the workbook changed. Nothing was written; read it again and rule then.`,

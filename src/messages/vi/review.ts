@@ -132,6 +132,8 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
       : `Nhật ký thẩm định thiếu ${String(missing)} mục so với mã đối chiếu (bản đã công bố có ${String(entries)} mục). Hãy tìm bản đầy đủ.`,
   'review-log-damaged': ({ detail }) =>
     `Phần đầu của nhật ký thẩm định trong trang tính _DTI không còn đúng${detail === '' ? '' : ` (thấy “${detail}”)`}. Các mục còn đọc được vẫn được dùng, nhưng không ghi tiếp; hãy mở bản lưu trước đó.`,
+  'review-log-gone': ({ sheet, rows }) =>
+    `Trang tính “${sheet}” liệt kê ${String(rows)} mục nhưng trong tệp không còn nhật ký thẩm định gốc: nhật ký đã bị xóa. Các kết luận không còn tính điểm; hãy mở bản lưu trước đó và so với bản giấy đã ký.`,
   'review-log-newer': ({ format, known }) =>
     `Nhật ký thẩm định có định dạng ${String(format)}, mới hơn định dạng ${String(known)} mà phiên bản này đọc được. Nhật ký được giữ nguyên; hãy cập nhật phần mềm.`,
   'review-clock-back': ({ number: at, at: time, before }) =>
@@ -160,7 +162,8 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
     `Không thấy trang tính “${sheet}”. Nhật ký gốc vẫn còn; trang tính được lập lại khi ghi mục tiếp theo.`,
   'review-sheet-changed': ({ number: at, expected, found }) =>
     `Dòng của mục ${String(at)} trên trang tính nhật ký đã bị sửa: theo nhật ký gốc là “${expected}”, trên trang tính là “${found}”. Nội dung gốc không đổi.`,
-  'review-sheet-row': ({ number: at, what }) => `Mục ${String(at)} ${SHEET_ROWS[what]}. Nội dung gốc không đổi.`,
+  'review-sheet-row': ({ number: at, what }) =>
+    `${at === null ? 'Một dòng không mang số mục' : `Mục ${String(at)}`} ${SHEET_ROWS[what]}. Nội dung gốc không đổi.`,
   'review-refused': (data) => OBJECTIONS[data.why](data),
   'review-log-moved': ({ known, found }) =>
     `Nhật ký trong tệp có ${String(found)} mục, khác với ${String(known)} mục đang xem: người khác vừa ghi, hoặc tệp đã đổi. Chưa ghi gì; hãy đọc lại rồi ghi.`,

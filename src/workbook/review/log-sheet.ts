@@ -110,17 +110,27 @@ function blanks(count: number): readonly string[] {
   return Array.from({ length: count }, () => '');
 }
 
-/** What of the readable sheet is not what the log says. Rows may stand in any order. `grid` null: the sheet is gone. */
+/**
+ * What of the readable sheet is not what the log says. Rows may stand in any order, and every filled one below the headings
+ * is an entry. `grid` null: the sheet is gone. Rows without any log: the log was taken out.
+ */
 export function readableFindings(log: ReviewLog, grid: Grid | null, texts: ReviewSheetTexts): readonly ReviewFinding[] {
-  if (log.entries.length === 0) return [];
+  if (log.entries.length === 0) return grid === null ? [] : logGone(grid);
   if (grid === null) return [reviewFinding('review-sheet-gone', 'warning', { sheet: REVIEW_SHEET })];
   const expected = new Map(keyed(log.entries).map((one) => [one.key, { one, cells: readableRow(one, texts) }]));
   const seen = new Set<string>();
   const findings: ReviewFinding[] = [];
+  const omitted = omittedIn(grid, log);
+  const notes = [texts.headings, ...(omitted > 0 ? [leftOutRow(omitted, texts)] : [])];
   for (let row = 0; row < grid.rows; row += 1) {
     const key = textAt(grid, row, 0);
-    if (!KEY.test(key)) continue;
     const at = refOf(grid, row, 0);
+    if (!KEY.test(key)) {
+      const isForeign =
+        row >= ROWS_ABOVE && isFilled(grid, row) && !notes.some((cells) => changedAt(grid, row, cells) < 0);
+      if (isForeign) findings.push(reviewFinding('review-sheet-row', 'error', { number: null, what: 'foreign' }, at));
+      continue;
+    }
     const number = Number(key.split('.')[0]);
     const wanted = expected.get(key);
     if (wanted === undefined || seen.has(key)) {
@@ -131,7 +141,6 @@ export function readableFindings(log: ReviewLog, grid: Grid | null, texts: Revie
     seen.add(key);
     findings.push(...changedCell(grid, row, number, wanted.cells, wanted.one.entry.criterion));
   }
-  const omitted = omittedIn(grid, log);
   for (const [key, { one }] of expected) {
     const number = Number(key.split('.')[0]);
     const { criterion } = one.entry;
@@ -148,10 +157,29 @@ function changedCell(
   cells: readonly string[],
   criterion: string | null,
 ): readonly ReviewFinding[] {
-  const column = cells.findIndex((text, at) => plain(text) !== plain(textAt(grid, row, at)));
+  const column = changedAt(grid, row, cells);
   if (column < 0) return [];
   const data = { number, expected: cells[column] ?? '', found: textAt(grid, row, column) };
   return [reviewFinding('review-sheet-changed', 'error', data, refOf(grid, row, column), criterion)];
+}
+
+/** The first column in which a row does not hold these cells, with nothing after them; -1 where it does. */
+function changedAt(grid: Grid, row: number, cells: readonly string[]): number {
+  const columns = Array.from({ length: Math.max(cells.length, grid.columns) }, (_, column) => column);
+  return columns.findIndex((column) => plain(cells[column] ?? '') !== plain(textAt(grid, row, column)));
+}
+
+function isFilled(grid: Grid, row: number): boolean {
+  return Array.from({ length: grid.columns }, (_, column) => grid.cell(row, column).value).some(
+    (value) => value !== null && value !== '',
+  );
+}
+
+/** Rows of entries without a log: it was taken out of the workbook. */
+function logGone(grid: Grid): readonly ReviewFinding[] {
+  const rows = Array.from({ length: grid.rows }, (_, row) => textAt(grid, row, 0)).filter((key) => KEY.test(key));
+  const data = { sheet: grid.name, rows: rows.length };
+  return rows.length === 0 ? [] : [reviewFinding('review-log-gone', 'error', data, refOf(grid, 0, 0))];
 }
 
 function textAt(grid: Grid, row: number, column: number): string {

@@ -37,18 +37,18 @@ export function verifyReview(
   const told = [...findings, ...logFindings(log, verdict, anchorIn(log))];
   const book = bookOf(workbook);
   const form = boundForm(book, binding, edition);
+  // Of a log that a newer version wrote nothing is read: nothing can be said of the sheet beside it.
+  const isRead = log.entries.length > 0 || verdict.outcome === 'holds';
+  const readable = isRead ? readableFindings(log, sheetNamed(REVIEW_SHEET), texts) : [];
   if (log.entries.length === 0 || form === null) {
     const unreadable = log.entries.length > 0 && !book.state.ok ? [book.state.error] : [];
-    return [...told, ...unreadable, ...reviewFindings({ edition, scoresheet, log, form: form ?? '', facts: null })];
+    const ruled = reviewFindings({ edition, scoresheet, log, form: form ?? '', facts: null });
+    return [...told, ...unreadable, ...ruled, ...readable];
   }
   const grid = sheetNamed(binding.table.sheet);
   const hidden = grid?.hiddenRows === undefined ? knownHidden(log, form) : hiddenCriteria(binding, grid.hiddenRows);
   const facts = factsOf(scoresheet, hidden, centralDigest(book));
-  return [
-    ...told,
-    ...reviewFindings({ edition, scoresheet, log, form, facts }),
-    ...readableFindings(log, sheetNamed(REVIEW_SHEET), texts),
-  ];
+  return [...told, ...reviewFindings({ edition, scoresheet, log, form, facts }), ...readable];
 }
 
 /** Codes of the criteria whose rows are hidden. */

@@ -217,6 +217,27 @@ describe('tampering is named', () => {
     expect(gone.slice(1)).toMatchObject([{ check: 'review-sheet-gone' }]);
   });
 
+  it('the readable sheet: rows that are no entries, and words beside one', async () => {
+    const forged = await found((sheets) => {
+      const cells = sheet(sheets, REVIEW_SHEET);
+      const row = cells[4] ?? [];
+      cells.push(['1a', ...row.slice(1)], [null, ...row.slice(1)]);
+      cells[4] = [...row, 'sửa thành 20 điểm'];
+    });
+    expect(forged.slice(1)).toMatchObject([
+      { check: 'review-sheet-changed', at: { address: 'L5' }, data: { number: 2, expected: '' } },
+      { check: 'review-sheet-row', at: { address: 'A9' }, data: { number: null, what: 'foreign' } },
+      { check: 'review-sheet-row', at: { address: 'A10' }, data: { number: null, what: 'foreign' } },
+    ]);
+  });
+
+  it('the log taken out as a whole, while the readable sheet still lists its entries', async () => {
+    const wiped = await found((sheets) => {
+      sheets.delete(STATE_SHEET);
+    });
+    expect(wiped).toMatchObject([{ check: 'review-log-gone', data: { sheet: REVIEW_SHEET, rows: 5 } }]);
+  });
+
   it('a log written anew from its beginning, by the anchor alone', async () => {
     const forged = { ...anchorOf(log), head: 'f'.repeat(16) };
     expect(await found(() => undefined, forged)).toMatchObject([
