@@ -46,6 +46,7 @@ export const COMMUNE: FormModel = {
   table: { sheet: 'DTI', address: 'A1:K63' },
   filled: 62,
   criteria: 62,
+  suspects: [],
   totals: {
     ...NONE,
     self: 787.84,

@@ -24,9 +24,6 @@ export function leadingBasis(sum: ScoredSum): Basis | null {
 }
 
 /** Codes of the criteria whose points are below zero or above their maximum; they are in the total as they stand. */
-export function beyondMaximum({ list }: FormModel, basis: Basis): readonly string[] {
-  return list.flatMap(({ code, points, max }) => {
-    const given = points[basis];
-    return given !== null && (given < 0 || (max !== null && given > max)) ? [code] : [];
-  });
+export function beyondMaximum({ suspects }: Pick<FormModel, 'suspects'>, basis: Basis): readonly string[] {
+  return suspects.flatMap((suspect) => (suspect.basis === basis ? [suspect.criterion] : []));
 }

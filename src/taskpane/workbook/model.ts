@@ -1,6 +1,6 @@
 /** What the panels show: plain values, so that no panel needs the engine. */
 import type { CellRef, Severity } from '../../engine/checks/finding';
-import type { ByBasis, ScoredSum } from '../../engine/scoring/scorecard';
+import type { ByBasis, ScoredSum, Suspect } from '../../engine/scoring/scorecard';
 import type { Basis, EntryState } from '../../engine/scoring/scoresheet';
 import type { Bilingual } from '../../messages/language';
 import type { ExcelFailure } from '../../workbook/excel/run';
@@ -118,6 +118,8 @@ export interface FormModel {
   readonly filled: number;
   readonly criteria: number;
   readonly totals: ScoredSum;
+  /** Points below zero or above a maximum, which the sums contain as they stand. */
+  readonly suspects: readonly Suspect[];
   /** How many criteria have points on each basis. */
   readonly pointed: ByBasis<number>;
   readonly groups: readonly PartModel[];

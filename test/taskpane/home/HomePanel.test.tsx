@@ -71,6 +71,21 @@ describe('the overview', () => {
     expect(totals.getByText('Đã nhập 62/62 tiêu chí')).toBeTruthy();
   });
 
+  it('marks every total that contains points that cannot be, and names their criteria once', () => {
+    show({
+      ...COMMUNE,
+      suspects: [
+        { criterion: '1.2', group: 'g1', basis: 'self' },
+        { criterion: '4.3', group: 'g4', basis: 'appraised' },
+      ],
+    });
+    expect(rowTexts().slice(1)).toEqual([
+      ['Tự đánh giá', '787,84!', '0,8207!'],
+      [expect.stringMatching(/^Thẩm định.*vượt điểm tối đa.*: 4\.3\./), '606,27!', '0,6315!'],
+    ]);
+    expect(screen.getAllByText(/vượt điểm tối đa.*: 1\.2\./)).toHaveLength(1);
+  });
+
   it('writes numbers as English does in English', () => {
     show(COMMUNE, 'en');
     expect(screen.getByText('787.84', { selector: 'strong' }).parentElement?.textContent).toBe('787.84 of 960');
@@ -106,13 +121,6 @@ describe('the overview', () => {
     show({ ...COMMUNE, totals, pointed: { ...COMMUNE.pointed, self: 61 } });
     expect(screen.getByRole('status').textContent).toBe('Tổng điểm tự đánh giá: 780,00 trên 960');
     expect(screen.getByText('Chưa đủ: mới 61/62 tiêu chí có điểm')).toBeTruthy();
-  });
-
-  it('names points below zero or above the maximum, which the total includes', () => {
-    const [first, ...others] = COMMUNE.list;
-    if (first === undefined) throw new Error('The list is empty.');
-    show({ ...COMMUNE, list: [{ ...first, points: { ...first.points, self: 11 } }, ...others] });
-    expect(screen.getByText(/vượt điểm tối đa của 1 tiêu chí: 1\.1/)).toBeTruthy();
   });
 
   it('says that there are no points rather than zero', () => {

@@ -10,7 +10,7 @@ import { edition, planOf } from '../template/forms';
 const HCMC = edition('hcmc-commune-2026');
 const { inputs: INPUTS } = templateTexts.sheets;
 
-type Row = readonly (string | number | null)[];
+type Row = readonly (string | number | boolean | null)[];
 
 /** The form made from the template, with the rows of raw figures in another order. */
 function madeForm(reorder: (rows: readonly Row[]) => readonly Row[] = (rows) => rows) {
