@@ -150,6 +150,19 @@ export interface ReviewTexts {
   readonly closeRound: (data: { readonly round: string }) => string;
   readonly closeReason: string;
 
+  readonly restart: {
+    readonly title: string;
+    readonly effect: string;
+    readonly noAuthor: string;
+    readonly reason: string;
+    readonly begin: string;
+  };
+  readonly reattach: {
+    readonly title: string;
+    readonly effect: string;
+    readonly attach: (data: { readonly form: string; readonly rulings: string }) => string;
+  };
+
   readonly papers: string;
   readonly paper: Readonly<Record<PaperKind, string>>;
   readonly paperMade: string;

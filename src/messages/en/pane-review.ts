@@ -179,6 +179,21 @@ export const reviewTexts: ReviewTexts = {
   closeRound: ({ round }) => `Close round ${round}`,
   closeReason: 'Kết thúc lần thẩm định, thông báo kết quả cho đơn vị.',
 
+  restart: {
+    title: 'Begin a new log',
+    effect:
+      'The log in the workbook cannot go on. The old one is kept as it is on a sheet of its own; the first entry of the new one names its hash and the reason. The old rulings no longer count: rule again. If you have an earlier copy whose log holds, open that instead.',
+    noAuthor: 'Say above who you are and in what role before you begin a new log.',
+    reason: 'Reason for a new log',
+    begin: 'Keep the old log, begin a new one',
+  },
+  reattach: {
+    title: 'Rulings without a form',
+    effect:
+      'The log has rulings on a form that is not bound at the moment. Attach them only if it is this form: they then count here, the log stays as it is, and figures unlike those the log noted are told as changed.',
+    attach: ({ form, rulings }) => `Attach the rulings on ${form} (${rulings}) to this form`,
+  },
+
   papers: 'Papers',
   paper: {
     result: 'Result of the round',

@@ -183,6 +183,21 @@ export const reviewTexts: ReviewTexts = {
   closeRound: ({ round }) => `Kết thúc thẩm định lần ${round}`,
   closeReason: 'Kết thúc lần thẩm định, thông báo kết quả cho đơn vị.',
 
+  restart: {
+    title: 'Lập nhật ký mới',
+    effect:
+      'Nhật ký trong tệp không dùng tiếp được. Nhật ký cũ được giữ nguyên trên một trang tính riêng; nhật ký mới bắt đầu bằng một mục ghi mã của nhật ký cũ và lý do. Các kết luận cũ không còn tính điểm, phải kết luận lại. Nếu có bản lưu còn nguyên vẹn, hãy mở bản đó thay vì lập nhật ký mới.',
+    noAuthor: 'Hãy cho biết họ và tên, vai trò ở trên trước khi lập nhật ký mới.',
+    reason: 'Lý do lập nhật ký mới',
+    begin: 'Giữ nhật ký cũ, lập nhật ký mới',
+  },
+  reattach: {
+    title: 'Kết luận chưa gắn với biểu mẫu',
+    effect:
+      'Nhật ký có kết luận về một biểu mẫu hiện không được nhận diện. Chỉ gắn lại nếu đó chính là biểu mẫu này: các kết luận khi đó tính điểm ở đây, nhật ký giữ nguyên, và những số liệu khác với lúc ghi nhật ký được báo là đã đổi.',
+    attach: ({ form, rulings }) => `Gắn lại ${rulings} kết luận (mã ${form}) vào biểu mẫu này`,
+  },
+
   papers: 'Văn bản thẩm định',
   paper: {
     result: 'Thông báo kết quả',

@@ -10,11 +10,12 @@ import { DeskQueue } from './DeskQueue';
 import { Documents } from './Documents';
 import { Figures } from './Figures';
 import { Filters } from './Filters';
-import type { Desk, RuleRequest } from './model';
+import type { Desk, LostRulings, RuleRequest } from './model';
 import { nextCode } from './next-code';
 import { Outcome } from './Outcome';
 import { PapersCard } from './PapersCard';
 import { countPlaces, filtered, type Filter } from './place';
+import { Recovery } from './Recovery';
 import { RulingForm } from './RulingForm';
 import { only } from './selection';
 import { Summary } from './Summary';
@@ -33,11 +34,12 @@ export interface DeskViewProps {
   readonly author: Author | null;
   readonly hasCentral: boolean;
   readonly remember: () => void;
+  readonly reattach: (lost: LostRulings) => void;
   readonly goTo: GoTo;
 }
 
 /** The desk once it is open: the queue, the criterion chosen, the ruling, and what stands behind them. */
-export function DeskView({ desk, session, author, hasCentral, remember, goTo }: DeskViewProps) {
+export function DeskView({ desk, session, author, hasCentral, remember, reattach, goTo }: DeskViewProps) {
   const styles = useStyles();
   const { language } = useTexts();
   const own = useReviewTexts();
@@ -88,6 +90,15 @@ export function DeskView({ desk, session, author, hasCentral, remember, goTo }: 
         setReturns((times) => times + 1);
       });
   };
+  // Everything else in the pane counts by the log that was put aside until the workbook is read again.
+  const restart = (reason: string): void => {
+    if (author === null) return;
+    void session
+      .act((now) => now.restart(reason, by(author)))
+      .then((done) => {
+        if (done !== null) session.readAgain();
+      });
+  };
   const step = (rows: number): void => {
     setSelection(only(Math.min(Math.max(0, selection.cursor + rows), shown.length - 1)));
   };
@@ -98,6 +109,13 @@ export function DeskView({ desk, session, author, hasCentral, remember, goTo }: 
   return (
     <div className={styles.root}>
       <Summary model={desk.model} counts={counts} hasCentral={hasCentral} remember={remember} goTo={goTo} />
+      <Recovery
+        model={desk.model}
+        hasAuthor={author !== null}
+        isRunning={isRunning}
+        restart={restart}
+        reattach={reattach}
+      />
       <Card title={own.queue}>
         <Filters
           items={items}

@@ -50,6 +50,9 @@ export default function ReviewPanel({ model, session }: ReviewPanelProps) {
           remember={() => {
             binding.run({ do: 'bind', sheet: model.table.sheet });
           }}
+          reattach={({ id, form }) => {
+            binding.run({ do: 'reattach', id, form });
+          }}
           goTo={session.goTo}
         />
       ) : null}

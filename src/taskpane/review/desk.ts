@@ -1,6 +1,7 @@
 /** The desk: the appraisal of one form as it stands, and the commands that take it on. */
 import { anchorOf } from '../../engine/review/chain';
 import type { ReviewFinding } from '../../engine/review/findings';
+import { detachedForms, rulingsOn } from '../../engine/review/forms';
 import type { Author } from '../../engine/review/model';
 import { anchorIn, parsePrintedAnchor } from '../../engine/review/printed-anchor';
 import { logFindings } from '../../engine/review/review-findings';
@@ -14,6 +15,7 @@ import { lastRuling } from '../../workbook/commands/rule-undo';
 import { runReview, type ReviewCommand } from '../../workbook/excel/review';
 import { printedAnchor } from '../../workbook/review/papers/layout';
 import type { By, ReviewSession } from '../../workbook/review/session';
+import { boundIds } from '../../workbook/review/workbook-review';
 import type { KeptLog } from '../../workbook/state/log-codec';
 import { findingModels } from '../workbook/form-model';
 import { actionsFor, effectFor, rulingsFor } from './actions';
@@ -21,7 +23,7 @@ import { deskContext, type DeskContext } from './desk-context';
 import { detailOf } from './detail';
 import { withCells } from './filled-cells';
 import { makePaperSheet } from './make-paper';
-import type { Desk, DeskModel, DeskOutcome } from './model';
+import type { Desk, DeskModel, DeskOutcome, LostRulings } from './model';
 import { queueItems } from './queue-items';
 
 /** Told in places of their own. */
@@ -62,6 +64,7 @@ export function deskOf(context: DeskContext): Desk {
         ? run({ do: 'merge', other: other.value }, by)
         : { kind: 'refused', findings: findingModels(other.error) };
     },
+    restart: (reason, by) => run({ do: 'restart', reason }, by),
     paper: (kind) => makePaperSheet(kind, context),
   };
 }
@@ -86,8 +89,18 @@ function modelOf(context: DeskContext): DeskModel {
     round: currentRound(kept.log, form),
     isBound,
     canWrite: isBound && kept.verdict.outcome === 'holds',
+    canRestart: isBound && kept.verdict.outcome === 'broken' && kept.verdict.because !== 'newer',
+    lostRulings: lostRulings(context),
     decimals: { points: edition.rounding.points, index: edition.rounding.index },
   };
+}
+
+/** Where the log does not hold nothing is attached: it counts for no form. */
+function lostRulings({ session: { kept, form }, book, isBound }: DeskContext): readonly LostRulings[] {
+  const { log, verdict } = kept;
+  return isBound && verdict.outcome === 'holds' && rulingsOn(log, form) === 0
+    ? detachedForms(log, boundIds(book)).map((lost) => ({ id: form, ...lost }))
+    : [];
 }
 
 /** The session once a command was done: what it wrote into cells of the form is known without reading them again. */

@@ -23,6 +23,15 @@ export interface QueueItem {
   readonly opinionsBy: readonly string[];
 }
 
+/** Rulings whose form is remembered no more. */
+export interface LostRulings {
+  /** The id of the form on the desk. */
+  readonly id: string;
+  /** The id under which the log names theirs. */
+  readonly form: string;
+  readonly rulings: number;
+}
+
 /** Everything about the appraisal as a whole. */
 export interface DeskModel {
   /** Every criterion that earns points, in edition order. */
@@ -44,6 +53,10 @@ export interface DeskModel {
   readonly isBound: boolean;
   /** False where the log cannot go on. */
   readonly canWrite: boolean;
+  /** Whether a new log can be begun: the one there does not hold, and no newer version wrote it. */
+  readonly canRestart: boolean;
+  /** Rulings on forms that are remembered no more and that a person may attach to this one, which has none yet. */
+  readonly lostRulings: readonly LostRulings[];
   readonly decimals: { readonly points: number; readonly index: number };
 }
 
@@ -156,6 +169,8 @@ export interface Desk {
   readonly closeRound: (reason: string, by: By) => Promise<DeskOutcome>;
   /** Merges the log of another copy of the workbook. */
   readonly merge: (file: File, by: By) => Promise<DeskOutcome>;
+  /** Puts a log that does not hold aside and begins a new one. */
+  readonly restart: (reason: string, by: By) => Promise<DeskOutcome>;
   /** Makes a paper as a new sheet. */
   readonly paper: (kind: PaperKind) => Promise<CommandOutcome>;
 }
