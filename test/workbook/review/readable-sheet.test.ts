@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { append } from '../../../src/engine/review/chain';
 import { EMPTY_LOG, type ReviewLog } from '../../../src/engine/review/model';
 import { REVIEW_SHEET_TEXTS } from '../../../src/messages/review-sheet';
+import type { Step } from '../../../src/workbook/commands/plan';
 import { readableFindings, readableSteps } from '../../../src/workbook/review/log-sheet';
 import { REVIEW_SHEET } from '../../../src/workbook/state/log-codec';
 import { concludes } from '../../engine/review/log-of';
@@ -14,22 +15,22 @@ const LOG = append(
   EMPTY_LOG,
   Array.from({ length: 3_000 + LEFT_OUT }, (_, index) => concludes('1.1', index % 10)),
 );
-/** The sheet as it is made again, whole, beside a log. */
-function remade(log: ReviewLog): Rows {
-  return readableSteps(log, log.entries, null, REVIEW_SHEET_TEXTS).flatMap((step) =>
-    step.do === 'write' ? step.cells.map((row) => row.map((cell) => String(cell.value ?? ''))) : [],
+/** The rows that steps write, as texts. */
+const written = (steps: readonly Step[]): Rows =>
+  steps.flatMap((step) =>
+    step.do === 'write'
+      ? step.cells.map((row) =>
+          row.map((cell) => (typeof cell === 'object' && 'value' in cell ? String(cell.value) : '')),
+        )
+      : [],
   );
-}
-/** Rows written below the last one as a ruling is added. */
-function goneOn(log: ReviewLog, rows: Rows, next: ReviewLog): Rows {
-  const steps = readableSteps(next, next.entries.slice(log.entries.length), rows.length, REVIEW_SHEET_TEXTS);
-  return [
-    ...rows,
-    ...steps.flatMap((step) =>
-      step.do === 'write' ? step.cells.map((row) => row.map((cell) => String(cell.value ?? ''))) : [],
-    ),
-  ];
-}
+/** The sheet as it is made again, whole, beside a log. */
+const remade = (log: ReviewLog): Rows => written(readableSteps(log, log.entries, null, REVIEW_SHEET_TEXTS));
+/** The sheet with what is written below its last row as a log goes on. */
+const goneOn = (log: ReviewLog, rows: Rows, next: ReviewLog): Rows => [
+  ...rows,
+  ...written(readableSteps(next, next.entries.slice(log.entries.length), rows.length, REVIEW_SHEET_TEXTS)),
+];
 const found = (log: ReviewLog, rows: Rows) =>
   readableFindings(log, gridFrom(rows, { name: REVIEW_SHEET }), REVIEW_SHEET_TEXTS);
 
