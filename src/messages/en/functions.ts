@@ -98,8 +98,7 @@ export const functionTexts: FunctionTexts = {
   badCentralColumn: ({ found }) =>
     `There is no column “${found}”. There are: "value", "numerator", "denominator", "decimals", "source", "date".`,
 
-  repeatedBefore: ({ name, rows }) =>
-    `The range before has “${name}” in rows ${list(rows.map(String))}. Keep one row.`,
+  repeatedBefore: ({ name, rows }) => `The range before has “${name}” in rows ${list(rows.map(String))}. Keep one row.`,
   notARank: ({ row, found }) =>
     `Row ${String(row)} of the range is “${found}”; expected a rank, a whole number from 1 up. Of points, make ranks with DTI.RANK first.`,
   changes: { up: 'up', down: 'down', unchanged: 'unchanged', isNew: 'new' },
