@@ -37,7 +37,7 @@ const CLOSINGS: Readonly<Record<PaperKind, (round: number) => readonly string[]>
 
 function totals({ max, self, final, index, cut, raised }: PaperSummary): string {
   const share = index === null ? '……' : fixedText(index, 'vi', 4);
-  return `Tổng điểm tự đánh giá ${points(self)}, điểm thẩm định ${points(final)} trên ${points(max)} điểm; chỉ số ${share}. Giảm điểm ${String(cut)} tiêu chí, tăng điểm ${String(raised)} tiêu chí.`;
+  return `Tổng điểm tự đánh giá ${points(self)}, điểm theo kết luận thẩm định ${points(final)} trên ${points(max)} điểm; chỉ số ${share}. Giảm điểm ${String(cut)} tiêu chí, tăng điểm ${String(raised)} tiêu chí.`;
 }
 
 /** The papers of an appraisal. They follow practice (Decree 30/2020/NĐ-CP for the title block); change the wording here. */
@@ -50,7 +50,10 @@ export const PAPER_TEXTS: PaperTexts = {
   },
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
-  superior: 'CƠ QUAN CHỦ QUẢN',
+  issuer: (paper, unit) =>
+    paper === 'result' || paper === 'minutes'
+      ? ['CƠ QUAN THÀNH LẬP HỘI ĐỒNG', 'HỘI ĐỒNG THẨM ĐỊNH']
+      : ['CƠ QUAN CHỦ QUẢN', unit.toLocaleUpperCase('vi')],
   numbers: { result: 'Số: …/TB-…', explanation: 'Số: …/BC-…', minutes: 'Số: …/BB-…', evidence: '' },
   dated: '………, ngày …… tháng …… năm ………',
   title: (paper, round) => {
@@ -62,7 +65,8 @@ export const PAPER_TEXTS: PaperTexts = {
     };
     return titles[paper];
   },
-  subtitle: (unit, period) => `Chỉ số đánh giá chuyển đổi số (DTI) của ${unit}${period === null ? '' : ` - ${period}`}`,
+  subtitle: (unit, period) =>
+    `Chỉ số đánh giá chuyển đổi số (DTI) của ${unit}${period === null ? '' : `, ${period.charAt(0).toLocaleLowerCase('vi')}${period.slice(1)}`}`,
   addressee: (paper, unit) => {
     if (paper === 'result') return [`Kính gửi: ${unit}`];
     return paper === 'explanation' ? ['Kính gửi: Hội đồng thẩm định'] : [];

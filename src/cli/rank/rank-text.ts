@@ -4,6 +4,7 @@ import type { LeagueRanking, RankedUnit, Ranking } from '../../engine/ranking/ra
 import { findingText } from '../../messages/finding';
 import { fixedText, numberText } from '../../messages/number';
 import { RANKING_TEXTS, unrankedText } from '../../messages/ranking';
+import { leagueName } from '../../workbook/ranking-sheet/league-name';
 import type { Layout } from '../layout';
 import { hanging, textTable, wrap, type Column } from '../table';
 import type { Told } from './inputs';
@@ -35,11 +36,9 @@ function leagueText(
   edition: Edition,
   layout: Layout,
 ): readonly string[] {
-  const { language, width, texts } = layout;
+  const { language, width } = layout;
   const { labels } = RANKING_TEXTS[language];
-  const levels: Readonly<Record<string, string>> = texts.labels.levels;
-  const named = edition.leagues.find(({ id }) => id === league)?.name[language];
-  const name = league === null ? labels.leagueUnknown : (named ?? levels[league] ?? league);
+  const name = leagueName(league, edition, language, labels);
   return [
     ...wrap(labels.league(name, by === null ? labels.noBasis : labels.bases[by]), width),
     ...(units.length === 0 ? [] : ['', rankTable(units, edition, layout)]),

@@ -22,7 +22,7 @@ export const gatherTexts: GatherTexts = {
   sheet: {
     name: 'Gathered',
     title: 'Results gathered from the units',
-    note: 'Change the column State when a scoresheet is returned or ready, then use this file as the list of units (--units). Results can be published when all units are ready.',
+    note: 'Change the column State when a scoresheet is returned or ready, then use this file as the list of units. Results can be published when all units are ready.',
     editionId: 'Edition id',
     period: 'Period',
     unit: 'Unit',

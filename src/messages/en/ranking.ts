@@ -19,6 +19,14 @@ export const rankingTexts: RankingTexts = {
     title: (edition) => `Ranking – ${edition}`,
     league: (name, basis) => `League: ${name} · ranked by ${basis}`,
     leagueUnknown: 'unknown',
+    levels: {
+      nation: 'Nation',
+      province: 'Provinces',
+      ministry: 'Ministries',
+      department: 'Departments and units',
+      district: 'Districts',
+      commune: 'Communes',
+    },
     leagueColumn: 'League',
     noBasis: '(no common basis)',
     bases: BASES,
@@ -61,7 +69,8 @@ export const rankingTexts: RankingTexts = {
       `The unit “${unit}” is not on the list of units. It counts all the same. Check its name or add it to the list.`,
     'rank-unit-absent': ({ unit }) =>
       `The unit “${unit}” is on the list, but no scoresheet or row was given for it. Add it and rank again.`,
-    'rank-no-list': () => 'No list of units was given, so missing units cannot be known. Name one with --units.',
+    'rank-no-list': () =>
+      'No list of units was given, so missing units cannot be known. Choose a list of units (command line: --units).',
     'rank-no-common-basis': ({ league }) =>
       `League “${league}”: no points (final, appraised, computed, self) are complete for every unit, so it is not ranked. Complete the points, or choose with --by.`,
 
@@ -128,7 +137,7 @@ export const rankingTexts: RankingTexts = {
     'index-unknown': ({ edition }) => `The maxima of “${edition}” are not all known, so there is no index.`,
     'figures-missing': ({ parts }) => `Figures are missing in: ${list(parts)}. Add them; an empty cell is no zero.`,
     'league-unknown': ({ leagues }) =>
-      `It is not known to which league the unit belongs (${leagues.join(', ')}). Name its league in the list given by --units.`,
+      `It is not known to which league the unit belongs (${leagues.join(', ')}). Name its league in the list of units (command line: --units).`,
     'unit-unknown': ({ years }) =>
       `No known unit${ofYears(years)} has this name. Correct it, or put it on the list of units.`,
     'not-ranked': () => 'The unit is assessed but not ranked.',

@@ -25,10 +25,10 @@ export const centralSourceTexts: FindingTexts<CentralSourceFinding> = {
     `Địa chỉ ${address} không phải https nên nội dung có thể bị đọc hoặc sửa trên đường truyền. Hãy xin địa chỉ bắt đầu bằng https://. Chưa tải gì.`,
   'central-address-credentials': ({ address, part }) =>
     part === 'user'
-      ? `Địa chỉ ${address} có kèm tên người dùng hoặc mật khẩu, sẽ bị lưu vào sổ tính. Hãy nhập địa chỉ không kèm phần này. Chưa tải gì.`
-      : `Địa chỉ ${address} có kèm “${part}”, giống khóa truy cập và sẽ bị lưu vào sổ tính. Hãy bỏ phần này khỏi địa chỉ, hoặc lưu số liệu thành tệp rồi mở tệp. Chưa tải gì.`,
+      ? `Địa chỉ ${address} có kèm tên người dùng hoặc mật khẩu, sẽ bị lưu vào tệp Excel. Hãy nhập địa chỉ không kèm phần này. Chưa tải gì.`
+      : `Địa chỉ ${address} có kèm “${part}”, giống khóa truy cập và sẽ bị lưu vào tệp Excel. Hãy bỏ phần này khỏi địa chỉ, hoặc lưu số liệu thành tệp rồi mở tệp. Chưa tải gì.`,
   'central-address-not-confirmed': ({ origin }) =>
-    `${origin} chưa được xác nhận là nguồn số liệu của sổ tính này. Hãy kiểm tra địa chỉ rồi xác nhận. Chưa tải gì.`,
+    `${origin} chưa được xác nhận là nguồn số liệu của tệp Excel này. Hãy kiểm tra địa chỉ rồi xác nhận. Chưa tải gì.`,
   'central-address-not-allowed': ({ origin }) =>
     `Bản cài đặt này không được phép kết nối tới ${origin}. Hãy đề nghị người triển khai bổ sung địa chỉ (tùy chọn centralOrigins khi dựng), hoặc lưu số liệu thành tệp rồi mở tệp. Chưa tải gì.`,
 
@@ -97,7 +97,7 @@ export const centralSourceTexts: FindingTexts<CentralSourceFinding> = {
           .filter((part) => part !== '')
           .join(' '),
   'central-copy-too-long': ({ rows, limit }) =>
-    `Có ${number(rows)} số liệu đối chiếu, chỉ lưu tối đa ${number(limit)} cùng sổ tính. Hãy chỉ lưu số liệu của các đơn vị mình. ${KEPT}`,
+    `Có ${number(rows)} số liệu đối chiếu, chỉ lưu tối đa ${number(limit)} cùng tệp Excel. Hãy chỉ lưu số liệu của các đơn vị mình. ${KEPT}`,
   'central-copy-edited': ({ source, sheet, retrieved }) =>
     `Trang tính “${sheet}” không còn đúng số liệu lấy từ “${source}” lúc ${time(retrieved)}: đã bị sửa tay. Hãy lấy lại số liệu và đồng ý ghi đè, hoặc giữ nguyên và hiểu rằng đó không còn là số liệu của nguồn.`,
   'central-copy-gone': ({ source, sheet }) =>

@@ -22,7 +22,7 @@ export const gatherTexts: GatherTexts = {
   sheet: {
     name: 'Bảng tập hợp',
     title: 'Bảng tập hợp kết quả các đơn vị',
-    note: 'Sửa cột Tình trạng khi một phiếu được trả lại hoặc đã chốt, rồi dùng tệp này làm danh sách đơn vị (--units). Chỉ công bố được khi mọi đơn vị đã chốt.',
+    note: 'Sửa cột Tình trạng khi một phiếu được trả lại hoặc đã chốt, rồi dùng tệp này làm danh sách đơn vị. Chỉ công bố được khi tất cả đơn vị đã chốt.',
     editionId: 'Mã bộ chỉ số',
     period: 'Kỳ',
     unit: 'Đơn vị',

@@ -43,7 +43,7 @@ export const findingsTexts: FindingsTexts = {
 
   centralTitle: 'Số liệu đối chiếu',
   centralNone: 'Chưa có số liệu đối chiếu trong tệp. Hãy chọn tệp .xlsx, .csv, .json hoặc tải từ địa chỉ https.',
-  centralKept: ({ source, rows, date }) => `Đang dùng ${rows} số liệu từ ${source}, lấy ngày ${date}.`,
+  centralKept: ({ source, rows, date }) => `Đang dùng ${rows} số liệu từ ${source}, nạp ngày ${date}.`,
   centralOnSheet: ({ sheet, rows }) => `Đang dùng ${rows} số liệu trên trang tính “${sheet}”.`,
   centralEdited: 'Bản lưu trong tệp đã bị sửa tay sau khi lấy về.',
   chooseFile: 'Chọn tệp số liệu…',
@@ -60,7 +60,7 @@ export const findingsTexts: FindingsTexts = {
 
   besideTitle: 'Kỳ trước và đơn vị tương tự',
   besideNone:
-    'Có thể so sánh với bảng của kỳ trước, hoặc bảng cùng kỳ của các đơn vị tương tự. Tệp chỉ được đọc trên máy này và không lưu vào sổ tính.',
+    'Có thể so sánh với bảng của kỳ trước, hoặc bảng cùng kỳ của các đơn vị tương tự. Tệp chỉ được đọc trên máy này và không lưu vào tệp Excel đang mở.',
   besideOpen: ({ files }) => `Đang so sánh với: ${files.join(', ')}.`,
   chooseBeside: 'Chọn tệp để so sánh…',
   closeBeside: 'Thôi so sánh',

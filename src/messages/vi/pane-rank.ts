@@ -114,7 +114,7 @@ export const rankPanelTexts: RankPanelTexts = {
   makePapers: 'Tạo các trang công bố',
   saveResult: 'Lưu kết quả (JSON)',
   resultHelp:
-    'Tệp JSON để người khác tính lại và đối chiếu bằng dti verify. Nếu Excel không cho lưu tệp từ ngăn này, dùng lệnh dti rank … --result.',
+    'Tệp JSON để cơ quan khác tính lại và đối chiếu kết quả. Nếu Excel không cho lưu tệp từ ngăn này, hãy dùng công cụ dòng lệnh (dti rank … --result).',
   resultFile: 'ket-qua-xep-hang',
   making: 'Đang tạo trang tính…',
   made: ({ sheets }) => `Đã tạo các trang tính: ${sheets}.`,

@@ -3,7 +3,7 @@ import type { ScoreTexts } from '../pane-score';
 export const scoreTexts: ScoreTexts = {
   groups: ({ term }) => `Điểm theo ${term.toLowerCase()}`,
   pillars: 'Điểm theo trụ cột',
-  show: 'Vẽ theo điểm',
+  show: 'Loại điểm trên biểu đồ',
   max: 'Tối đa',
   index: 'Chỉ số',
   total: 'Tổng',

@@ -19,6 +19,14 @@ export const rankingTexts: RankingTexts = {
     title: (edition) => `Bảng xếp hạng – ${edition}`,
     league: (name, basis) => `Khối: ${name} · xếp hạng theo ${basis}`,
     leagueUnknown: 'chưa rõ',
+    levels: {
+      nation: 'Quốc gia',
+      province: 'Cấp tỉnh',
+      ministry: 'Cấp bộ',
+      department: 'Sở, ban, ngành, đơn vị trực thuộc',
+      district: 'Cấp huyện',
+      commune: 'Cấp xã',
+    },
     leagueColumn: 'Khối',
     noBasis: '(chưa có căn cứ chung)',
     bases: BASES,
@@ -62,9 +70,9 @@ export const rankingTexts: RankingTexts = {
     'rank-unit-absent': ({ unit }) =>
       `Đơn vị “${unit}” có trong danh sách nhưng chưa có phiếu hay dòng số liệu nào. Hãy bổ sung rồi xếp hạng lại.`,
     'rank-no-list': () =>
-      'Chưa có danh sách đơn vị nên không thể biết còn thiếu đơn vị nào. Hãy nêu danh sách bằng tùy chọn --units.',
+      'Chưa có danh sách đơn vị nên không thể biết còn thiếu đơn vị nào. Hãy chọn danh sách đơn vị (dòng lệnh: --units).',
     'rank-no-common-basis': ({ league }) =>
-      `Khối “${league}”: không có loại điểm nào đầy đủ ở mọi đơn vị (đạt được, thẩm định, theo công thức, tự đánh giá), nên chưa xếp hạng. Hãy bổ sung điểm, hoặc chọn bằng tùy chọn --by.`,
+      `Khối “${league}”: không có loại điểm nào đầy đủ ở mọi đơn vị (đạt được, thẩm định, theo công thức, tự đánh giá), nên chưa xếp hạng. Hãy bổ sung điểm, hoặc chọn loại điểm để xếp hạng (dòng lệnh: --by).`,
 
     'table-edition-unclear': ({ candidates }) =>
       `Các cột của bảng phù hợp với nhiều bộ chỉ số: ${candidates.join(', ')}. Hãy nêu bộ chỉ số bằng tùy chọn --edition, hoặc ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
@@ -130,7 +138,7 @@ export const rankingTexts: RankingTexts = {
     'figures-missing': ({ parts }) =>
       `Thiếu số liệu ở các cột: ${list(parts)}. Hãy bổ sung; ô trống không được coi là 0.`,
     'league-unknown': ({ leagues }) =>
-      `Chưa rõ đơn vị thuộc khối nào (${leagues.join(', ')}). Hãy nêu khối trong danh sách --units.`,
+      `Chưa rõ đơn vị thuộc khối nào (${leagues.join(', ')}). Hãy ghi khối trong danh sách đơn vị (dòng lệnh: --units).`,
     'unit-unknown': ({ years }) =>
       `Không có đơn vị nào tên như vậy trong danh mục đơn vị${ofYears(years)}. Hãy sửa tên, hoặc ghi tên vào danh sách đơn vị.`,
     'not-ranked': () => 'Đơn vị được đánh giá nhưng không thuộc diện xếp hạng.',

@@ -5,8 +5,7 @@ import type { UnitChange, YearComparison } from '../../engine/ranking/comparison
 import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
 import { parsePeriod } from '../../engine/period';
 import { findingTexts, type AnyFinding } from '../../messages/finding';
-import type { Bilingual, Language } from '../../messages/language';
-import type { RankPanelTexts } from '../../messages/pane-rank';
+import type { Bilingual } from '../../messages/language';
 import { periodText } from '../../messages/period';
 import { rankPanelTexts as english } from '../../messages/en/pane-rank';
 import { unrankedTexts } from '../../messages/ranking';
@@ -15,7 +14,7 @@ import type { Gathered, GatheredFile } from '../../workbook/gather/model';
 import type { GatheredRow, RankedGathering } from '../../workbook/gather/rank-gathered';
 import type { UNIT_STATES } from '../../workbook/gather/unit-state';
 import { type UnitState } from '../../workbook/gather/unit-state';
-import { leagueName } from '../../workbook/publish/league-name';
+import { leagueName } from '../../workbook/ranking-sheet/league-name';
 import { statisticsOf } from '../../workbook/publish/statistics';
 import type { FindingModel } from '../workbook/model';
 import type { Fate, FileLine, LeagueModel, RankModel, RankRow } from './model';
@@ -120,10 +119,10 @@ function periodTexts(period: string | null): Bilingual | null {
 
 /** The name of a league in both languages; units of an edition without leagues are ranked together, by their level. */
 export function leagueTexts(league: string | null, edition: Edition): Bilingual {
-  const isLevel = league === edition.level && !edition.leagues.some(({ id }) => id === league);
-  const nameIn = (language: Language, { levels, leagueUnknown }: RankPanelTexts): string =>
-    isLevel ? levels[edition.level] : (leagueName(league, edition, language) ?? leagueUnknown);
-  return { vi: nameIn('vi', vietnamese), en: nameIn('en', english) };
+  return {
+    vi: leagueName(league, edition, 'vi', vietnamese),
+    en: leagueName(league, edition, 'en', english),
+  };
 }
 
 function leagueModel(

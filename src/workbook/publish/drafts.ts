@@ -3,7 +3,7 @@ import type { Ranking } from '../../engine/ranking/rank-units';
 import type { Gathered } from '../gather/model';
 import type { SheetPlan } from '../plan/sheet-plan';
 import { cellOf } from './cells';
-import { leagueName } from './league-name';
+import { leagueName } from '../ranking-sheet/league-name';
 import type { DraftData, PaperTexts } from './texts';
 
 const WIDTH = 100;
@@ -22,7 +22,7 @@ export function draftSheets(
     period,
     code,
     leagues: leagues.map(({ league, by, units, unranked }) => ({
-      name: leagueName(league, edition, language) ?? ranking.labels.leagueUnknown,
+      name: leagueName(league, edition, language, ranking.labels),
       basis: by,
       ranked: units.length,
       unranked: unranked.length,

@@ -3,7 +3,7 @@ import type { Edition } from '../../engine/edition/schema';
 import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
 import type { RowPlan, SheetPlan } from '../plan/sheet-plan';
 import { cellOf, EMPTY_ROW, headerOf, indexCell, lineOf, wholeCell } from './cells';
-import { leagueName } from './league-name';
+import { leagueName } from '../ranking-sheet/league-name';
 import type { PaperTexts } from './texts';
 
 const CHART_ROWS = 16;
@@ -30,7 +30,7 @@ export function scorecardSheet(
       of: ({ groups }: RankedUnit) => groups.get(part.id),
     })),
   ].filter(({ of }) => of(unit) !== undefined);
-  const inLeague = leagueName(league, edition, language) ?? ranking.labels.leagueUnknown;
+  const inLeague = leagueName(league, edition, language, ranking.labels);
   const head = [
     lineOf(words.title, 'title'),
     lineOf(unit.unit, 'label'),

@@ -3,7 +3,7 @@ import type { Edition } from '../../engine/edition/schema';
 import type { LeagueRanking, RankedUnit, Ranking } from '../../engine/ranking/rank-units';
 import type { ChartPlan, RowPlan, SheetPlan } from '../plan/sheet-plan';
 import { cellOf, EMPTY_ROW, headerOf, indexCell, lineOf, textCell, wholeCell } from './cells';
-import { leagueName } from './league-name';
+import { leagueName } from '../ranking-sheet/league-name';
 import { statisticsOf } from './statistics';
 import type { PaperTexts } from './texts';
 
@@ -37,7 +37,7 @@ function leagueBlock(
 ): { readonly rows: readonly RowPlan[]; readonly charts: readonly ChartPlan[] } {
   const { summary, ranking, language } = texts;
   const { labels } = ranking;
-  const name = leagueName(league, edition, language) ?? labels.leagueUnknown;
+  const name = leagueName(league, edition, language, labels);
   const statistics = statisticsOf(units.flatMap(({ index }) => index ?? []));
   const fact = (label: string, value: RowPlan['cells'][number]): RowPlan => ({
     cells: [null, cellOf(label, 'text'), value],

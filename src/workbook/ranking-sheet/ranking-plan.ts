@@ -10,6 +10,7 @@ import type {
   StyleName,
   WorkbookPlan,
 } from '../plan/sheet-plan';
+import { leagueName } from './league-name';
 import type { RankingLabels, RankingSheetTexts } from './texts';
 
 const MAX_NAME = 31;
@@ -86,11 +87,17 @@ function leagueSheet(
   printed: PrintedCode | null,
 ): SheetPlan {
   const columns = columnsOf(units, edition, language, labels);
-  const leagueName = edition.leagues.find(({ id }) => id === league)?.name[language] ?? league ?? labels.leagueUnknown;
   const head: readonly RowPlan[] = [
     { cells: [cellOf(title, 'label')] },
     { cells: [cellOf(`${labels.editionId}: ${edition.id}`, 'plain')] },
-    { cells: [cellOf(labels.league(leagueName, by === null ? labels.noBasis : labels.bases[by]), 'plain')] },
+    {
+      cells: [
+        cellOf(
+          labels.league(leagueName(league, edition, language, labels), by === null ? labels.noBasis : labels.bases[by]),
+          'plain',
+        ),
+      ],
+    },
     printed === null ? EMPTY_ROW : { cells: [cellOf(printed.text, 'plain')] },
   ];
   const body = units.map((unit): RowPlan => ({ cells: columns.map(({ cell }) => cell(unit)) }));

@@ -1,3 +1,4 @@
+import type { Edition } from '../../engine/edition/schema';
 import type { UnrankedReason } from '../../engine/ranking/findings';
 import type { Basis } from '../../engine/scoring/scoresheet';
 
@@ -7,6 +8,8 @@ export interface RankingLabels {
   /** `basis` is a word of `bases`. */
   readonly league: (name: string, basis: string) => string;
   readonly leagueUnknown: string;
+  /** What all units of a level are called together. */
+  readonly levels: Readonly<Record<Edition['level'], string>>;
   /** Heading of the column of leagues. */
   readonly leagueColumn: string;
   readonly noBasis: string;

@@ -38,7 +38,7 @@ export interface PaperRow {
   readonly final: number | null;
   /** Final less self; null where either is missing. */
   readonly difference: number | null;
-  /** The council's reason, else what members wrote into the form; empty where there is neither. */
+  /** The council's reason, else what members wrote into the form, then what the unit is asked to explain; empty where there is none. */
   readonly reason: string;
 }
 
@@ -79,12 +79,19 @@ function paperRow(criterion: Criterion, entry: Entry | null, review: ReviewedCri
   const self = entry?.self ?? null;
   const { final } = review;
   const difference = self === null || final === null ? null : subtract(final, self);
-  return { criterion, entry, review, self, final, difference, reason: reasonOf(entry, review) };
+  return { criterion, entry, review, self, final, difference, reason: textOf(entry, review) };
 }
 
 /** Without binary residue: points have at most 9 decimals. */
 function subtract(a: number, b: number): number {
   return Number((a - b).toFixed(9));
+}
+
+/** The reason, and what the unit was asked and has not answered. */
+function textOf(entry: Entry | null, review: ReviewedCriterion): string {
+  const isAsked = review.state === 'awaiting-explanation';
+  const asked = isAsked ? review.entries.findLast(({ kind }) => kind === 'explanation-request') : undefined;
+  return [reasonOf(entry, review), asked?.reason ?? ''].filter((text) => text !== '').join('; ');
 }
 
 function reasonOf(entry: Entry | null, { conclusion, leftOut, entries }: ReviewedCriterion): string {

@@ -66,8 +66,9 @@ export function layOut(body: PaperBody, context: PaperContext, texts: PaperTexts
     across(0, last);
   };
 
-  pair(texts.superior, texts.nation, 'centred-bold');
-  pair(unit.toLocaleUpperCase('vi'), texts.motto, 'centred-bold');
+  const [superior, issuer] = texts.issuer(kind, unit);
+  pair(superior, texts.nation, 'centred-bold');
+  pair(issuer, texts.motto, 'centred-bold');
   pair(texts.numbers[kind], texts.dated, 'centred');
   sheet.push(EMPTY);
   line(texts.title(kind, round), 'title');

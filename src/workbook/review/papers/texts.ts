@@ -26,7 +26,8 @@ export interface PaperTexts {
   readonly sheets: Readonly<Record<PaperKind, string>>;
   readonly nation: string;
   readonly motto: string;
-  readonly superior: string;
+  /** Who issues the paper: the body above it, then the body itself. */
+  readonly issuer: (paper: PaperKind, unit: string) => readonly [superior: string, issuer: string];
   /** `Số: …/TB-…`, one for each paper. */
   readonly numbers: Readonly<Record<PaperKind, string>>;
   readonly dated: string;
