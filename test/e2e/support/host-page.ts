@@ -124,6 +124,8 @@ export async function openHost(server: TestServer, options: HostPageOptions = {}
       await page.mouse.click((place?.x ?? 0) + aside, place?.y ?? 0);
       await page.waitForFunction((wanted) => window.embeddedHost?.selectedAddress() === wanted, at);
       await page.keyboard.type(text.slice(0, 1));
+      // On a busy machine the editor opens late, and Enter before that would end nothing.
+      await page.waitForFunction(() => window.embeddedHost?.port().isEditing() === true);
       if (text.startsWith('=')) {
         // At once: keys faster than any person's would meet suggestions of functions for what was typed before.
         await page.keyboard.insertText(text.slice(1));

@@ -55,6 +55,17 @@ describe('the papers of an appraisal', () => {
     expect(printed).toContainEqual(['', 'Tổng cộng', 960, 787.84, 626.27, -161.57, '']);
   });
 
+  it('tell the unit what it is asked to explain, and who asks', () => {
+    const asked = append(RULED, [
+      entry('6.8', { kind: 'explanation-request' }, { reason: 'Đề nghị bổ sung số liệu.' }),
+    ]);
+    const rows = lines('result', asked);
+    const row = rows.find(([code]) => code === '6.8');
+    expect(row?.at(-1)).toContain('Đề nghị bổ sung số liệu.');
+    expect(rows[1]?.[0]).toBe('HỘI ĐỒNG THẨM ĐỊNH');
+    expect(lines('explanation', asked)[1]?.[0]).toBe('UBND XÃ CẦN GIUỘC');
+  });
+
   it('prefill the report of explanation with what was cut or asked about', () => {
     const asked = append(RULED, [
       entry('4.22.11', { kind: 'explanation-request' }),
