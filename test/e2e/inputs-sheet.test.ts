@@ -72,12 +72,9 @@ it('gives points by formulas that look the figures up', async () => {
     return [id === port?.activeSheet(), port?.read(id, { top: 2, left: 0, bottom: 4, right: 0 })] as const;
   }, inputsSheet);
   expect([place[0], place[1]?.flat().map(({ value }) => value)]).toEqual([true, ['DTI-01', 'DTI-02', 'DTI-02']]);
-  await host.page.evaluate((name) => {
-    const port = window.embeddedHost?.port();
-    const id = port?.sheets().find((sheet) => sheet.name === name)?.id ?? '';
-    const figures = ['Có', 3, 4].map((constant) => [{ constant }]);
-    port?.write(id, { top: 2, left: 5, bottom: 4, right: 5 }, figures);
-  }, inputsSheet);
+  await host.typeInto('F3', 'Có');
+  await host.typeInto('F4', '3');
+  await host.typeInto('F5', '4');
   await host.page.waitForFunction((name) => {
     const port = window.embeddedHost?.port();
     const id = port?.sheets().find((sheet) => sheet.name === name)?.id ?? '';

@@ -50,7 +50,8 @@ export function createGrid(container: HTMLElement, language: HostLanguage): Univ
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
       UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset(),
+      // The search field would take the focus, and with it what a person goes on typing into the cell.
+      UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
       UniverSheetsTablePreset(),
     ],
   });
