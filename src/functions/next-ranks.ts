@@ -1,7 +1,7 @@
 import { leagueValues, neededForNext, type LeagueValues } from '../engine/ranking/league-values';
 import { roundPoints } from '../engine/scoring/round';
-import { columnOf, type CellArgument, type RangeArgument } from './arguments';
-import { readDecimals, readLeagues, readValues } from './rank-values';
+import type { CellArgument, RangeArgument } from './arguments';
+import { readRanking } from './rank-values';
 import { BLANK, type CellResult, type FunctionResult } from './result';
 
 /**
@@ -10,27 +10,20 @@ import { BLANK, type CellResult, type FunctionResult } from './result';
  * 0.01385, as 0.71625 is published as 0.7163. Blank for who is first or is not ranked. Values are read as RANK reads them.
  */
 export function nextRanks(values: RangeArgument, leagues?: RangeArgument, decimals?: CellArgument): FunctionResult {
-  const cells = columnOf(values);
-  if (!cells.ok) return cells.error;
-  const places = readDecimals(decimals ?? null);
-  if (!places.ok) return places.error;
-  const named = readLeagues(leagues ?? null, cells.value.length);
-  if (!named.ok) return named.error;
-  const numbers = readValues(cells.value);
-  if (!numbers.ok) return numbers.error;
+  const read = readRanking(values, leagues, decimals);
+  if (!read.ok) return read.error;
+  const { numbers, named, places } = read.value;
 
-  const leagueOf = (row: number): string => named.value?.[row] ?? '';
-  const isRanked = (row: number): boolean =>
-    !Number.isNaN(numbers.value[row]) && (named.value === null || leagueOf(row) !== '');
+  const leagueOf = (row: number): string => named?.[row] ?? '';
+  const isRanked = (row: number): boolean => !Number.isNaN(numbers[row]) && (named === null || leagueOf(row) !== '');
   const byLeague = new Map<string, LeagueValues>();
-  for (const league of new Set(cells.value.map((_, row) => leagueOf(row)))) {
-    const members = numbers.value.filter((_, row) => isRanked(row) && leagueOf(row) === league);
-    byLeague.set(league, leagueValues(members, { compares: 'points', decimals: places.value }));
+  for (const league of new Set(named ?? [''])) {
+    const members = numbers.filter((_, row) => isRanked(row) && leagueOf(row) === league);
+    byLeague.set(league, leagueValues(members, { compares: 'points', decimals: places }));
   }
-  return cells.value.map((_, row): readonly CellResult[] => {
+  return Array.from(numbers, (value, row): readonly CellResult[] => {
     const league = byLeague.get(leagueOf(row));
-    const value = numbers.value[row];
-    const needed = league === undefined || value === undefined || !isRanked(row) ? null : neededForNext(league, value);
+    const needed = league === undefined || !isRanked(row) ? null : neededForNext(league, value);
     return needed === null ? [BLANK, BLANK] : [roundPoints(needed.gain), needed.rank];
   });
 }

@@ -12,34 +12,54 @@ import { BLANK, invalidValue, type FunctionError, type FunctionResult } from './
  * fails the whole: nobody's rank is certain without it.
  */
 export function rankValues(values: RangeArgument, leagues?: RangeArgument, decimals?: CellArgument): FunctionResult {
-  const cells = columnOf(values);
-  if (!cells.ok) return cells.error;
-  const places = readDecimals(decimals ?? null);
-  if (!places.ok) return places.error;
-  const named = readLeagues(leagues ?? null, cells.value.length);
-  if (!named.ok) return named.error;
-  const numbers = readValues(cells.value);
-  if (!numbers.ok) return numbers.error;
+  const read = readRanking(values, leagues, decimals);
+  if (!read.ok) return read.error;
+  const { numbers, named, places } = read.value;
 
-  const ids = [...new Set(named.value)];
-  const compared = numbers.value.map((value, at) => (named.value?.[at] === '' ? NaN : value));
+  const ids = [...new Set(named)];
+  const compared = numbers.map((value, at) => (named?.[at] === '' ? NaN : value));
   const ranks = rank(
     compared,
-    { compares: 'points', decimals: places.value },
-    named.value === null ? undefined : Int32Array.from(named.value, (league) => ids.indexOf(league)),
+    { compares: 'points', decimals: places },
+    named === null ? undefined : Int32Array.from(named, (league) => ids.indexOf(league)),
   );
   return Array.from(ranks, (place) => [place === UNRANKED ? BLANK : place]);
 }
 
-/** Decimals 0 to 9; 9 where none are given. */
-export function readDecimals(cell: CellArgument): Result<number, FunctionError> {
+/** What is ranked, row by row. */
+export interface ValuesToRank {
+  /** NaN where a row has no value. */
+  readonly numbers: Float64Array;
+  /** League of each row, in lower case, empty where there is none; null where no leagues were given at all. */
+  readonly named: readonly string[] | null;
+  /** Decimals at which values are compared, 0 to 9. */
+  readonly places: number;
+}
+
+/** The arguments that RANK and NEXTRANK share. */
+export function readRanking(
+  values: RangeArgument,
+  leagues?: RangeArgument,
+  decimals?: CellArgument,
+): Result<ValuesToRank, FunctionError> {
+  const cells = columnOf(values);
+  if (!cells.ok) return cells;
+  const places = readDecimals(decimals ?? null);
+  if (!places.ok) return places;
+  const named = readLeagues(leagues ?? null, cells.value.length);
+  if (!named.ok) return named;
+  const numbers = readValues(cells.value);
+  return numbers.ok ? ok({ numbers: numbers.value, named: named.value, places: places.value }) : numbers;
+}
+
+/** 9 where none are given. */
+function readDecimals(cell: CellArgument): Result<number, FunctionError> {
   if (isBlank(cell)) return ok(POINT_DECIMALS);
   const isPlaces = typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= POINT_DECIMALS;
   return isPlaces ? ok(cell) : err(invalidValue((texts) => texts.badDecimals({ found: textOf(cell) })));
 }
 
-/** League of each row, in lower case, empty where there is none; null where no leagues were given at all. */
-export function readLeagues(range: RangeArgument, rows: number): Result<readonly string[] | null, FunctionError> {
+function readLeagues(range: RangeArgument, rows: number): Result<readonly string[] | null, FunctionError> {
   if (range === null) return ok(null);
   const cells = columnOf(range);
   if (!cells.ok) return cells;
@@ -49,8 +69,7 @@ export function readLeagues(range: RangeArgument, rows: number): Result<readonly
     : err(uneven);
 }
 
-/** Values in rows; NaN where there is none. */
-export function readValues(cells: readonly CellArgument[]): Result<Float64Array, FunctionError> {
+function readValues(cells: readonly CellArgument[]): Result<Float64Array, FunctionError> {
   const values = new Float64Array(cells.length).fill(NaN);
   for (const [at, cell] of cells.entries()) {
     const read = numberIn(cell);
