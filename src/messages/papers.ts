@@ -1,4 +1,5 @@
 import type { PaperKind, PaperSummary, PaperTexts } from '../workbook/review/papers/texts';
+import { appraisalTotalsText } from './appraisal-totals';
 import { fixedText, numberText } from './number';
 import { saidText } from './review-sheet';
 
@@ -35,9 +36,9 @@ const CLOSINGS: Readonly<Record<PaperKind, (round: number) => readonly string[]>
   evidence: () => [],
 };
 
-function totals({ max, self, final, index, cut, raised }: PaperSummary): string {
+function totals({ max, self, final, index, totals: changes }: PaperSummary): string {
   const share = index === null ? '……' : fixedText(index, 'vi', 4);
-  return `Tổng điểm tự đánh giá ${points(self)}, điểm theo kết luận thẩm định ${points(final)} trên ${points(max)} điểm; chỉ số ${share}. Giảm điểm ${String(cut)} tiêu chí, tăng điểm ${String(raised)} tiêu chí.`;
+  return `Tổng điểm tự đánh giá ${points(self)}, điểm theo kết luận thẩm định ${points(final)} trên ${points(max)} điểm; chỉ số ${share}. ${appraisalTotalsText(changes, 'vi')}`;
 }
 
 /** The papers of an appraisal. They follow practice (Decree 30/2020/NĐ-CP for the title block); change the wording here. */

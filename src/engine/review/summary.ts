@@ -3,9 +3,9 @@ import { pointCriteriaOf } from '../edition/criteria';
 import type { Edition } from '../edition/schema';
 import { exactSum } from '../scoring/exact';
 import type { Entry, Scoresheet } from '../scoring/scoresheet';
+import { applyReview, firstRows, type Review, type ReviewedCriterion } from './apply';
 import type { ReviewLog } from './model';
 import { remarksOf } from './remarks';
-import { standingConclusions } from './standing';
 
 /** One criterion whose appraised points differ from the unit's, in points. */
 export interface AppraisalChange {
@@ -14,16 +14,27 @@ export interface AppraisalChange {
   readonly appraised: number;
 }
 
-/** Numbers of criteria, and sums of differences in points (negative where they were cut). */
-export interface AppraisalSummary {
+/** Numbers of criteria, and sums of differences from the unit's points (negative where they were cut). */
+export interface AppraisalTotals {
   readonly cut: number;
   readonly cutPoints: number;
   readonly raised: number;
   readonly raisedPoints: number;
   readonly net: number;
-  /** Criteria that were cut with neither a member's remark in the form nor a conclusion in the log. */
+}
+
+/** By the two things that may be told apart: the form's own appraised column, and what is ruled so far. */
+export interface TotalsBySource {
+  readonly form: AppraisalTotals;
+  /** On final points, every ruling applied; null as long as nothing is ruled. */
+  readonly ruled: AppraisalTotals | null;
+}
+
+/** What an appraisal changed, by source, and what it changed without a word. */
+export interface AppraisalSummary extends TotalsBySource {
+  /** Criteria that the form cut with neither a member's remark in it nor a ruling in the log. */
   readonly cutWithoutRemark: readonly string[];
-  /** Criteria that were cut although every remark about them agrees. */
+  /** Criteria that the form cut although every remark about them agrees, and that nobody ruled on. */
   readonly agreedButCut: readonly AppraisalChange[];
 }
 
@@ -34,45 +45,56 @@ export function appraisalSummary(
   log: ReviewLog,
   form: string,
 ): AppraisalSummary | null {
-  const changes = changedEntries(edition, scoresheet.entries);
-  if (changes.length === 0) {
+  const review = applyReview(edition, scoresheet, log, form);
+  const totals = appraisalTotals(edition, scoresheet, review);
+  if (!isChange(totals.form) && (totals.ruled === null || !isChange(totals.ruled))) {
     return null;
   }
-  const concluded = standingConclusions(log, form);
-  const cuts = changes.filter(({ change }) => change.appraised < change.self);
-  const raises = changes.filter(({ change }) => change.appraised > change.self);
-  const silent = cuts.filter(({ entry }) => remarksOf(entry).length === 0 && !concluded.has(entry.criterion));
-  const agreed = cuts.filter(({ entry }) => isAgreed(entry) && !concluded.has(entry.criterion));
-  const cutPoints = difference(cuts);
-  const raisedPoints = difference(raises);
+  const open = pairsInForm(edition, scoresheet).filter(
+    ({ entry, self, points }) => points < self && !isRuled(review.criteria.get(entry.criterion)),
+  );
   return {
-    cut: cuts.length,
-    cutPoints,
-    raised: raises.length,
-    raisedPoints,
-    net: exactSum([cutPoints, raisedPoints]),
-    cutWithoutRemark: silent.map(({ change }) => change.criterion),
-    agreedButCut: agreed.map(({ change }) => change),
+    ...totals,
+    cutWithoutRemark: open.filter(({ entry }) => remarksOf(entry).length === 0).map(({ entry }) => entry.criterion),
+    agreedButCut: open
+      .filter(({ entry }) => isAgreed(entry))
+      .map(({ entry: { criterion }, self, points }) => ({ criterion, self, appraised: points })),
   };
 }
 
-interface Changed {
-  readonly entry: Entry;
-  readonly change: AppraisalChange;
+/** What was cut and raised, for the notice at the desk and for papers alike. `review` is of the same scoresheet. */
+export function appraisalTotals(edition: Edition, scoresheet: Scoresheet, { criteria }: Review): TotalsBySource {
+  const isAnyRuled = [...criteria.values()].some(isRuled);
+  const rows = firstRows(scoresheet.entries);
+  const ruled = [...criteria.values()].flatMap(({ criterion, final }) => pairOf(rows.get(criterion), final));
+  return { form: totalsOf(pairsInForm(edition, scoresheet)), ruled: isAnyRuled ? totalsOf(ruled) : null };
 }
 
-/** Every criterion whose last appraised points differ from the unit's own, in the order of the form. */
-function changedEntries(edition: Edition, entries: readonly Entry[]): readonly Changed[] {
+/** The unit's points beside other points of the same criterion. */
+interface Pair {
+  readonly entry: Entry;
+  readonly self: number;
+  readonly points: number;
+}
+
+function pairOf(entry: Entry | undefined, points: number | null): readonly Pair[] {
+  const self = entry?.self ?? null;
+  return entry === undefined || self === null || points === null ? [] : [{ entry, self, points }];
+}
+
+/** Every criterion with its last appraised points in the form, in the order of the form. */
+function pairsInForm(edition: Edition, { entries }: Scoresheet): readonly Pair[] {
   const scored = new Set(pointCriteriaOf(edition).map(({ code }) => code));
-  const seen = new Set<string>();
-  return entries.flatMap((entry): Changed[] => {
-    const { criterion, self } = entry;
-    const appraised = entry.appraised.findLast((points) => points !== null) ?? null;
-    if (!scored.has(criterion) || seen.has(criterion)) return [];
-    seen.add(criterion);
-    const isChanged = self !== null && appraised !== null && self !== appraised;
-    return isChanged ? [{ entry, change: { criterion, self, appraised } }] : [];
-  });
+  return [...firstRows(entries).values()]
+    .filter(({ criterion }) => scored.has(criterion))
+    .flatMap((entry) => pairOf(entry, entry.appraised.findLast((points) => points !== null) ?? null));
+}
+
+/** Whether the council said anything that stands: points, or an answer to a request to leave it out. */
+function isRuled(criterion: ReviewedCriterion | undefined): boolean {
+  if (criterion === undefined) return false;
+  const { conclusion, leftOut, differing } = criterion;
+  return conclusion !== null || leftOut !== null || differing.length > 0;
 }
 
 function isAgreed(entry: Entry): boolean {
@@ -80,6 +102,19 @@ function isAgreed(entry: Entry): boolean {
   return remarks.length > 0 && remarks.every(({ verdict }) => verdict === 'agrees');
 }
 
-function difference(changes: readonly Changed[]): number {
-  return exactSum(changes.flatMap(({ change }) => [change.appraised, -change.self]));
+function totalsOf(pairs: readonly Pair[]): AppraisalTotals {
+  const cuts = pairs.filter(({ self, points }) => points < self);
+  const raises = pairs.filter(({ self, points }) => points > self);
+  const cutPoints = difference(cuts);
+  const raisedPoints = difference(raises);
+  const net = exactSum([cutPoints, raisedPoints]);
+  return { cut: cuts.length, cutPoints, raised: raises.length, raisedPoints, net };
+}
+
+function isChange({ cut, raised }: AppraisalTotals): boolean {
+  return cut + raised > 0;
+}
+
+function difference(pairs: readonly Pair[]): number {
+  return exactSum(pairs.flatMap(({ self, points }) => [points, -self]));
 }

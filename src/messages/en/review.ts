@@ -2,14 +2,13 @@ import type { ReviewFinding, RuledBy } from '../../engine/review/findings';
 import type { Role, ReviewKind } from '../../engine/review/model';
 import type { Objection } from '../../engine/review/roles';
 import type { BreakReason } from '../../engine/review/verify';
+import { appraisalTotalsText } from '../appraisal-totals';
 import type { FindingTexts } from '../language';
 import { numberText } from '../number';
 
 const number = (value: number): string => numberText(value, 'en');
 const orNone = (value: number | null): string => (value === null ? 'nothing' : number(value));
-const signed = (value: number): string => (value < 0 ? `−${number(-value)}` : `+${number(value)}`);
 const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
-const criteriaText = (count: number): string => counted(count, 'criterion', 'criteria');
 const list = (codes: readonly string[], most = 30): string =>
   codes.length <= most
     ? codes.join(', ')
@@ -105,17 +104,18 @@ const OBJECTIONS: Readonly<Record<Objection, (data: Refused) => string>> = {
 /** What an appraisal and its log tell, in English. */
 export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
   'appraisal-summary': (data) => {
-    const { cut, cutPoints, raised, raisedPoints, net, cutWithoutRemark, agreedButCut } = data;
+    const { ruled, cutWithoutRemark, agreedButCut } = data;
+    const silent = cutWithoutRemark.length;
     const agreed = agreedButCut.map(
       ({ criterion, self, appraised }) => `${criterion} (${number(self)} → ${number(appraised)})`,
     );
     return [
-      `The appraisal cut ${criteriaText(cut)} (${signed(cutPoints)}) and raised ${criteriaText(raised)} (${signed(raisedPoints)}), net ${signed(net)}.`,
-      cutWithoutRemark.length === 0
+      appraisalTotalsText(data, 'en'),
+      silent === 0
         ? ''
-        : ` ${counted(cutWithoutRemark.length, 'cut bears', 'cuts bear')} no member’s remark: ${list(cutWithoutRemark)}.`,
+        : ` ${counted(silent, 'cut bears', 'cuts bear')} no member’s remark${ruled === null ? '' : ' and no conclusion yet'}: ${list(cutWithoutRemark)}.`,
       agreed.length === 0 ? '' : ` Marked “Thống nhất” (agreed) and cut all the same: ${agreed.join(', ')}.`,
-      cutWithoutRemark.length + agreed.length === 0 ? '' : ' Conclude on these with a reason.',
+      silent + agreed.length === 0 ? '' : ' Conclude on these with a reason.',
     ].join('');
   },
   'review-log-consistent': ({ entries, head }) =>

@@ -2,12 +2,12 @@ import type { ReviewFinding, RuledBy } from '../../engine/review/findings';
 import type { Role, ReviewKind } from '../../engine/review/model';
 import type { Objection } from '../../engine/review/roles';
 import type { BreakReason } from '../../engine/review/verify';
+import { appraisalTotalsText } from '../appraisal-totals';
 import type { FindingTexts } from '../language';
 import { numberText } from '../number';
 
 const number = (value: number): string => numberText(value, 'vi');
 const orNone = (value: number | null): string => (value === null ? 'để trống' : number(value));
-const signed = (value: number): string => (value < 0 ? `−${number(-value)}` : `+${number(value)}`);
 const list = (codes: readonly string[], most = 30): string =>
   codes.length <= most
     ? codes.join(', ')
@@ -105,17 +105,18 @@ const OBJECTIONS: Readonly<Record<Objection, (data: Refused) => string>> = {
 /** What an appraisal and its log tell, in Vietnamese. */
 export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
   'appraisal-summary': (data) => {
-    const { cut, cutPoints, raised, raisedPoints, net, cutWithoutRemark, agreedButCut } = data;
+    const { ruled, cutWithoutRemark, agreedButCut } = data;
+    const silent = cutWithoutRemark.length;
     const agreed = agreedButCut.map(
       ({ criterion, self, appraised }) => `${criterion} (${number(self)} → ${number(appraised)})`,
     );
     return [
-      `Thẩm định giảm điểm ${String(cut)} tiêu chí (${signed(cutPoints)}), tăng điểm ${String(raised)} tiêu chí (${signed(raisedPoints)}), chênh lệch ${signed(net)}.`,
-      cutWithoutRemark.length === 0
+      appraisalTotalsText(data, 'vi'),
+      silent === 0
         ? ''
-        : ` ${String(cutWithoutRemark.length)} tiêu chí bị giảm mà không có ý kiến của thành viên thẩm định: ${list(cutWithoutRemark)}.`,
+        : ` ${String(silent)} tiêu chí bị giảm mà không có ý kiến của thành viên thẩm định${ruled === null ? '' : ', cũng chưa có kết luận'}: ${list(cutWithoutRemark)}.`,
       agreed.length === 0 ? '' : ` Ghi “Thống nhất” nhưng vẫn giảm điểm: ${agreed.join(', ')}.`,
-      cutWithoutRemark.length + agreed.length === 0 ? '' : ' Hãy ghi kết luận kèm lý do cho các tiêu chí này.',
+      silent + agreed.length === 0 ? '' : ' Hãy ghi kết luận kèm lý do cho các tiêu chí này.',
     ].join('');
   },
   'review-log-consistent': ({ entries, head }) =>

@@ -1,15 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { EMPTY_LOG } from '../../../src/engine/review/model';
+import { reviewFinding } from '../../../src/engine/review/findings';
+import { EMPTY_LOG, type ReviewLog } from '../../../src/engine/review/model';
 import { remarksIn } from '../../../src/engine/review/remarks';
 import { appraisalSummary } from '../../../src/engine/review/summary';
-import { concludes, FORM, logOf } from './log-of';
+import { findingMessage } from '../../../src/messages/finding';
+import { concludes, entry, FORM, logOf } from './log-of';
 import { EDITION, SHEET } from './sample';
 
 describe('what the appraisal of the real commune changed', () => {
   it('is told with what was cut without a word and what was agreed and cut all the same', () => {
     const summary = appraisalSummary(EDITION, SHEET, EMPTY_LOG, FORM);
     expect(summary).toMatchObject({
-      ...{ cut: 22, cutPoints: -196.75, raised: 5, raisedPoints: 15.18, net: -181.57 },
+      form: { cut: 22, cutPoints: -196.75, raised: 5, raisedPoints: 15.18, net: -181.57 },
+      ruled: null,
       agreedButCut: [{ criterion: '4.22.3', self: 20, appraised: 10 }],
     });
     expect(summary?.cutWithoutRemark).toHaveLength(19);
@@ -21,6 +24,34 @@ describe('what the appraisal of the real commune changed', () => {
     const summary = appraisalSummary(EDITION, SHEET, log, FORM);
     expect(summary?.cutWithoutRemark).toHaveLength(18);
     expect(summary?.agreedButCut).toEqual([]);
+  });
+
+  it('tells what the form says and what is ruled so far apart, with a filled cell or without', () => {
+    const summary = appraisalSummary(EDITION, SHEET, logOf(concludes('4.22.11', 20), concludes('1.1', 5)), FORM);
+    expect(summary?.form).toMatchObject({ cut: 22, cutPoints: -196.75, net: -181.57 });
+    // 4.22.11 is no longer cut by 20; 1.1 was raised from 7.04 to 10 and is cut to 5.
+    expect(summary?.ruled).toEqual({ cut: 22, cutPoints: -178.79, raised: 4, raisedPoints: 12.22, net: -166.57 });
+  });
+
+  it('counts a criterion that is left out neither as cut nor as silent', () => {
+    const leftOut = entry('4.22.11', { kind: 'not-applicable-ruling', accepted: true });
+    const summary = appraisalSummary(EDITION, SHEET, logOf(leftOut), FORM);
+    expect(summary?.ruled).toMatchObject({ cut: 21, cutPoints: -176.75 });
+    expect(summary?.cutWithoutRemark).not.toContain('4.22.11');
+  });
+
+  it('is told in one sentence, both sources named once something is ruled', () => {
+    const tell = (log: ReviewLog): string | undefined => {
+      const summary = appraisalSummary(EDITION, SHEET, log, FORM);
+      return summary === null ? undefined : findingMessage(reviewFinding('appraisal-summary', 'notice', summary), 'vi');
+    };
+    expect(tell(EMPTY_LOG)).toMatch(
+      /^Thẩm định giảm điểm 22 tiêu chí \(−196,75\), tăng điểm 5 tiêu chí \(\+15,18\), chênh lệch −181,57\. 19 tiêu chí/,
+    );
+    const ruled = tell(logOf(concludes('4.22.11', 20)));
+    expect(ruled).toContain('theo biểu mẫu: giảm điểm 22 tiêu chí (−196,75)');
+    expect(ruled).toContain('theo kết luận đến nay: giảm điểm 21 tiêu chí (−176,75)');
+    expect(ruled).toContain('18 tiêu chí bị giảm mà không có ý kiến của thành viên thẩm định, cũng chưa có kết luận');
   });
 });
 

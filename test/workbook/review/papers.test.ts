@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { append } from '../../../src/engine/review/chain';
 import { evidenceItem } from '../../../src/engine/review/evidence';
 import { EMPTY_LOG, type ReviewLog } from '../../../src/engine/review/model';
+import { appraisalSummary } from '../../../src/engine/review/summary';
+import { appraisalTotalsText } from '../../../src/messages/appraisal-totals';
 import { PAPER_TEXTS } from '../../../src/messages/papers';
 import { writeWorkbook } from '../../../src/workbook/file/write';
 import type { PaperSource } from '../../../src/workbook/review/papers/context';
@@ -53,6 +55,13 @@ describe('the papers of an appraisal', () => {
     ]);
     expect(printed).toContainEqual(['4.22.11', expect.any(String), 20, 20, 20, 0, 'Đã đối chiếu văn bản gốc.']);
     expect(printed).toContainEqual(['', 'Tổng cộng', 960, 787.84, 626.27, -161.57, '']);
+  });
+
+  it.each(['result', 'minutes'] as const)('%s counts what changed as the notice at the desk does', (kind) => {
+    const summary = appraisalSummary(EDITION, SHEET, RULED, FORM);
+    const totals = summary === null ? 'không có' : appraisalTotalsText(summary, 'vi');
+    expect(totals).toContain('theo kết luận đến nay: giảm điểm 21 tiêu chí (−176,75)');
+    expect(lines(kind, RULED).flat().join('\n')).toContain(totals);
   });
 
   it('tell the unit what it is asked to explain, and who asks', () => {

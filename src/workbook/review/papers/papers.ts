@@ -1,5 +1,6 @@
 /** The papers of an appraisal as sheets ready to print on A4. */
 import { evidenceOf, type EvidenceItem } from '../../../engine/review/evidence';
+import { appraisalTotals } from '../../../engine/review/summary';
 import { changedRows, paperContext, type PaperContext, type PaperRow, type PaperSource } from './context';
 import { layOut, type Paper, type PaperBody, type TableCell } from './layout';
 import type { PaperKind, PaperSummary, PaperTexts } from './texts';
@@ -111,15 +112,10 @@ function opened(kind: PaperKind, context: PaperContext, texts: PaperTexts): Pick
   return { kind, opening: texts.opening(kind, summaryOf(context)) };
 }
 
-function summaryOf(context: PaperContext): PaperSummary {
-  const { unit, round, card } = context;
-  const differences = changedRows(context).map(({ difference: by }) => by ?? 0);
+function summaryOf({ edition, scoresheet, review, unit, round, card }: PaperContext): PaperSummary {
   const { max, self, final } = card.totals;
-  return {
-    ...{ unit, round, max, self, final, index: card.index.final },
-    cut: differences.filter((by) => by < 0).length,
-    raised: differences.filter((by) => by > 0).length,
-  };
+  const totals = appraisalTotals(edition, scoresheet, review);
+  return { unit, round, max, self, final, index: card.index.final, totals };
 }
 
 function named({ criterion }: PaperRow): readonly TableCell[] {

@@ -1,4 +1,5 @@
 import type { ReviewEntry } from '../../../engine/review/model';
+import type { TotalsBySource } from '../../../engine/review/summary';
 
 /** The papers of an appraisal, by id. */
 export const PAPERS = ['result', 'explanation', 'minutes', 'evidence'] as const;
@@ -13,8 +14,7 @@ export interface PaperSummary {
   readonly final: number | null;
   /** Fraction of 1. */
   readonly index: number | null;
-  readonly cut: number;
-  readonly raised: number;
+  readonly totals: TotalsBySource;
 }
 
 /**

@@ -1,0 +1,33 @@
+/** What an appraisal cut and raised, in the words that the notice at the desk and the papers share. */
+import type { AppraisalTotals, TotalsBySource } from '../engine/review/summary';
+import type { Language } from './language';
+import { numberText } from './number';
+
+/** Points with their sign: `−196,75`, `+15,18`; nothing is `0`. */
+function signed(value: number, language: Language): string {
+  const text = numberText(Math.abs(value), language);
+  return value === 0 ? text : `${value < 0 ? '−' : '+'}${text}`;
+}
+
+const criteriaEn = (count: number): string => `${String(count)} ${count === 1 ? 'criterion' : 'criteria'}`;
+
+const WORDS: Readonly<Record<Language, (totals: AppraisalTotals) => string>> = {
+  vi: ({ cut, cutPoints, raised, raisedPoints, net }) =>
+    `giảm điểm ${String(cut)} tiêu chí (${signed(cutPoints, 'vi')}), tăng điểm ${String(raised)} tiêu chí (${signed(raisedPoints, 'vi')}), chênh lệch ${signed(net, 'vi')}`,
+  en: ({ cut, cutPoints, raised, raisedPoints, net }) =>
+    `cut ${criteriaEn(cut)} (${signed(cutPoints, 'en')}) and raised ${criteriaEn(raised)} (${signed(raisedPoints, 'en')}), net ${signed(net, 'en')}`,
+};
+
+const LABELS = {
+  vi: { appraisal: 'Thẩm định', form: 'theo biểu mẫu', ruled: 'theo kết luận đến nay' },
+  en: { appraisal: 'The appraisal', form: 'by the form', ruled: 'by the conclusions so far' },
+} as const;
+
+/** One sentence of the form alone; once something is ruled, both sources, each under its name. */
+export function appraisalTotalsText({ form, ruled }: TotalsBySource, language: Language): string {
+  const words = WORDS[language];
+  const labels = LABELS[language];
+  return ruled === null
+    ? `${labels.appraisal} ${words(form)}.`
+    : `${labels.appraisal}, ${labels.form}: ${words(form)}; ${labels.ruled}: ${words(ruled)}.`;
+}
