@@ -82,7 +82,8 @@ export const PAPER_TEXTS: PaperTexts = {
       'Điểm tự đánh giá',
       'Điểm thẩm định',
       'Tăng, giảm',
-      'Lý do, ý kiến thẩm định',
+      'Lý do của Hội đồng',
+      'Ý kiến thành viên',
     ],
     explanation: [
       'Mã',
@@ -91,6 +92,7 @@ export const PAPER_TEXTS: PaperTexts = {
       'Điểm tự đánh giá',
       'Điểm thẩm định',
       'Lý do của Hội đồng',
+      'Ý kiến thành viên',
       'Nội dung giải trình của đơn vị',
       'Điểm đề nghị',
       'Tài liệu bổ sung',
@@ -102,7 +104,7 @@ export const PAPER_TEXTS: PaperTexts = {
       'Điểm tự đánh giá',
       'Điểm kết luận',
       'Tăng, giảm',
-      'Lý do',
+      'Lý do của Hội đồng',
       'Ý kiến thành viên',
       'Mục nhật ký',
     ],
@@ -128,6 +130,9 @@ export const PAPER_TEXTS: PaperTexts = {
     evidence: ['NGƯỜI LẬP', 'THỦ TRƯỞNG ĐƠN VỊ'],
   },
   signHow: '(Ký, ghi rõ họ tên)',
+  noReason: '……',
+  asked: (reason) => `Yêu cầu giải trình: ${reason}`,
+  remark: ({ by, text }) => `${by ?? 'Ghi trong biểu mẫu'}: ${text}`,
   opinion: (entry) => {
     const choice = entry.kind === 'opinion' ? entry.choice : null;
     const wanted = choice === null ? saidText(entry) : `${points(choice.points)} điểm`;

@@ -51,10 +51,13 @@ describe('the papers of an appraisal', () => {
       expect.any(Number),
       340.94,
       expect.any(Number),
-      '',
+      ...['', ''],
     ]);
-    expect(printed).toContainEqual(['4.22.11', expect.any(String), 20, 20, 20, 0, 'Đã đối chiếu văn bản gốc.']);
-    expect(printed).toContainEqual(['', 'Tổng cộng', 960, 787.84, 626.27, -161.57, '']);
+    expect(printed).toContainEqual([
+      ...['4.22.11', expect.any(String), 20, 20, 20, 0, 'Đã đối chiếu văn bản gốc.'],
+      'Trần Văn Bình: 15 điểm (Thiếu phụ lục)',
+    ]);
+    expect(printed).toContainEqual(['', 'Tổng cộng', 960, 787.84, 626.27, -161.57, '', '']);
   });
 
   it.each(['result', 'minutes'] as const)('%s counts what changed as the notice at the desk does', (kind) => {
@@ -70,7 +73,7 @@ describe('the papers of an appraisal', () => {
     ]);
     const rows = lines('result', asked);
     const row = rows.find(([code]) => code === '6.8');
-    expect(row?.at(-1)).toContain('Đề nghị bổ sung số liệu.');
+    expect(row?.[6]).toBe('……\nYêu cầu giải trình: Đề nghị bổ sung số liệu.');
     expect(rows[1]?.[0]).toBe('HỘI ĐỒNG THẨM ĐỊNH');
     expect(lines('explanation', asked)[1]?.[0]).toBe('UBND XÃ CẦN GIUỘC');
   });
@@ -95,6 +98,20 @@ describe('the papers of an appraisal', () => {
     ]);
     expect(printed.flat()).toContain('CHỦ TỊCH HỘI ĐỒNG');
   });
+
+  it.each(['result', 'explanation', 'minutes'] as const)(
+    '%s gives no member’s remark as the council’s reason',
+    (kind) => {
+      const columns: readonly string[] = PAPER_TEXTS.headings[kind];
+      const cells = paper(kind, EMPTY_LOG).sheet.rows.find(({ cells: [code] }) => code?.value === '4.22.3')?.cells;
+      const under = (heading: string) => cells?.[columns.indexOf(heading)]?.value;
+      expect(under('Lý do của Hội đồng')).toBe('……');
+      expect(under('Ý kiến thành viên')).toContain('Thống nhất tiêu chí');
+      const concluded = lines(kind, logOf(concludes('4.22.3', 10))).find(([code]) => code === '4.22.3');
+      expect(concluded).toContain('Đã đối chiếu văn bản gốc.');
+      expect(concluded).not.toContain('……');
+    },
+  );
 
   it('list the evidence, and what an earlier year cited and this one does not yet', () => {
     const earlier = [

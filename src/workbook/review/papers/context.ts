@@ -5,7 +5,7 @@ import { anchorOf } from '../../../engine/review/chain';
 import { reviewedCard } from '../../../engine/review/effect';
 import type { EvidenceItem } from '../../../engine/review/evidence';
 import type { Anchor, ReviewLog } from '../../../engine/review/model';
-import { remarksOf } from '../../../engine/review/remarks';
+import { remarksOf, type Remark } from '../../../engine/review/remarks';
 import { currentRound } from '../../../engine/review/roles';
 import { compileEdition } from '../../../engine/scoring/compile';
 import type { Scorecard } from '../../../engine/scoring/scorecard';
@@ -38,8 +38,12 @@ export interface PaperRow {
   readonly final: number | null;
   /** Final less self; null where either is missing. */
   readonly difference: number | null;
-  /** The council's reason, else what members wrote into the form, then what the unit is asked to explain; empty where there is none. */
+  /** The council's reason; empty as long as it has not concluded. */
   readonly reason: string;
+  /** What the unit is asked to explain and has not answered; null where nothing is asked. */
+  readonly asked: string | null;
+  /** What members wrote into the form. */
+  readonly remarks: readonly Remark[];
 }
 
 export interface PaperGroup {
@@ -79,7 +83,18 @@ function paperRow(criterion: Criterion, entry: Entry | null, review: ReviewedCri
   const self = entry?.self ?? null;
   const { final } = review;
   const difference = self === null || final === null ? null : subtract(final, self);
-  return { criterion, entry, review, self, final, difference, reason: textOf(entry, review) };
+  const remarks = entry === null ? [] : remarksOf(entry);
+  return {
+    criterion,
+    entry,
+    review,
+    self,
+    final,
+    difference,
+    remarks,
+    reason: reasonOf(review),
+    asked: askedIn(review),
+  };
 }
 
 /** Without binary residue: points have at most 9 decimals. */
@@ -87,21 +102,16 @@ function subtract(a: number, b: number): number {
   return Number((a - b).toFixed(9));
 }
 
-/** The reason, and what the unit was asked and has not answered. */
-function textOf(entry: Entry | null, review: ReviewedCriterion): string {
-  const isAsked = review.state === 'awaiting-explanation';
-  const asked = isAsked ? review.entries.findLast(({ kind }) => kind === 'explanation-request') : undefined;
-  return [reasonOf(entry, review), asked?.reason ?? ''].filter((text) => text !== '').join('; ');
+function askedIn({ state, entries }: ReviewedCriterion): string | null {
+  if (state !== 'awaiting-explanation') return null;
+  return entries.findLast(({ kind }) => kind === 'explanation-request')?.reason ?? null;
 }
 
-function reasonOf(entry: Entry | null, { conclusion, leftOut, entries }: ReviewedCriterion): string {
-  if (leftOut !== null) {
-    const answer = entries.findLast(({ kind }) => kind === 'not-applicable-ruling');
-    if (answer !== undefined) return answer.reason;
-  }
-  if (conclusion !== null) return conclusion.reason;
-  const remarks = entry === null ? [] : remarksOf(entry);
-  return [...new Set(remarks.map(({ text }) => text))].join('; ');
+/** Only what the council itself gave as its reason: what members remarked is no reason for what it concludes. */
+function reasonOf({ conclusion, leftOut, entries }: ReviewedCriterion): string {
+  const answer = entries.findLast(({ kind }) => kind === 'not-applicable-ruling');
+  const ruling = leftOut === null ? conclusion : leftOut ? answer : (conclusion ?? answer);
+  return ruling?.reason ?? '';
 }
 
 /** Rows whose final points differ from the unit's, or that were left out. */

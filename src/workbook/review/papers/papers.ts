@@ -24,11 +24,9 @@ const result: MakeBody = (context, texts) => {
       ...figures([sums?.max ?? null, sums?.self ?? null, sums?.final ?? null], 'group-figure'),
       ...figures([difference(sums?.self ?? null, sums?.final ?? null)], 'group-figure'),
       ['', 'group'],
+      ['', 'group'],
     ];
-    return [
-      head,
-      ...rows.map((row): readonly TableCell[] => [...named(row), ...pointsOf(row), [noted(row, texts), 'text']]),
-    ];
+    return [head, ...rows.map((row): readonly TableCell[] => [...named(row), ...pointsOf(row), ...said(row, texts)])];
   });
   const { max, self, final } = card.totals;
   const total: readonly TableCell[] = [
@@ -36,8 +34,9 @@ const result: MakeBody = (context, texts) => {
     [texts.total, 'total'],
     ...figures([max, self, final, difference(self, final)], 'total-figure'),
     ['', 'total'],
+    ['', 'total'],
   ];
-  return { ...opened('result', context, texts), widths: [9, 52, 11, 12, 12, 12, 44], rows: [...rows, total] };
+  return { ...opened('result', context, texts), widths: [9, 46, 10, 11, 11, 11, 36, 30], rows: [...rows, total] };
 };
 
 /** Báo cáo giải trình: what was changed or asked about, prefilled, with room for the unit's answer. */
@@ -59,13 +58,13 @@ const explanation: MakeBody = (context, texts) => {
       return [
         ...named(row),
         ...figures([max, row.self, row.final], 'figure'),
-        [noted(row, texts), 'text'],
+        ...said(row, texts),
         [given, 'input'],
         [null, 'input-figure', 'points'],
         ['', 'input'],
       ];
     });
-  return { ...opened('explanation', context, texts), widths: [9, 36, 10, 10, 10, 30, 40, 10, 24], rows };
+  return { ...opened('explanation', context, texts), widths: [9, 32, 9, 9, 9, 28, 24, 36, 9, 22], rows };
 };
 
 /** Biên bản thẩm định with the annex of changed criteria. */
@@ -75,8 +74,7 @@ const minutes: MakeBody = (context, texts) => ({
   rows: changedRows(context).map((row): readonly TableCell[] => [
     ...named(row),
     ...pointsOf(row),
-    [noted(row, texts), 'text'],
-    [row.review.opinions.map(texts.opinion).join('\n'), 'text'],
+    ...said(row, texts),
     [row.review.conclusion === null ? '' : String(row.review.conclusion.number), 'code', 'text'],
   ]),
 });
@@ -140,8 +138,22 @@ function difference(self: number | null, final: number | null): number | null {
   return self === null || final === null ? null : Number((final - self).toFixed(9));
 }
 
-function noted({ review, reason }: PaperRow, texts: PaperTexts): string {
-  return review.leftOut === true ? [texts.leftOut, reason].filter((text) => text !== '').join(': ') : reason;
+/** Why, by the council, and beside it what members think: in the form and in the log. */
+function said(row: PaperRow, texts: PaperTexts): readonly TableCell[] {
+  const { remarks, review } = row;
+  const members = [...new Set([...remarks.map(texts.remark), ...review.opinions.map(texts.opinion)])];
+  return [
+    [whyOf(row, texts), 'text'],
+    [members.join('\n'), 'text'],
+  ];
+}
+
+/** A difference on which the council has not concluded has no reason yet: dots say so. */
+function whyOf({ review, reason, asked, difference: by }: PaperRow, texts: PaperTexts): string {
+  const isChanged = by !== null && by !== 0;
+  const council = reason === '' && (isChanged || asked !== null) ? texts.noReason : reason;
+  const why = review.leftOut === true ? [texts.leftOut, council].filter((text) => text !== '').join(': ') : council;
+  return [why, ...(asked === null ? [] : [texts.asked(asked)])].join('\n');
 }
 
 function isCited({ number, text }: EvidenceItem, cited: readonly EvidenceItem[]): boolean {

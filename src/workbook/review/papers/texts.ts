@@ -1,4 +1,5 @@
 import type { ReviewEntry } from '../../../engine/review/model';
+import type { Remark } from '../../../engine/review/remarks';
 import type { TotalsBySource } from '../../../engine/review/summary';
 
 /** The papers of an appraisal, by id. */
@@ -46,6 +47,12 @@ export interface PaperTexts {
   /** Who signs, from left to right, with what stands below the name of the office. */
   readonly signatures: Readonly<Record<PaperKind, readonly string[]>>;
   readonly signHow: string;
+  /** Stands for the reason as long as the council has none. */
+  readonly noReason: string;
+  /** What the unit is asked to explain. */
+  readonly asked: (reason: string) => string;
+  /** What a member wrote into the form. */
+  readonly remark: (remark: Remark) => string;
   /** A member's opinion in a few words. */
   readonly opinion: (entry: ReviewEntry) => string;
   readonly date: (iso: string) => string;
