@@ -105,3 +105,25 @@ export const PLAIN_PAGE: PortPage = {
   centerFooter: '',
   rightFooter: '',
 };
+
+/** Cells on a sheet, by the sheet's name. */
+export interface PortCells {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** One row of columns in a chart. Null where nobody has said which cells. */
+export interface PortSeries {
+  readonly name: string;
+  readonly values: PortCells | null;
+  readonly categories: PortCells | null;
+}
+
+/** A column chart over the cells of `place`. */
+export interface PortChart {
+  readonly id: string;
+  readonly title: string;
+  readonly hasLegend: boolean;
+  readonly place: Area;
+  readonly series: readonly PortSeries[];
+}

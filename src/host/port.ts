@@ -7,6 +7,7 @@ import type {
   BorderSide,
   ChangeKind,
   PortBorder,
+  PortChart,
   PortHyperlink,
   PortPage,
   PortProtection,
@@ -174,6 +175,9 @@ export interface WorkbookPort {
   /** Address of the area that can be filtered by its headings, null where none can: `A3:J40`. */
   filter(sheet: string): string | null;
   setFilter(sheet: string, address: string): void;
+  /** In the order in which they were made. */
+  charts(sheet: string): readonly PortChart[];
+  setCharts(sheet: string, charts: readonly PortChart[]): void;
   tables(): readonly PortTable[];
   /** Turns an area with a header row into a table; returns its id. */
   addTable(sheet: string, area: Area, name: string): string;

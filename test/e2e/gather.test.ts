@@ -57,7 +57,7 @@ async function sheetNames(host: HostPage): Promise<readonly string[] | undefined
 
 describe('300 workbooks in the pane', () => {
   it('are read with a bar that moves; 297 are ranked, the corrupt one, the double and the one of another year named', async () => {
-    const host = await openHost(server, { canDoWithout: ['Worksheet.charts'] });
+    const host = await openHost(server);
     try {
       const frame = await openPanel(host, 'rank', 'vi');
       await choose(frame, [...files, corrupt, double, other]);
@@ -92,10 +92,6 @@ describe('300 workbooks in the pane', () => {
       await frame.getByRole('button', { name: 'Tạo các trang công bố' }).click();
       await frame.getByText(/Đã tạo các trang tính: Xếp hạng, Tổng hợp theo khối/).waitFor(READING);
       expect(await sheetNames(host)).toEqual(expect.arrayContaining(['Xếp hạng', 'Bảng tập hợp']));
-      await frame
-        .getByText(/biểu đồ/i)
-        .first()
-        .waitFor();
     } finally {
       await host.close();
     }

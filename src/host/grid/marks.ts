@@ -12,5 +12,7 @@ export const HYPERLINK = 'hyperlink';
 export const PROPERTIES = 'properties';
 /** A sheet's print set-up; absent where nobody has set any. */
 export const PAGE = 'page';
+/** A sheet's charts; absent where there are none. */
+export const CHARTS = 'charts';
 /** The area of a sheet that can be filtered by its headings. */
 export const FILTER = 'filter';

@@ -1,11 +1,13 @@
-/** Print set-up and filters. Univer prints nothing, and here it filters nothing: both only go with the sheet. */
+/** Print set-up, filters and charts. Univer prints nothing, and here it filters and draws nothing: they only go with the sheet. */
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { WorkbookPort } from '../port';
-import { PLAIN_PAGE, type PortPage } from '../port-parts';
+import { PLAIN_PAGE, type PortChart, type PortPage } from '../port-parts';
 import type { PortContext } from './context';
-import { FILTER, PAGE } from './marks';
+import { CHARTS, FILTER, PAGE } from './marks';
 
-export function pageSetup(context: PortContext): Pick<WorkbookPort, 'page' | 'setPage' | 'filter' | 'setFilter'> {
+export function pageSetup(
+  context: PortContext,
+): Pick<WorkbookPort, 'page' | 'setPage' | 'filter' | 'setFilter' | 'charts' | 'setCharts'> {
   const pageOf = (sheet: FWorksheet): PortPage => ({
     ...PLAIN_PAGE,
     ...(sheet.getCustomMetadata()?.[PAGE] as Partial<PortPage> | undefined),
@@ -20,6 +22,11 @@ export function pageSetup(context: PortContext): Pick<WorkbookPort, 'page' | 'se
     setFilter(id, address) {
       const sheet = context.sheet(id);
       sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [FILTER]: address });
+    },
+    charts: (id) => (context.sheet(id).getCustomMetadata()?.[CHARTS] as readonly PortChart[] | undefined) ?? [],
+    setCharts(id, charts) {
+      const sheet = context.sheet(id);
+      sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [CHARTS]: charts });
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Validations, borders, links, protection, print set-up, filters, tab colours and properties of the in-memory workbook. */
+/** Validations, borders, links, protection, print set-up, filters, charts, tab colours and properties of the in-memory workbook. */
 import type { WorkbookPort } from '../port';
 import { key, places, type MemorySheet } from './memory-sheet';
 import { without } from './shift';
@@ -19,6 +19,8 @@ type Parts = Pick<
   | 'setPage'
   | 'filter'
   | 'setFilter'
+  | 'charts'
+  | 'setCharts'
   | 'properties'
   | 'setProperty'
 >;
@@ -72,6 +74,10 @@ export function memoryParts(at: (id: string) => MemorySheet): Parts {
     filter: (id) => at(id).filter,
     setFilter: (id, address) => {
       at(id).filter = address;
+    },
+    charts: (id) => at(id).charts,
+    setCharts: (id, charts) => {
+      at(id).charts = charts;
     },
     properties: () => Object.fromEntries(properties),
     setProperty: (name, value) => {

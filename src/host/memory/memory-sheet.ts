@@ -1,7 +1,15 @@
 /** One worksheet of the in-memory workbook. */
 import type { Area } from '../../workbook/grid';
 import { PLAIN_PAGE } from '../port-parts';
-import type { BorderSide, PortBorder, PortHyperlink, PortPage, PortProtection, PortValidation } from '../port-parts';
+import type {
+  BorderSide,
+  PortBorder,
+  PortChart,
+  PortHyperlink,
+  PortPage,
+  PortProtection,
+  PortValidation,
+} from '../port-parts';
 import type { PortAreaFormat, PortCell, PortConditionalFormat, PortFormat, PortWrite, SheetVisibility } from '../port';
 import { extend, intersect } from '../objects/address';
 
@@ -36,6 +44,7 @@ export interface MemorySheet {
   protection: PortProtection | null;
   page: PortPage;
   filter: string | null;
+  charts: readonly PortChart[];
   frozen: { readonly rows: number; readonly columns: number };
   merges: readonly Area[];
   conditionalFormats: readonly PortConditionalFormat[];
@@ -56,6 +65,7 @@ export function createSheet(id: string, name: string): MemorySheet {
     protection: null,
     page: PLAIN_PAGE,
     filter: null,
+    charts: [],
     frozen: { rows: 0, columns: 0 },
     merges: [],
     conditionalFormats: [],

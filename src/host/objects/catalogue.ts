@@ -4,6 +4,14 @@ import { tableMembers } from '../batch/members';
 import type { EventRegistrations } from '../events/registrations';
 import type { WorkbookPort } from '../port';
 import { autoFilterTable } from './auto-filter';
+import {
+  chartLegendTable,
+  chartSeriesCollectionTable,
+  chartSeriesTable,
+  chartsTable,
+  chartTable,
+  chartTitleTable,
+} from './charts';
 import * as conditional from './conditional-formats';
 import { dataValidationTable } from './data-validation';
 import { documentPropertiesTable } from './document-properties';
@@ -58,6 +66,12 @@ export function workbookMembers(): readonly string[] {
     ...tableMembers(namesTable),
     ...tableMembers(headerFooterGroupTable),
     ...tableMembers(headerFooterTable),
+    ...tableMembers(chartTable),
+    ...tableMembers(chartLegendTable),
+    ...tableMembers(chartSeriesCollectionTable),
+    ...tableMembers(chartSeriesTable),
+    ...tableMembers(chartsTable),
+    ...tableMembers(chartTitleTable),
     ...tableMembers(pageLayoutTable),
     ...tableMembers(autoFilterTable),
     ...tableMembers(protectionTable),

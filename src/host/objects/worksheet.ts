@@ -7,6 +7,7 @@ import { colour, flag, optionalText, textValue, whole } from './arguments';
 import { autoFilterTable } from './auto-filter';
 import { eventMethods } from './event-methods';
 import { namedRange } from './names';
+import { chartsTable } from './charts';
 import { pageLayoutTable } from './page-layout';
 import { freezePanesTable, protectionTable } from './sheet-view';
 import { mustBeFreeName } from './sheet-names';
@@ -88,6 +89,7 @@ export const worksheetTable: TypeTable<Sheet> = {
     Tables: (sheet) => tableCollection(sheet.world, sheet),
     Protection: (sheet) => hostObject(protectionTable, sheet),
     AutoFilter: (sheet) => hostObject(autoFilterTable, sheet),
+    Charts: (sheet) => hostObject(chartsTable, sheet),
     PageLayout: (sheet) => hostObject(pageLayoutTable, sheet),
     FreezePanes: (sheet) => hostObject(freezePanesTable, sheet),
   },

@@ -4,8 +4,9 @@ import type { ICellData, IStyleData, IWorksheetData, Nullable } from '@univerjs/
 import type { Cell, MergeRange, RowDef, WriteSheet } from 'hucre';
 import { areaAddress } from '../../workbook/a1';
 import { cellValue } from '../grid/cell-data';
-import { FILTER, PAGE, PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
-import type { PortPage, PortProtection } from '../port-parts';
+import { CHARTS, FILTER, PAGE, PROTECTED, UNLOCKED, VERY_HIDDEN } from '../grid/marks';
+import type { PortChart, PortPage, PortProtection } from '../port-parts';
+import { chartsOut } from './charts';
 import { toFile } from './formula';
 import { fromLink, sheetParts } from './parts-out';
 import { pageOut } from './page-setup';
@@ -116,6 +117,9 @@ export function toWriteSheet(sheet: SheetData, workbook: SavedWorkbook): WriteSh
     ...(xSplit === 0 && ySplit === 0 ? {} : { freezePane: { rows: ySplit, columns: xSplit } }),
     ...(isHidden ? { [isVeryHidden ? 'veryHidden' : 'hidden']: true } : {}),
     ...(sheet.custom?.[PAGE] ? pageOut(sheet.custom[PAGE] as PortPage) : {}),
+    ...(Array.isArray(sheet.custom?.[CHARTS])
+      ? { charts: chartsOut(sheet.custom[CHARTS] as readonly PortChart[]) }
+      : {}),
     ...(typeof sheet.custom?.[FILTER] === 'string' ? { autoFilter: { range: sheet.custom[FILTER] } } : {}),
     ...(sheet.custom?.[PROTECTED] ? { protection: protectionOut(sheet.custom[PROTECTED] as PortProtection) } : {}),
   };

@@ -15,8 +15,6 @@ export interface HostPageOptions {
   readonly lang?: 'vi' | 'en';
   /** Size of the window in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** Members that the host does not emulate and that the add-in tells people it did without. */
-  readonly canDoWithout?: readonly string[];
 }
 
 /** The host in a real browser. */
@@ -49,7 +47,7 @@ const SUGGESTIONS = 'ul[data-u-comp="sheets-formula-editor"]';
 
 /** Opens the host and waits until the workbook is shown and the add-in is ready. */
 export async function openHost(server: TestServer, options: HostPageOptions = {}): Promise<HostPage> {
-  const { open, lang = 'vi', viewport = { width: 1400, height: 850 }, canDoWithout = [] } = options;
+  const { open, lang = 'vi', viewport = { width: 1400, height: 850 } } = options;
   const problems: string[] = [];
   const report = (problem: string): void => {
     problems.push(problem);
@@ -76,8 +74,7 @@ export async function openHost(server: TestServer, options: HostPageOptions = {}
   }
   const close = async (): Promise<void> => {
     const uses = await page.evaluate(() => window.embeddedHost?.coverage() ?? []).catch(() => []);
-    const missed = uses.filter(({ member, emulated }) => !emulated && !canDoWithout.includes(member));
-    for (const { member } of missed) report(`The host does not emulate ${member}.`);
+    for (const { member } of uses.filter(({ emulated }) => !emulated)) report(`The host does not emulate ${member}.`);
     await browser.close();
     if (problems.length > 0) {
       throw new Error(`The page had problems:\n${problems.join('\n')}`);

@@ -44,6 +44,41 @@ export function describeLooks(addin: () => RunningAddin): void {
       });
     });
 
+    it('keeps column charts', async () => {
+      const chart = await addin().Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const made = sheet.charts.add('ColumnClustered', sheet.getRange('B2:B4'), 'Columns');
+        made.title.text = 'Chỉ số';
+        made.legend.visible = false;
+        const own = made.series.getItemAt(0);
+        own.name = 'Năm nay';
+        own.setXAxisValues(sheet.getRange('A2:A4'));
+        const other = made.series.add('Năm trước');
+        other.setValues(sheet.getRange('C2:C4'));
+        made.setPosition(sheet.getRange('A6'), sheet.getRange('E20'));
+        made.load('name,id,title/text,legend/visible,series/count');
+        sheet.charts.load('count,items/name');
+        own.load('name');
+        await context.sync();
+        const again = sheet.charts.getItem(made.name);
+        again.load('id');
+        await context.sync();
+        const { title, legend, series, id } = made;
+        const isSame = again.id === id && sheet.charts.items[0]?.name === made.name;
+        return [title.text, legend.visible, series.count, own.name, sheet.charts.count, isSame];
+      });
+      expect(chart).toEqual(['Chỉ số', false, 2, 'Năm nay', 1, true]);
+    });
+
+    it('refuses charts that are not emulated', async () => {
+      const pie = addin().Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.charts.add('Pie', sheet.getRange('B2:B4'));
+        await context.sync();
+      });
+      await expect(pie).rejects.toMatchObject({ code: 'ApiNotFound' });
+    });
+
     it('keeps how a sheet prints', async () => {
       const print = await addin().Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
