@@ -1,4 +1,3 @@
-import type { Severity } from '../engine/checks/finding';
 import { parsePeriod } from '../engine/period';
 import type { Scorecard, ScoredPart, ScoredSum } from '../engine/scoring/scorecard';
 import { BASES, type Basis } from '../engine/scoring/scoresheet';
@@ -9,12 +8,11 @@ import { periodText } from '../messages/period';
 import type { Layout } from './layout';
 import type { ScoredFile } from './score-file';
 import { hanging, textTable, wrap, type Column } from './table';
+import { SEVERITY_ORDER } from '../workbook/findings-sheet/order';
 
 const NOTHING = '–';
 
 /** What must be mended first comes first. */
-const SEVERITIES: readonly Severity[] = ['error', 'undecided', 'warning', 'notice'];
-
 /** The result of one workbook for people: who, groups with maxima and points, total, index, findings. */
 export function scoreText(scored: ScoredFile, layout: Layout): string {
   const { labels } = layout.texts;
@@ -113,7 +111,7 @@ function findingLines({ findings }: ScoredFile, layout: Layout): readonly string
   }
   return [
     `${labels.findings(count(findings.length, layout))}:`,
-    ...SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).flatMap(
+    ...SEVERITY_ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).flatMap(
       (finding) =>
         hanging(`  ${labels.severities[finding.severity]}: `, findingText(finding, layout.language), layout.width),
     ),

@@ -21,7 +21,6 @@ export interface BindTexts {
   readonly unit: string;
   readonly period: string;
   readonly periodHint: string;
-  readonly columns: string;
   readonly otherColumns: string;
   readonly heading: (data: { readonly heading: string }) => string;
   readonly fields: Readonly<Record<PlainField, string>>;

@@ -11,7 +11,6 @@ export interface EnterTexts {
   readonly previous: string;
   readonly next: string;
   readonly nextOpen: string;
-  readonly allFilled: string;
   readonly spoken: (data: { readonly code: string; readonly name: string }) => string;
   readonly points: string;
   readonly max: string;

@@ -1,4 +1,3 @@
-import type { Edition } from '../engine/edition/schema';
 import type { Basis } from '../engine/scoring/scoresheet';
 import type { UnitState } from '../workbook/gather/unit-state';
 
@@ -7,7 +6,6 @@ type NoOwn = 'no-form' | 'other-edition' | 'not-in-ranking' | 'no-points';
 
 /** What the panel of rankings says. Numbers come already written in the language. */
 export interface RankPanelTexts {
-  readonly levels: Readonly<Record<Edition['level'], string>>;
   readonly leagueUnknown: string;
 
   // Files.
@@ -70,7 +68,6 @@ export interface RankPanelTexts {
   readonly unit: string;
   readonly index: string;
   readonly points: string;
-  readonly change: string;
   readonly find: string;
   readonly noneFound: string;
   /** Places risen, fallen or neither; `places` has no sign. */

@@ -7,7 +7,6 @@ export interface ScoreTexts {
   readonly pillars: string;
   readonly show: string;
   readonly max: string;
-  readonly index: string;
   readonly total: string;
   /** Headings of narrow columns. */
   readonly columns: Readonly<Record<Basis, string>>;

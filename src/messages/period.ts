@@ -1,6 +1,6 @@
-import type { Period, Span } from '../engine/period';
-import type { Language } from './language';
+import { parsePeriod, type Period, type Span } from '../engine/period';
 import { PERIODS_EN } from './en/period';
+import type { Bilingual, Language } from './language';
 import { PERIODS_VI } from './vi/period';
 
 /** How each span of a year is written. */
@@ -11,4 +11,13 @@ const TEXTS: Readonly<Record<Language, PeriodTexts>> = { vi: PERIODS_VI, en: PER
 /** A period as people write it: `Quý I năm 2026`, `First quarter of 2026`. */
 export function periodText({ year, span }: Period, language: Language): string {
   return TEXTS[language][span](year);
+}
+
+/** A written period (`2026-Q1`) in both languages; as it stands where it cannot be read, null where there is none. */
+export function periodTexts(written: string | null): Bilingual | null {
+  if (written === null) return null;
+  const period = parsePeriod(written);
+  return period === null
+    ? { vi: written, en: written }
+    : { vi: periodText(period, 'vi'), en: periodText(period, 'en') };
 }

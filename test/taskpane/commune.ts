@@ -111,7 +111,7 @@ export const COMMUNE: FormModel = {
 };
 
 export const FACTS: WorkbookFacts = {
-  forms: [{ sheet: 'DTI', unit: 'UBND xã Cần Giuộc', isRemembered: false }],
+  forms: [{ sheet: 'DTI', unit: 'UBND xã Cần Giuộc' }],
   editions: [
     { id: 'tayninh-commune-2025', title: COMMUNE.edition.title },
     { id: 'hcmc-commune-2026', title: { vi: 'TP.HCM 2026', en: 'HCMC 2026' } },

@@ -21,7 +21,6 @@ export const bindTexts: BindTexts = {
   unit: 'Unit',
   period: 'Period',
   periodHint: 'For example: 2026 or 2026-Q1',
-  columns: 'Columns',
   otherColumns: 'Other columns',
   heading: ({ heading }) => `Heading: ${heading}`,
   fields: {

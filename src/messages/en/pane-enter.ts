@@ -9,7 +9,6 @@ export const enterTexts: EnterTexts = {
   previous: 'Previous',
   next: 'Next',
   nextOpen: 'Next criterion to fill in',
-  allFilled: 'Every criterion is filled in.',
   spoken: ({ code, name }) => `Criterion ${code}: ${name}`,
   points: 'Points now',
   max: 'Points possible',

@@ -10,14 +10,6 @@ const BASES: Readonly<Record<Basis, string>> = {
 
 /** The panel of rankings in English. */
 export const rankPanelTexts: RankPanelTexts = {
-  levels: {
-    nation: 'Nation',
-    province: 'Provinces',
-    ministry: 'Ministries',
-    department: 'Departments',
-    district: 'Districts',
-    commune: 'Communes',
-  },
   leagueUnknown: 'League unknown',
 
   gather: 'Gather the units’ scoresheets',
@@ -82,7 +74,6 @@ export const rankPanelTexts: RankPanelTexts = {
   unit: 'Unit',
   index: 'Index',
   points: 'Points',
-  change: 'Since before',
   find: 'Find a unit',
   noneFound: 'No unit has such a name.',
   places: ({ way, places }) => (way === 'same' ? 'unchanged' : `${way} ${places}`),

@@ -5,7 +5,6 @@ export const scoreTexts: ScoreTexts = {
   pillars: 'Points by pillar',
   show: 'Draw points',
   max: 'Max',
-  index: 'Index',
   total: 'Total',
   columns: { self: 'Self', appraised: 'Appraised', final: 'Final', computed: 'Formula' },
   bars: ({ basis }) => `Bars: ${basis.toLowerCase()} against the maximum.`,

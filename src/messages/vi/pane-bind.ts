@@ -20,7 +20,6 @@ export const bindTexts: BindTexts = {
   unit: 'Cơ quan, đơn vị, địa phương',
   period: 'Kỳ đánh giá',
   periodHint: 'Ví dụ: 2026 hoặc Quý I/2026',
-  columns: 'Các cột',
   otherColumns: 'Các cột khác',
   heading: ({ heading }) => `Tiêu đề: ${heading}`,
   fields: {

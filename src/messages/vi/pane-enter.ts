@@ -9,7 +9,6 @@ export const enterTexts: EnterTexts = {
   previous: 'Trước',
   next: 'Sau',
   nextOpen: 'Tiêu chí chưa nhập kế tiếp',
-  allFilled: 'Mọi tiêu chí đã được nhập.',
   spoken: ({ code, name }) => `Tiêu chí ${code}: ${name}`,
   points: 'Điểm hiện có',
   max: 'Điểm tối đa',

@@ -10,14 +10,6 @@ const BASES: Readonly<Record<Basis, string>> = {
 
 /** The panel of rankings in Vietnamese. */
 export const rankPanelTexts: RankPanelTexts = {
-  levels: {
-    nation: 'Quốc gia',
-    province: 'Cấp tỉnh',
-    ministry: 'Cấp bộ',
-    department: 'Sở, ban, ngành, đơn vị trực thuộc',
-    district: 'Cấp huyện',
-    commune: 'Cấp xã',
-  },
   leagueUnknown: 'Chưa rõ khối',
 
   gather: 'Tập hợp phiếu của các đơn vị',
@@ -81,7 +73,6 @@ export const rankPanelTexts: RankPanelTexts = {
   unit: 'Đơn vị',
   index: 'Chỉ số',
   points: 'Điểm',
-  change: 'So kỳ trước',
   find: 'Tìm đơn vị',
   noneFound: 'Không có đơn vị nào có tên như vậy.',
   places: ({ way, places }) => (way === 'same' ? 'giữ hạng' : `${way === 'up' ? 'tăng' : 'giảm'} ${places} bậc`),

@@ -5,7 +5,6 @@ export const scoreTexts: ScoreTexts = {
   pillars: 'Điểm theo trụ cột',
   show: 'Loại điểm trên biểu đồ',
   max: 'Tối đa',
-  index: 'Chỉ số',
   total: 'Tổng',
   columns: { self: 'Tự đánh giá', appraised: 'Thẩm định', final: 'Đạt được', computed: 'Công thức' },
   bars: ({ basis }) => `Thanh: ${basis.toLowerCase()} so với điểm tối đa.`,

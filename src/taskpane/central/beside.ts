@@ -9,7 +9,7 @@ import { scoreWorkbookFile } from '../../workbook/score-workbook';
 import { keepBeside, type FormBeside } from '../workbook/beside';
 import type { CommandOutcome } from '../workbook/command';
 import { editionsIn } from '../workbook/editions';
-import { findingModels } from '../workbook/form-model';
+import { findingModels } from '../workbook/finding-model';
 import type { CentralRequest } from './request';
 
 /** Opens the files in place of those opened before; where one cannot be read, none is, and those before stay. */

@@ -18,7 +18,7 @@ import { VERSION } from '../app/version';
 import { reachableOrigins } from '../content-security-policy';
 import type { CommandOutcome } from '../workbook/command';
 import { editionsIn } from '../workbook/editions';
-import { findingModels } from '../workbook/form-model';
+import { findingModels } from '../workbook/finding-model';
 import { runPaneCommand } from '../workbook/run-command';
 import type { CentralOutcome, CentralRequest } from './request';
 

@@ -2,6 +2,7 @@ import type { Severity } from '../../engine/checks/finding';
 import type { VerdictFilter } from '../../messages/pane-findings';
 import type { Bilingual } from '../../messages/language';
 import type { CriterionModel, FindingModel, FormModel } from '../workbook/model';
+import { GRAVEST_FIRST } from '../parts/severities';
 
 /** What of the findings a person wants to see; null is all. */
 export interface Filter {
@@ -22,7 +23,6 @@ export interface Choices {
   readonly verdicts: readonly VerdictFilter[];
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'notice'];
 const VERDICTS: readonly VerdictFilter[] = ['conflict', 'cannot-compare', 'other'];
 
 export function choicesOf({ findings, list }: Pick<FormModel, 'findings' | 'list'>): Choices {
@@ -30,7 +30,7 @@ export function choicesOf({ findings, list }: Pick<FormModel, 'findings' | 'list
   const about = findings.flatMap(({ criterion }) => criteria.get(criterion ?? '') ?? []);
   const groups = new Map(about.map(({ group }) => [group.vi, group]));
   return {
-    severities: SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity)),
+    severities: GRAVEST_FIRST.filter((severity) => findings.some((finding) => finding.severity === severity)),
     groups: [...groups.values()],
     agencies: [...new Set(about.flatMap(({ responsible }) => responsible ?? []))].sort((a, b) =>
       a.localeCompare(b, 'vi'),

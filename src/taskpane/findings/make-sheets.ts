@@ -9,7 +9,7 @@ import { findingsPlan } from '../../workbook/findings-sheet/findings-plan';
 import { freeSheetName } from '../../workbook/own-columns/sheet-name';
 import type { SheetPlan } from '../../workbook/plan/sheet-plan';
 import type { CommandOutcome } from '../workbook/command';
-import { findingModels } from '../workbook/form-model';
+import { findingModels } from '../workbook/finding-model';
 import { reviewForm, type ReviewedForm } from '../workbook/review-form';
 
 export type SheetsToMake = 'findings' | 'confirmations';

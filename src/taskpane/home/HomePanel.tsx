@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../engine/checks/finding';
 import { numberText } from '../../messages/number';
 import type { Panel } from '../../messages/pane';
 import { useTexts } from '../app/language';
@@ -9,8 +8,7 @@ import { PanelPage } from '../parts/PanelPage';
 import type { FormModel, WorkbookFacts } from '../workbook/model';
 import { BoundTo } from './BoundTo';
 import { Totals } from './Totals';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'notice'];
+import { GRAVEST_FIRST } from '../parts/severities';
 
 const useStyles = makeStyles({ text: { margin: `0 0 ${tokens.spacingVerticalM}` } });
 
@@ -69,7 +67,7 @@ function Step({ texts, panel, open }: StepProps) {
 
 function FindingCounts({ model: { findings, filled } }: { readonly model: FormModel }) {
   const { language, texts } = useTexts();
-  const counts = SEVERITIES.flatMap((severity) => {
+  const counts = GRAVEST_FIRST.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     const text = texts.findings.counts[severity]({ count: numberText(count, language), isOne: count === 1 });
     return count === 0 ? [] : [text];

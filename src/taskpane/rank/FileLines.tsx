@@ -7,9 +7,9 @@ import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
 import { FindingList } from '../parts/FindingList';
 import type { Fate, FileLine } from './model';
+import { GRAVEST_FIRST } from '../parts/severities';
 
 const FATES: readonly Fate[] = ['ranked', 'not-ranked', 'same', 'left-out'];
-const SEVERITIES = ['error', 'warning', 'undecided', 'notice'] as const;
 /** How many lines are added at a time. */
 const STEP = 30;
 
@@ -96,7 +96,7 @@ function Inside({ line: { counts, inside } }: { readonly line: FileLine }) {
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
   const [isOpen, setOpen] = useState(false);
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+  const parts = GRAVEST_FIRST.filter((severity) => counts[severity] > 0).map((severity) =>
     own.count[severity](numberText(counts[severity], language)),
   );
   return parts.length === 0 ? null : (

@@ -10,7 +10,7 @@ import type { PublishedResult } from '../../workbook/publish/result-schema';
 import { freeSheetName } from '../../workbook/publish/sheet-name';
 import { VERSION } from '../app/version';
 import type { CommandOutcome } from '../workbook/command';
-import { findingModels } from '../workbook/form-model';
+import { findingModels } from '../workbook/finding-model';
 import type { KeptRanking } from './model';
 
 export type RankSheets = 'gathered' | 'papers';
@@ -58,7 +58,7 @@ export function resultText(kept: KeptRanking, at: string): string {
   return `${JSON.stringify(resultOf(kept, at), null, 2)}\n`;
 }
 
-function resultOf({ gathered, ranked, lists, by }: KeptRanking, at: string): PublishedResult {
+function resultOf({ selection: { by }, gathered, ranked, lists }: KeptRanking, at: string): PublishedResult {
   return makeResult(gathered, ranked.ranking, { lists, by, version: VERSION, made: at });
 }
 

@@ -1,7 +1,7 @@
 /** What the panel of rankings shows: plain values, so that it needs no engine. Index values are 0..1. */
 import type { Severity } from '../../engine/checks/finding';
 import type { Edition } from '../../engine/edition/schema';
-import type { LineagePart, RankSplit, YearComparison } from '../../engine/ranking/comparison';
+import type { LineagePart, RankSplit } from '../../engine/ranking/comparison';
 import type { RankInterval } from '../../engine/ranking/firmness';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Bilingual } from '../../messages/language';
@@ -86,8 +86,6 @@ export interface LeagueModel {
 }
 
 export interface RankModel {
-  readonly edition: { readonly id: string; readonly title: Bilingual };
-  readonly period: Bilingual | null;
   readonly compares: 'index' | 'points';
   readonly decimals: { readonly points: number; readonly index: number };
   readonly files: readonly FileLine[];
@@ -112,9 +110,7 @@ export interface KeptRanking {
   readonly beside: Beside;
   readonly gathered: Gathered;
   readonly ranked: RankedGathering;
-  readonly comparison: YearComparison | null;
   readonly lists: readonly ListFile[];
-  readonly by: Basis | null;
 }
 
 /** How gathering ended. */
@@ -156,8 +152,6 @@ export type AdviceModel =
 export interface LostModel {
   readonly criterion: string;
   readonly name: Bilingual;
-  readonly points: number | null;
-  readonly max: number;
   readonly lost: number;
   readonly cause: Bilingual;
   readonly lead: string | null;
@@ -176,7 +170,6 @@ export interface AlertModel {
 /** The form's own unit in the ranking. */
 export interface OwnModel {
   readonly unit: string;
-  readonly league: Bilingual;
   readonly by: Basis;
   /** Where the form as it stands comes out among the others of the league. */
   readonly rank: number;

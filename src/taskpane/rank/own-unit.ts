@@ -25,7 +25,6 @@ import { yearsMeasured } from '../../workbook/gather/contestants';
 import type { OpenBook } from '../../workbook/excel/read-sheets';
 import { reviewForm } from '../workbook/review-form';
 import type { AdviceModel, AlertModel, KeptRanking, LostModel, OwnModel, OwnOutcome, StepModel } from './model';
-import { leagueTexts } from './rank-model';
 
 /** A group whose value lies below this is alarming, whatever the others have. */
 const THRESHOLD = 0.5;
@@ -90,11 +89,9 @@ export function ownUnit(
 }
 
 function ownModel(own: Own, league: LeagueRanking, unit: RankedUnit, findings: readonly AnyFinding[]): OwnModel {
-  const { compiled, basis, value, precision } = own;
-  const { edition } = compiled;
+  const { basis, value, precision } = own;
   return {
     unit: unit.unit,
-    league: leagueTexts(league.league, edition),
     by: basis,
     rank: rankWith(valuesOf(own), value, value),
     units: league.units.length,
@@ -194,11 +191,9 @@ function lostOf({ compiled, sheet, basis }: Own): readonly LostModel[] {
   const criteria = criteriaOf(compiled);
   return lostPoints(compiled, sheet, basis)
     .slice(0, MOST_LOST)
-    .map(({ criterion, points, max, lost, cause, lead, deadline }) => ({
+    .map(({ criterion, lost, cause, lead, deadline }) => ({
       criterion,
       name: criteria.get(criterion)?.name ?? { vi: criterion, en: criterion },
-      points,
-      max,
       lost,
       cause: inBoth((language) => lostCauseText(cause, language)),
       lead,

@@ -3,23 +3,20 @@ import type { Severity } from '../../engine/checks/finding';
 import type { Edition } from '../../engine/edition/schema';
 import type { UnitChange, YearComparison } from '../../engine/ranking/comparison';
 import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
-import { parsePeriod } from '../../engine/period';
 import { findingTexts, type AnyFinding } from '../../messages/finding';
-import type { Bilingual } from '../../messages/language';
-import { periodText } from '../../messages/period';
+import type { Bilingual, Language } from '../../messages/language';
+import { periodTexts } from '../../messages/period';
 import { rankPanelTexts as english } from '../../messages/en/pane-rank';
-import { unrankedTexts } from '../../messages/ranking';
+import { RANKING_TEXTS, unrankedTexts } from '../../messages/ranking';
 import { rankPanelTexts as vietnamese } from '../../messages/vi/pane-rank';
 import type { Gathered, GatheredFile } from '../../workbook/gather/model';
 import type { GatheredRow, RankedGathering } from '../../workbook/gather/rank-gathered';
-import type { UNIT_STATES } from '../../workbook/gather/unit-state';
-import { type UnitState } from '../../workbook/gather/unit-state';
+import type { UNIT_STATES, UnitState } from '../../workbook/gather/unit-state';
 import { leagueName } from '../../workbook/ranking-sheet/league-name';
 import { statisticsOf } from '../../workbook/publish/statistics';
 import type { FindingModel } from '../workbook/model';
 import type { Fate, FileLine, LeagueModel, RankModel, RankRow } from './model';
-
-const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'undecided', 'notice'];
+import { GRAVEST_FIRST } from '../parts/severities';
 
 /** The ranking and all that is to be told of it. `told` are findings about the list and the earlier ranking. */
 export function rankModel(
@@ -29,12 +26,10 @@ export function rankModel(
   told: readonly AnyFinding[],
   hasStates: boolean,
 ): RankModel {
-  const { edition, period } = gathered;
+  const { edition } = gathered;
   const { ranking, rows, notes, open } = ranked;
   const changes = new Map(comparison?.units.map((change) => [change.key, change]));
   return {
-    edition: { id: edition.id, title: edition.title },
-    period: periodTexts(period),
     compares: edition.ranking.compares,
     decimals: { points: edition.rounding.points, index: edition.rounding.index },
     files: fileLines(gathered.files, ranked),
@@ -109,20 +104,11 @@ function countStates(rows: readonly GatheredRow[]): Readonly<Record<UnitState, n
   return counts;
 }
 
-function periodTexts(period: string | null): Bilingual | null {
-  const read = period === null ? null : parsePeriod(period);
-  if (period === null || read === null) {
-    return period === null ? null : { vi: period, en: period };
-  }
-  return { vi: periodText(read, 'vi'), en: periodText(read, 'en') };
-}
-
 /** The name of a league in both languages; units of an edition without leagues are ranked together, by their level. */
-export function leagueTexts(league: string | null, edition: Edition): Bilingual {
-  return {
-    vi: leagueName(league, edition, 'vi', vietnamese),
-    en: leagueName(league, edition, 'en', english),
-  };
+function leagueTexts(league: string | null, edition: Edition): Bilingual {
+  const name = (language: Language, leagueUnknown: string): string =>
+    leagueName(league, edition, language, { levels: RANKING_TEXTS[language].labels.levels, leagueUnknown });
+  return { vi: name('vi', vietnamese.leagueUnknown), en: name('en', english.leagueUnknown) };
 }
 
 function leagueModel(

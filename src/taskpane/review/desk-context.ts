@@ -12,7 +12,7 @@ import type { AnyFinding } from '../../messages/finding';
 import type { Bilingual } from '../../messages/language';
 import type { Book } from '../../workbook/book';
 import { reviewOf, sessionFindings, type ReviewSession } from '../../workbook/review/session';
-import { findingModels } from '../workbook/form-model';
+import { findingModels } from '../workbook/finding-model';
 import type { FindingModel } from '../workbook/model';
 
 /** What was read. */

@@ -17,7 +17,7 @@ import { printedAnchor } from '../../workbook/review/papers/layout';
 import type { By, ReviewSession } from '../../workbook/review/session';
 import { boundIds } from '../../workbook/review/workbook-review';
 import type { KeptLog } from '../../workbook/state/log-codec';
-import { findingModels } from '../workbook/form-model';
+import { findingModels } from '../workbook/finding-model';
 import { actionsFor, effectFor, rulingsFor } from './actions';
 import { deskContext, type DeskContext } from './desk-context';
 import { detailOf } from './detail';

@@ -9,7 +9,7 @@ import { freeSheetName } from '../../workbook/own-columns/sheet-name';
 import { makePaper } from '../../workbook/review/papers/papers';
 import type { PaperKind } from '../../workbook/review/papers/texts';
 import type { CommandOutcome } from '../workbook/command';
-import { findingModels } from '../workbook/form-model';
+import { findingModels } from '../workbook/finding-model';
 import type { DeskContext } from './desk-context';
 
 /** Makes a paper from the appraisal as it stands; what was made before stays. */

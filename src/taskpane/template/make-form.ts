@@ -6,7 +6,7 @@ import { templateTexts } from '../../messages/vi/template';
 import { writePlan } from '../../workbook/excel/write-plan';
 import { templatePlan } from '../../workbook/template/template-plan';
 import type { CommandOutcome } from '../workbook/command';
-import { findingModels } from '../workbook/form-model';
+import { findingModels } from '../workbook/finding-model';
 import type { FormEdition } from './model';
 
 const KINDS: Readonly<Record<Span, Edition['periods'][number]>> = {

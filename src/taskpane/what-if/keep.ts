@@ -4,7 +4,7 @@ import { planDropScenario, planKeepScenario } from '../../workbook/commands/scen
 import { runCommand, type Planner } from '../../workbook/excel/command';
 import { VERSION } from '../app/version';
 import type { CommandOutcome } from '../workbook/command';
-import { findingModels } from '../workbook/form-model';
+import { findingModels } from '../workbook/finding-model';
 
 /** Keeps a scenario with the form of a binding. */
 export function keep(binding: string, scenario: Scenario): Promise<CommandOutcome> {

@@ -1,26 +1,18 @@
-import type { Severity } from '../../engine/checks/finding';
-import { parsePeriod } from '../../engine/period';
 import type { ByBasis, Scorecard, ScoredPart } from '../../engine/scoring/scorecard';
 import { BASES, type Basis, type Scoresheet } from '../../engine/scoring/scoresheet';
 import type { Edition } from '../../engine/edition/schema';
-import { findingMessage, findingTexts, type AnyFinding } from '../../messages/finding';
 import type { Bilingual } from '../../messages/language';
-import { periodText } from '../../messages/period';
+import { periodTexts } from '../../messages/period';
 import { areaAddress, columnName } from '../../workbook/a1';
 import type { Workbook } from '../../workbook/grid';
 import { boundRows } from '../../workbook/read/bound-rows';
 import type { Binding, BoundColumn } from '../../workbook/recognise/binding';
 import { formsBeside } from './beside';
 import { criterionModel, isFilled } from './criterion-model';
-import { disputeModel } from './dispute-model';
+import { findingModels } from './finding-model';
 import type { Form } from './forms';
-import { mendModels } from './mend-model';
-import { placesOf } from './places';
-import { rowKey, type CriterionModel, type FindingModel, type FormModel, type PartModel } from './model';
+import { rowKey, type CriterionModel, type FormModel, type PartModel } from './model';
 import type { ReviewedForm } from './review-form';
-
-const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'undecided', 'notice'];
-const BEHIND_ERRORS = 0.5;
 
 /** A reviewed form as the panels show it. */
 export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: ReviewedForm): FormModel {
@@ -29,7 +21,7 @@ export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: R
   return {
     edition: { id: edition.id, title: edition.title, groupTerm: edition.terms.group },
     unit: scorecard.unit,
-    period: periodInWords(scorecard.period),
+    period: periodTexts(scorecard.period),
     table: { sheet: binding.table.sheet, address: tableAddress(binding) },
     filled: scorecard.entries.filter(isFilled).length,
     criteria: scorecard.entries.length,
@@ -58,42 +50,6 @@ export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: R
       remembered: id,
     },
   };
-}
-
-/**
- * Findings in words: errors first, then figures that differ from central ones with the weightiest first, then the others, gravest
- * first. What can be mended is told where the workbook is given.
- */
-export function findingModels(findings: readonly AnyFinding[], workbook?: Workbook): readonly FindingModel[] {
-  const rank = ({ severity, dispute }: FindingModel): number =>
-    dispute?.verdict === 'conflict' ? BEHIND_ERRORS : GRAVEST_FIRST.indexOf(severity);
-  return findings
-    .map((finding) => ({
-      check: finding.check,
-      severity: finding.severity,
-      at: isCell(finding) ? finding.at : null,
-      criterion: finding.criterion,
-      text: isCell(finding)
-        ? { vi: findingMessage(finding, 'vi'), en: findingMessage(finding, 'en') }
-        : findingTexts(finding),
-      dispute: disputeModel(finding),
-      mends: workbook === undefined ? [] : mendModels(finding, workbook),
-      places: placesOf(finding),
-    }))
-    .sort((a, b) => rank(a) - rank(b));
-}
-
-/** False where the place is a record of a JSON source: there is nothing to go to, so the text names it. */
-function isCell({ at }: AnyFinding): boolean {
-  return at?.address.startsWith('#') !== true;
-}
-
-function periodInWords(period: string | null): Bilingual | null {
-  const read = period === null ? null : parsePeriod(period);
-  if (period === null || read === null) {
-    return period === null ? null : { vi: period, en: period };
-  }
-  return { vi: periodText(read, 'vi'), en: periodText(read, 'en') };
 }
 
 function tableAddress({ table, body }: Binding): string {

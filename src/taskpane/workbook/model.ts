@@ -148,7 +148,6 @@ export function rowKey(sheet: string, row: number): string {
 export interface FormChoice {
   readonly sheet: string;
   readonly unit: string | null;
-  readonly isRemembered: boolean;
 }
 
 /** What concerns the workbook as a whole. */

@@ -28,7 +28,7 @@ import { VERSION } from '../app/version';
 import type { CommandOutcome, PaneCommand } from './command';
 import { editionsIn, type BookEditions } from './editions';
 import { exportEdition } from './export-edition';
-import { findingModels } from './form-model';
+import { findingModels } from './finding-model';
 import { formsIn } from './forms';
 
 /** Does what a person asked for. `at` is the time, in ISO form. */

@@ -2,7 +2,8 @@ import { lastCommand } from '../../workbook/commands/revert';
 import type { OpenBook } from '../../workbook/excel/read-sheets';
 import { EMPTY_STATE } from '../../workbook/state/state';
 import { editionsIn, type BookEditions } from './editions';
-import { findingModels, formModel } from './form-model';
+import { findingModels } from './finding-model';
+import { formModel } from './form-model';
 import { formsIn, type Forms } from './forms';
 import type { Outcome, WorkbookFacts } from './model';
 import { chosenForm, review } from './review-form';
@@ -38,10 +39,9 @@ export function scoreWorkbook(book: OpenBook, chosen: string | null, today: stri
 function factsOf(book: OpenBook, { found, lost }: Forms, { editions }: BookEditions): WorkbookFacts {
   const state = book.state.ok ? book.state.value : EMPTY_STATE;
   return {
-    forms: found.map(({ id, binding }) => ({
+    forms: found.map(({ binding }) => ({
       sheet: binding.table.sheet,
       unit: binding.unit?.value ?? null,
-      isRemembered: id !== null,
     })),
     editions: editions.map(({ id, title }) => ({ id, title })),
     lost,

@@ -45,7 +45,7 @@ describe('the overview', () => {
 
   it('lets people choose where there are several scoresheets', async () => {
     const chosen: string[] = [];
-    const other = { sheet: 'Quý II', unit: null, isRemembered: false };
+    const other = { sheet: 'Quý II', unit: null };
     renderPane(
       <HomePanel
         model={COMMUNE}

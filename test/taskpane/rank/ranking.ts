@@ -45,8 +45,6 @@ export function rankingOf({
     beside: { list: null, previous: null },
     gathered: gathered.value,
     ranked,
-    comparison,
     lists: [],
-    by: 'appraised',
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingModels } from '../../../src/taskpane/workbook/form-model';
+import { findingModels } from '../../../src/taskpane/workbook/finding-model';
 import type { AnyFinding } from '../../../src/messages/finding';
 import { gridFrom } from '../../workbook/grid-from';
 
