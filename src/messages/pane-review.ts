@@ -147,7 +147,15 @@ export interface ReviewTexts {
   readonly merge: string;
   readonly mergeHint: string;
   readonly readAgain: string;
-  readonly closeRound: (data: { readonly round: string }) => string;
+  readonly closeRound: {
+    readonly ask: (data: { readonly round: string }) => string;
+    readonly question: (data: { readonly round: string }) => string;
+    readonly unconcluded: (data: { readonly count: string }) => string;
+    readonly allConcluded: string;
+    readonly awaiting: (data: { readonly count: string }) => string;
+    readonly back: string;
+    readonly confirm: (data: { readonly round: string }) => string;
+  };
   readonly closeReason: string;
 
   readonly restart: {
@@ -165,5 +173,7 @@ export interface ReviewTexts {
 
   readonly papers: string;
   readonly paper: Readonly<Record<PaperKind, string>>;
+  /** What papers are as long as criteria want a conclusion. */
+  readonly draft: (data: { readonly count: string }) => string;
   readonly paperMade: string;
 }

@@ -68,6 +68,7 @@ export const PAPER_TEXTS: PaperTexts = {
   },
   subtitle: (unit, period) =>
     `Chỉ số đánh giá chuyển đổi số (DTI) của ${unit}${period === null ? '' : `, ${period.charAt(0).toLocaleLowerCase('vi')}${period.slice(1)}`}`,
+  draft: (unconcluded) => `Dự thảo: còn ${String(unconcluded)} tiêu chí chưa kết luận`,
   addressee: (paper, unit) => {
     if (paper === 'result') return [`Kính gửi: ${unit}`];
     return paper === 'explanation' ? ['Kính gửi: Hội đồng thẩm định'] : [];

@@ -176,7 +176,15 @@ export const reviewTexts: ReviewTexts = {
   mergeHint:
     'Choose another copy of this workbook that somebody else ruled on. The cells of the form stay as they are.',
   readAgain: 'Read the log again',
-  closeRound: ({ round }) => `Close round ${round}`,
+  closeRound: {
+    ask: ({ round }) => `Close round ${round}`,
+    question: ({ round }) => `Close round ${round}?`,
+    unconcluded: ({ count }) => `Criteria not concluded: ${count}.`,
+    allConcluded: 'Everything that wanted a conclusion has one.',
+    awaiting: ({ count }) => `Criteria awaiting the unit’s explanation: ${count}.`,
+    back: 'Not yet',
+    confirm: ({ round }) => `Yes, close round ${round}`,
+  },
   closeReason: 'Kết thúc lần thẩm định, thông báo kết quả cho đơn vị.',
 
   restart: {
@@ -201,5 +209,7 @@ export const reviewTexts: ReviewTexts = {
     minutes: 'Minutes',
     evidence: 'List of evidence',
   },
+  draft: ({ count }) =>
+    `Draft: criteria not concluded: ${count}. The result, the report of explanation and the minutes made now say that they are drafts.`,
   paperMade: 'A new sheet stands at the end of the workbook, ready to print.',
 };

@@ -180,7 +180,15 @@ export const reviewTexts: ReviewTexts = {
   merge: 'Gộp nhật ký của bản khác…',
   mergeHint: 'Chọn bản khác của tệp này mà người khác đã thẩm định. Ô của biểu mẫu giữ nguyên.',
   readAgain: 'Đọc lại nhật ký',
-  closeRound: ({ round }) => `Kết thúc thẩm định lần ${round}`,
+  closeRound: {
+    ask: ({ round }) => `Kết thúc thẩm định lần ${round}`,
+    question: ({ round }) => `Kết thúc thẩm định lần ${round}?`,
+    unconcluded: ({ count }) => `Còn ${count} tiêu chí chưa kết luận.`,
+    allConcluded: 'Mọi tiêu chí cần xử lý đều đã có kết luận.',
+    awaiting: ({ count }) => `${count} tiêu chí đang chờ đơn vị giải trình.`,
+    back: 'Chưa kết thúc',
+    confirm: ({ round }) => `Đồng ý kết thúc lần ${round}`,
+  },
   closeReason: 'Kết thúc lần thẩm định, thông báo kết quả cho đơn vị.',
 
   restart: {
@@ -205,5 +213,7 @@ export const reviewTexts: ReviewTexts = {
     minutes: 'Biên bản thẩm định',
     evidence: 'Danh mục tài liệu',
   },
+  draft: ({ count }) =>
+    `Dự thảo: còn ${count} tiêu chí chưa kết luận. Thông báo, báo cáo giải trình và biên bản tạo lúc này đều ghi rõ là dự thảo.`,
   paperMade: 'Đã tạo trang tính mới ở cuối tệp, sẵn sàng để in.',
 };

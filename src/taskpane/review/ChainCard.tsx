@@ -1,11 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Author } from '../../engine/review/model';
-import { numberText } from '../../messages/number';
-import { useTexts } from '../app/language';
 import { Card } from '../parts/Card';
 import { FindingList, type GoTo } from '../parts/FindingList';
 import type { FindingModel } from '../workbook/model';
+import { CloseRound } from './CloseRound';
 import type { Desk } from './model';
 import { useReviewTexts } from './texts';
 
@@ -31,10 +30,9 @@ export interface ChainCardProps {
 /** Whether the log is as it was written, its anchor, another copy's log, and the end of the round. */
 export function ChainCard({ desk, author, isRunning, merge, closeRound, readAgain, goTo }: ChainCardProps) {
   const styles = useStyles();
-  const { language } = useTexts();
   const own = useReviewTexts();
   const file = useRef<HTMLInputElement>(null);
-  const { chain, canWrite, round } = desk.model;
+  const { chain, canWrite } = desk.model;
   const mayWrite = canWrite && author !== null && !isRunning;
   return (
     <Card title={own.chain}>
@@ -64,9 +62,7 @@ export function ChainCard({ desk, author, isRunning, merge, closeRound, readAgai
             {own.readAgain}
           </Button>
           {author !== null && desk.canCloseRound(author.role) ? (
-            <Button size="small" disabled={!mayWrite} onClick={closeRound}>
-              {own.closeRound({ round: numberText(round, language) })}
-            </Button>
+            <CloseRound model={desk.model} isEnabled={mayWrite} close={closeRound} />
           ) : null}
         </div>
       </div>

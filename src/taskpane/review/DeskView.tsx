@@ -202,12 +202,18 @@ export function DeskView({ desk, session, author, hasCentral, remember, reattach
           if (author !== null) void session.act((now) => now.merge(file, by(author)));
         }}
         closeRound={() => {
-          if (author !== null) void session.act((now) => now.closeRound(own.closeReason, by(author)));
+          if (author === null) return;
+          void session
+            .act((now) => now.closeRound(own.closeReason, by(author)))
+            .then(() => {
+              setReturns((times) => times + 1);
+            });
         }}
         readAgain={session.readAgain}
         goTo={goTo}
       />
       <PapersCard
+        unconcluded={desk.model.open.unconcluded}
         isRunning={isRunning}
         make={(kind) => {
           session.make((now) => now.paper(kind));

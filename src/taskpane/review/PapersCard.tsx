@@ -1,23 +1,32 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { numberText } from '../../messages/number';
 import { PAPERS, type PaperKind } from '../../workbook/review/papers/texts';
+import { useTexts } from '../app/language';
 import { Card } from '../parts/Card';
 import { useReviewTexts } from './texts';
 
 const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
 export interface PapersCardProps {
+  /** The number of criteria that still want a conclusion. */
+  readonly unconcluded: number;
   readonly isRunning: boolean;
   readonly make: (kind: PaperKind) => void;
 }
 
 /** The papers of the appraisal, each a sheet ready to print. */
-export function PapersCard({ isRunning, make }: PapersCardProps) {
+export function PapersCard({ unconcluded, isRunning, make }: PapersCardProps) {
   const styles = useStyles();
+  const { language } = useTexts();
   const own = useReviewTexts();
   return (
     <Card title={own.papers}>
+      {unconcluded === 0 ? null : (
+        <p className={styles.text}>{own.draft({ count: numberText(unconcluded, language) })}</p>
+      )}
       <div className={styles.buttons}>
         {PAPERS.map((kind) => (
           <Button

@@ -24,6 +24,7 @@ import { detailOf } from './detail';
 import { withCells } from './filled-cells';
 import { makePaperSheet } from './make-paper';
 import type { Desk, DeskModel, DeskOutcome, LostRulings } from './model';
+import { openCriteria } from './open-criteria';
 import { queueItems } from './queue-items';
 
 /** Told in places of their own. */
@@ -32,6 +33,7 @@ const CHAIN = new Set(['review-log-consistent', 'review-log-broken', 'review-log
 export function deskOf(context: DeskContext): Desk {
   const { session } = context;
   const { kept, form } = session;
+  const model = modelOf(context);
   const run = async (command: ReviewCommand, by: By): Promise<DeskOutcome> => {
     const done = await runReview(session, command, by, REVIEW_SHEET_TEXTS);
     if (done.ok) {
@@ -43,7 +45,7 @@ export function deskOf(context: DeskContext): Desk {
   };
   const rule = (rulings: readonly Ruling[], by: By): Promise<DeskOutcome> => run({ do: 'rule', rulings }, by);
   return {
-    model: modelOf(context),
+    model,
     kept,
     detail: (code) => detailOf(context, code),
     actions: (codes, role) => actionsFor(context, codes, role),
@@ -65,7 +67,7 @@ export function deskOf(context: DeskContext): Desk {
         : { kind: 'refused', findings: findingModels(other.error) };
     },
     restart: (reason, by) => run({ do: 'restart', reason }, by),
-    paper: (kind) => makePaperSheet(kind, context),
+    paper: (kind) => makePaperSheet(kind, context, model.open.unconcluded),
   };
 }
 
@@ -76,8 +78,10 @@ function modelOf(context: DeskContext): DeskModel {
   const chain = findings.filter(({ check }) => CHAIN.has(check));
   const others = findings.filter(({ check }) => check !== 'appraisal-summary' && !CHAIN.has(check));
   const anchor = anchorOf(kept.log);
+  const items = queueItems(context);
   return {
-    items: queueItems(context),
+    items,
+    open: openCriteria(items, context.review),
     notice: summary === undefined ? null : words(summary),
     findings: findingModels(others),
     chain: {

@@ -12,8 +12,15 @@ import type { CommandOutcome } from '../workbook/command';
 import { findingModels } from '../workbook/finding-model';
 import type { DeskContext } from './desk-context';
 
-/** Makes a paper from the appraisal as it stands; what was made before stays. */
-export async function makePaperSheet(kind: PaperKind, { session, earlier }: DeskContext): Promise<CommandOutcome> {
+/**
+ * Makes a paper from the appraisal as it stands; what was made before stays.
+ * @param unconcluded the number of criteria that still want a conclusion: the paper is a draft as long as there are any
+ */
+export async function makePaperSheet(
+  kind: PaperKind,
+  { session, earlier }: DeskContext,
+  unconcluded: number,
+): Promise<CommandOutcome> {
   const book = await readWorkbook();
   if (!book.ok) {
     return { kind: 'excel', failure: book.error, mayHaveChanged: false };
@@ -23,7 +30,7 @@ export async function makePaperSheet(kind: PaperKind, { session, earlier }: Desk
   const { sheet } = makePaper(
     kind,
     {
-      ...{ edition, scoresheet, form, log: kept.log },
+      ...{ edition, scoresheet, form, log: kept.log, unconcluded },
       unit: scoresheet.unit ?? binding.table.sheet,
       period: period === null ? scoresheet.period : periodText(period, 'vi'),
       earlier: earlier?.entries.flatMap(evidenceOf) ?? [],

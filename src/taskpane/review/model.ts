@@ -9,6 +9,7 @@ import type { By } from '../../workbook/review/session';
 import type { KeptLog } from '../../workbook/state/log-codec';
 import type { CommandOutcome } from '../workbook/command';
 import type { FindingModel } from '../workbook/model';
+import type { OpenCriteria } from './open-criteria';
 
 /** One criterion in the queue. Points as the form and the log have them; null is unknown. */
 export interface QueueItem {
@@ -47,6 +48,8 @@ export interface DeskModel {
     /** As papers print it; null as long as there is no entry, or the log does not hold. */
     readonly anchor: string | null;
   };
+  /** What closing the round now would leave open, and what makes papers drafts. */
+  readonly open: OpenCriteria;
   /** The round that is open, from 1. */
   readonly round: number;
   /** False where the form is not remembered yet: nothing can be logged about it. */

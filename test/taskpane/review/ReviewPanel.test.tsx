@@ -90,6 +90,34 @@ describe('the desk', () => {
     await screen.findByText(/Cần xử lý 27 · đang chờ 0 · đã xong 0/);
   });
 
+  it('asks before it closes a round, with what is still open, by keyboard too', async () => {
+    await show();
+    const user = userEvent.setup();
+    await begin(user);
+    screen.getByRole('listbox').focus();
+    await user.keyboard('{Enter}');
+    await user.click(screen.getByRole('radio', { name: /^Yêu cầu giải trình/ }));
+    await user.type(screen.getByLabelText(/^Lý do, nội dung/), 'Đề nghị giải trình.{Control>}{Enter}{/Control}');
+    await screen.findByText(/Cần xử lý 26 · đang chờ 1 · đã xong 0/);
+    screen.getByRole('button', { name: 'Kết thúc thẩm định lần 1' }).focus();
+    await user.keyboard('{Enter}');
+    const group = screen.getByRole('group', { name: /^Kết thúc thẩm định lần 1\?/ });
+    expect(group.textContent).toContain('Còn 27 tiêu chí chưa kết luận.');
+    expect(group.textContent).toContain('1 tiêu chí đang chờ đơn vị giải trình.');
+    expect(document.activeElement).toBe(within(group).getByRole('button', { name: 'Chưa kết thúc' }));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: /^Kết thúc/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Kết thúc thẩm định lần 1' }));
+    expect(screen.getByText('Thẩm định lần 1')).toBeTruthy();
+    await user.keyboard('{Enter}{Tab}{Enter}');
+    await screen.findByText('Thẩm định lần 2');
+  });
+
+  it('says that papers made now are drafts', async () => {
+    await show();
+    expect(screen.getByText(/^Dự thảo: còn 27 tiêu chí chưa kết luận\./)).toBeTruthy();
+  });
+
   it('takes several alike in one ruling', async () => {
     await show();
     const user = userEvent.setup();

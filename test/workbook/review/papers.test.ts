@@ -21,6 +21,7 @@ const source = (log: ReviewLog, more: Partial<PaperSource> = {}): PaperSource =>
     form: FORM,
     unit: 'UBND xã Cần Giuộc',
     period: 'Năm 2025',
+    unconcluded: 0,
     earlier: [],
   },
   ...more,
@@ -112,6 +113,16 @@ describe('the papers of an appraisal', () => {
       expect(concluded).not.toContain('……');
     },
   );
+
+  it('say that they are drafts as long as criteria want a conclusion; the list of evidence does not', () => {
+    const draft = ['Dự thảo: còn 26 tiêu chí chưa kết luận'];
+    for (const kind of ['result', 'explanation', 'minutes'] as const) {
+      expect(lines(kind, RULED, { unconcluded: 26 })).toContainEqual(draft);
+      expect(lines(kind, RULED).flat().join('\n')).not.toContain('Dự thảo');
+      expect(paper(kind, RULED, { unconcluded: 26 }).code).not.toBe(paper(kind, RULED).code);
+    }
+    expect(lines('evidence', RULED, { unconcluded: 26 })).not.toContainEqual(draft);
+  });
 
   it('list the evidence, and what an earlier year cited and this one does not yet', () => {
     const earlier = [

@@ -25,6 +25,8 @@ export interface PaperSource {
   readonly unit: string;
   /** As people write it: `Năm 2025`; null where it is not known. */
   readonly period: string | null;
+  /** The number of criteria that still want a conclusion: papers are drafts as long as there are any. */
+  readonly unconcluded: number;
   /** Documents of an earlier year, for the list of evidence; empty without any. */
   readonly earlier: readonly EvidenceItem[];
 }

@@ -41,8 +41,10 @@ export function printedAnchor({ entries, head }: Anchor): string {
 
 export function layOut(body: PaperBody, context: PaperContext, texts: PaperTexts): Paper {
   const { kind, widths, rows, opening } = body;
-  const { unit, period, round, anchor } = context;
-  const code = matchingCode({ kind, unit, period, opening, rows }, anchor);
+  const { unit, period, round, anchor, unconcluded } = context;
+  // The list of evidence tells what the unit cites: no conclusion changes it.
+  const draft = kind === 'evidence' || unconcluded === 0 ? null : texts.draft(unconcluded);
+  const code = matchingCode({ kind, unit, period, draft, opening, rows }, anchor);
   const last = widths.length - 1;
   const middle = Math.max(1, Math.floor(widths.length / 2));
   const merges: Area[] = [];
@@ -73,6 +75,7 @@ export function layOut(body: PaperBody, context: PaperContext, texts: PaperTexts
   sheet.push(EMPTY);
   line(texts.title(kind, round), 'title');
   line(texts.subtitle(unit, period), 'centred-bold');
+  if (draft !== null) line(draft, 'centred-bold');
   for (const text of [...texts.addressee(kind, unit), ...opening]) line(text, 'wrapped');
   sheet.push(EMPTY);
   const header = sheet.length;

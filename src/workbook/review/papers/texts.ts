@@ -34,6 +34,8 @@ export interface PaperTexts {
   readonly dated: string;
   readonly title: (paper: PaperKind, round: number) => string;
   readonly subtitle: (unit: string, period: string | null) => string;
+  /** Marks what is made before everything is concluded. */
+  readonly draft: (unconcluded: number) => string;
   readonly addressee: (paper: PaperKind, unit: string) => readonly string[];
   /** Running text above the table. */
   readonly opening: (paper: PaperKind, summary: PaperSummary) => readonly string[];
