@@ -62,12 +62,7 @@ export function CloseRound({ model: { round, open }, isEnabled, close }: CloseRo
     );
   }
   return (
-    <div
-      ref={root}
-      role="group"
-      aria-labelledby={question}
-      className={styles.group}
-    >
+    <div ref={root} role="group" aria-labelledby={question} className={styles.group}>
       <div id={question}>
         <p className={styles.text}>
           <strong>{own.question({ round: write(round) })}</strong>
