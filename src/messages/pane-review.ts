@@ -109,6 +109,8 @@ export interface ReviewTexts {
   readonly actions: Readonly<Record<Action, string>>;
   readonly withPoints: (data: { readonly action: string; readonly points: string }) => string;
   readonly noActions: string;
+  /** What is still missing before an entry can be made. */
+  readonly lacks: { readonly action: string; readonly points: string; readonly reason: string };
   readonly otherPoints: string;
   readonly badPoints: string;
   readonly why: string;

@@ -59,10 +59,13 @@ function keysIn({ page }: HostPage, frame: Frame) {
       }
       throw new Error(`The tab key does not lead to “${name}”, but to: ${seen.join(' | ')}`);
     },
-    /** Goes down a group of radio buttons to one. */
+    /** Goes down a group of radio buttons to one and chooses it: the first is not chosen by reaching it. */
     async arrowTo(name: string): Promise<void> {
       for (let steps = 0; steps < 10; steps += 1) {
-        if ((await focused()).startsWith(name)) return;
+        if ((await focused()).startsWith(name)) {
+          await press('Space');
+          return;
+        }
         await press('ArrowDown');
       }
       throw new Error(`No choice “${name}”.`);

@@ -2,6 +2,7 @@
  * Who does what in an appraisal. This is guidance: whoever opens the workbook can call themselves what they like, and the
  * chain proves that the log is whole, not who wrote it.
  */
+import { isReason } from './reason';
 import { allEntries, standingEntries, undoneHashes } from './standing';
 import { ROLES, type Author, type NewEntry, type ReviewKind, type ReviewLog, type Role } from './model';
 
@@ -33,7 +34,8 @@ export function currentRound(log: ReviewLog, form: string): number {
 
 /** Why an entry should not be made:
  * - `role`: it is for others to do;
- * - `no-author`, `no-reason`, `no-time`: something that every such entry has is missing;
+ * - `no-author`, `no-time`: something that every such entry has is missing;
+ * - `no-reason`: there is none, or it says too little (`isReason`);
  * - `points`: points below 0 or above the maximum, or no number;
  * - `round-closed`: the round it is about is closed;
  * - `nothing-concluded`: there is nothing to approve;
@@ -70,7 +72,7 @@ export function objectionTo(log: ReviewLog, entry: NewEntry, max: number | null)
   if (author.name.trim() === '') return 'no-author';
   if (!mayDo(author.role, kind)) return 'role';
   if (Number.isNaN(Date.parse(at))) return 'no-time';
-  if (needsReason(kind) && reason.trim() === '') return 'no-reason';
+  if (needsReason(kind) && !isReason(reason)) return 'no-reason';
   const choice = kind === 'conclusion' || kind === 'opinion' ? entry.choice : null;
   if (choice !== null && !isWithin(choice.points, max)) return 'points';
   if (kind === 'conclusion' && round < currentRound(log, form)) return 'round-closed';

@@ -1,3 +1,4 @@
+import { LEAST_REASON } from '../../engine/review/reason';
 import type { ReviewTexts } from '../pane-review';
 
 export const reviewTexts: ReviewTexts = {
@@ -29,7 +30,7 @@ export const reviewTexts: ReviewTexts = {
   noCentral: 'The workbook has no central figures yet. Load them under Findings.',
 
   queue: 'Criteria to rule on',
-  keys: 'Arrows choose. Shift + arrows or Space select several. Enter rules. Ctrl + Z takes back the last entry.',
+  keys: 'Arrows choose. Shift + arrows or Space select several. Enter goes to the ruling, where arrows or Space choose. Ctrl + Z takes back the last entry.',
   filters: 'Filter criteria',
   filter: 'State',
   reason: 'Reason',
@@ -118,6 +119,11 @@ export const reviewTexts: ReviewTexts = {
   },
   withPoints: ({ action, points }) => `${action} (${points})`,
   noActions: 'This role has nothing to do with the criterion chosen.',
+  lacks: {
+    action: 'Choose what to enter: nothing is chosen beforehand.',
+    points: 'Type the points.',
+    reason: `Give a reason of at least ${String(LEAST_REASON.words)} different words and ${String(LEAST_REASON.letters)} letters: what it rests on, and why.`,
+  },
   otherPoints: 'Points',
   badPoints: 'Type points from 0 to the maximum.',
   why: 'Reason',

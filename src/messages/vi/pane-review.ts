@@ -1,3 +1,4 @@
+import { LEAST_REASON } from '../../engine/review/reason';
 import type { ReviewTexts } from '../pane-review';
 
 export const reviewTexts: ReviewTexts = {
@@ -34,7 +35,7 @@ export const reviewTexts: ReviewTexts = {
   noCentral: 'Chưa có số liệu đối chiếu trong tệp. Nạp ở mục Rà soát.',
 
   queue: 'Tiêu chí cần thẩm định',
-  keys: 'Mũi tên: chọn. Shift + mũi tên, phím cách: chọn nhiều. Enter: ghi kết luận. Ctrl + Z: rút lại mục vừa ghi.',
+  keys: 'Mũi tên: chọn. Shift + mũi tên, phím cách: chọn nhiều. Enter: sang phần ghi kết luận, rồi mũi tên hoặc phím cách để chọn nội dung. Ctrl + Z: rút lại mục vừa ghi.',
   filters: 'Lọc tiêu chí',
   filter: 'Tình trạng',
   reason: 'Lý do',
@@ -123,6 +124,11 @@ export const reviewTexts: ReviewTexts = {
   },
   withPoints: ({ action, points }) => `${action} (${points})`,
   noActions: 'Vai trò này chưa có việc gì với tiêu chí đang chọn.',
+  lacks: {
+    action: 'Hãy chọn một nội dung để ghi: chưa có nội dung nào được chọn sẵn.',
+    points: 'Hãy nhập số điểm.',
+    reason: `Hãy nêu lý do bằng ít nhất ${String(LEAST_REASON.words)} từ khác nhau, từ ${String(LEAST_REASON.letters)} chữ trở lên: căn cứ vào đâu, vì sao.`,
+  },
   otherPoints: 'Số điểm',
   badPoints: 'Hãy nhập số điểm từ 0 đến điểm tối đa.',
   why: 'Lý do, nội dung',

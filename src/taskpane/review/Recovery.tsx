@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isReason } from '../../engine/review/reason';
 import { numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
 import { Card } from '../parts/Card';
@@ -45,7 +46,7 @@ function Restart({ hasAuthor, isRunning, restart }: Omit<RecoveryProps, 'model'>
       >
         <p className={styles.text}>{own.restart.effect}</p>
         {hasAuthor ? null : <p className={styles.text}>{own.restart.noAuthor}</p>}
-        <Field label={own.restart.reason} size="small" required>
+        <Field label={own.restart.reason} size="small" required hint={own.lacks.reason}>
           <Textarea
             size="small"
             resize="vertical"
@@ -56,7 +57,7 @@ function Restart({ hasAuthor, isRunning, restart }: Omit<RecoveryProps, 'model'>
           />
         </Field>
         <div>
-          <Button type="submit" size="small" disabled={!hasAuthor || isRunning || reason.trim() === ''}>
+          <Button type="submit" size="small" disabled={!hasAuthor || isRunning || !isReason(reason)}>
             {own.restart.begin}
           </Button>
         </div>

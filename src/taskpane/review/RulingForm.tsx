@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Role } from '../../engine/review/model';
+import { isReason } from '../../engine/review/reason';
 import { numberText } from '../../messages/number';
 import type { Action, ReviewTexts } from '../../messages/pane-review';
 import { useTexts } from '../app/language';
@@ -38,7 +39,10 @@ export interface RulingFormProps {
   readonly rule: (request: RuleRequest) => void;
 }
 
-/** What to do with the criteria chosen: an action, what it would change, and why. */
+/**
+ * What to do with the criteria chosen: an action, what it would change, and why. No action is chosen beforehand: whoever
+ * rules does so on purpose.
+ */
 export function RulingForm({ desk, codes, role, choices, isRunning, rule }: RulingFormProps) {
   const styles = useStyles();
   const { language } = useTexts();
@@ -49,16 +53,26 @@ export function RulingForm({ desk, codes, role, choices, isRunning, rule }: Ruli
   const [reason, setReason] = useState('');
   const [fill, setFill] = useState(false);
   const name = useId();
-  const action = actions.find((one) => one.action === chosen) ?? actions[0];
-  if (action === undefined) {
+  const lackId = useId();
+  if (actions.length === 0) {
     return <p className={styles.note}>{own.noActions}</p>;
   }
-  const points = action.action === 'other' ? readTypedPoints(typed, maxOf(desk, codes)) : null;
-  const lacksPoints = action.action === 'other' && points === null;
-  const lacksReason = action.needsReason && reason.trim() === '';
-  const isReady = desk.model.canWrite && !isRunning && !lacksPoints && !lacksReason;
+  const action = actions.find((one) => one.action === chosen) ?? null;
+  const isOther = action?.action === 'other';
+  const needsReason = action?.needsReason ?? true;
+  const points = isOther ? readTypedPoints(typed, maxOf(desk, codes)) : null;
+  const lacks: keyof ReviewTexts['lacks'] | null =
+    action === null
+      ? 'action'
+      : isOther && points === null
+        ? 'points'
+        : needsReason && !isReason(reason)
+          ? 'reason'
+          : null;
+  const isReady = desk.model.canWrite && !isRunning && lacks === null;
   const submit = (): void => {
-    if (isReady) rule({ codes, action: action.action, points, reason, fill: fill && action.canFill });
+    if (isReady && action !== null)
+      rule({ codes, action: action.action, points, reason, fill: fill && action.canFill });
   };
   const submitByKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -78,7 +92,7 @@ export function RulingForm({ desk, codes, role, choices, isRunning, rule }: Ruli
         <RadioGroup
           name={name}
           aria-label={own.ruling}
-          value={action.action}
+          value={action?.action ?? ''}
           onChange={(_, { value }) => {
             setChosen(actions.find((one) => one.action === value)?.action ?? null);
           }}
@@ -92,11 +106,11 @@ export function RulingForm({ desk, codes, role, choices, isRunning, rule }: Ruli
           ))}
         </RadioGroup>
       </div>
-      {action.action === 'other' ? (
+      {isOther ? (
         <Field
           label={own.otherPoints}
           size="small"
-          {...(typed !== '' && lacksPoints ? { validationMessage: own.badPoints } : {})}
+          {...(typed !== '' && points === null ? { validationMessage: own.badPoints } : {})}
         >
           <Input
             className={styles.input}
@@ -109,10 +123,12 @@ export function RulingForm({ desk, codes, role, choices, isRunning, rule }: Ruli
           />
         </Field>
       ) : null}
-      <Effect
-        effect={lacksPoints ? null : desk.effect({ codes, action: action.action, points })}
-        decimals={desk.model.decimals}
-      />
+      {action === null ? null : (
+        <Effect
+          effect={lacks === 'points' ? null : desk.effect({ codes, action: action.action, points })}
+          decimals={desk.model.decimals}
+        />
+      )}
       <Field label={own.phrase} size="small">
         <Select
           className={styles.input}
@@ -123,18 +139,14 @@ export function RulingForm({ desk, codes, role, choices, isRunning, rule }: Ruli
           }}
         >
           <option value="">{own.choosePhrase}</option>
-          {phrasesFor(action.action, own).map((phrase) => (
+          {phrasesFor(action?.action ?? null, own).map((phrase) => (
             <option key={phrase} value={phrase}>
               {phrase}
             </option>
           ))}
         </Select>
       </Field>
-      <Field
-        label={action.needsReason ? own.why : `${own.why} (${own.optional})`}
-        size="small"
-        required={action.needsReason}
-      >
+      <Field label={needsReason ? own.why : `${own.why} (${own.optional})`} size="small" required={needsReason}>
         <Textarea
           className={styles.input}
           size="small"
@@ -146,7 +158,7 @@ export function RulingForm({ desk, codes, role, choices, isRunning, rule }: Ruli
           }}
         />
       </Field>
-      {action.canFill ? (
+      {action?.canFill === true ? (
         <Checkbox
           checked={fill}
           label={{ children: own.fill, className: styles.label }}
@@ -156,10 +168,13 @@ export function RulingForm({ desk, codes, role, choices, isRunning, rule }: Ruli
         />
       ) : null}
       <div>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={!isReady}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={!isReady} aria-describedby={lackId}>
           {isRunning ? own.logging : own.log}
         </Button>
       </div>
+      <p id={lackId} className={styles.note}>
+        {lacks === null ? null : own.lacks[lacks]}
+      </p>
     </form>
   );
 }
@@ -169,7 +184,7 @@ function labelOf({ action, points }: ActionModel, own: ReviewTexts, write: (valu
   return points === null ? label : own.withPoints({ action: label, points: write(points) });
 }
 
-function phrasesFor(action: Action, { phrases }: ReviewTexts): readonly string[] {
+function phrasesFor(action: Action | null, { phrases }: ReviewTexts): readonly string[] {
   switch (action) {
     case 'reported':
     case 'restored':

@@ -3,6 +3,7 @@ import { append } from '../../engine/review/chain';
 import { factsToNote } from '../../engine/review/facts';
 import { reviewFinding } from '../../engine/review/findings';
 import { EMPTY_LOG } from '../../engine/review/model';
+import { isReason } from '../../engine/review/reason';
 import { DUTIES, type Objection } from '../../engine/review/roles';
 import { err, type Result } from '../../engine/result';
 import { commandFinding, type BookFinding } from '../book-findings';
@@ -41,7 +42,7 @@ export function planRestartLog(
   if (because === 'newer') {
     return err([reviewFinding('review-log-broken', 'error', { number, because })]);
   }
-  const why: Objection | null = by.author.name.trim() === '' ? 'no-author' : reason.trim() === '' ? 'no-reason' : null;
+  const why: Objection | null = by.author.name.trim() === '' ? 'no-author' : isReason(reason) ? null : 'no-reason';
   if (why !== null) {
     const { role } = by.author;
     const about = { kind: 'facts', role, roles: DUTIES.facts, points: null, max: null, round: 1 } as const;

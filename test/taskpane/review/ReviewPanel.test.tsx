@@ -68,6 +68,11 @@ describe('the desk', () => {
     await user.keyboard('{ArrowDown}{Enter}');
     expect(selected()[0]).toMatch(/^1\.2/);
     expect(document.activeElement?.getAttribute('type')).toBe('radio');
+    const log = screen.getByRole('button', { name: 'Ghi vào nhật ký' });
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByText(/^Hãy chọn một nội dung để ghi/)).toBeTruthy();
+    await user.keyboard(' ');
     const effect = within(screen.getByRole('table'));
     expect(effect.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['', 'Hiện nay', 'Sau khi ghi'],
@@ -76,8 +81,9 @@ describe('the desk', () => {
       ['Tổng điểm', '606,27', '603,78'],
       ['Chỉ số', '0,6315', '0,6289'],
     ]);
-    const log = screen.getByRole('button', { name: 'Ghi vào nhật ký' });
+    await user.type(screen.getByLabelText(/^Lý do, nội dung/), 'a');
     expect(log.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText(/^Hãy nêu lý do bằng ít nhất 2 từ khác nhau/)).toBeTruthy();
     await user.selectOptions(screen.getByLabelText('Câu thường dùng'), 'Thống nhất tiêu chí.');
     await user.type(screen.getByLabelText(/^Lý do, nội dung/), ' Đã xem.{Control>}{Enter}{/Control}');
     await screen.findByText(/Cần xử lý 26 · đang chờ 0 · đã xong 1/);
