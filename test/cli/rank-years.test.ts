@@ -30,6 +30,32 @@ describe('dti rank --previous with a table of values', () => {
       expect(stdout).toContain('được sáp nhập từ');
     }));
 
+  it('compares with the published result of the year before as with its table', () =>
+    inFolder(async (folder) => {
+      const [before, now] = [join(folder, '2022.csv'), join(folder, '2023.csv')];
+      const result = join(folder, '2022.json');
+      writeFileSync(before, ['Năm 2022', HEAD, row('Huế', flat(0.5)), row('Hà Nội', flat(0.76))].join('\n'));
+      writeFileSync(now, ['Năm 2023', HEAD, row('Huế', flat(0.9)), row('Hà Nội', flat(0.8))].join('\n'));
+      expect((await dti(['rank', before, '--edition', 'province-2022', '--result', result])).code).toBe(0);
+      const ofTable = await dti(['rank', now, '--edition', 'province-2023', '--previous', before]);
+      const ofResult = await dti(['rank', now, '--edition', 'province-2023', '--previous', result]);
+      expect(ofResult.stdout).toContain('So sánh năm 2023 với năm 2022:');
+      expect(ofResult.stdout).toContain('+0,4000');
+      expect(ofResult.stdout).toBe(ofTable.stdout);
+    }));
+
+  it('takes an earlier table to be of the level that is ranked now', () =>
+    inFolder(async (folder) => {
+      const [before, now] = [join(folder, 'truoc.csv'), join(folder, 'nay.csv')];
+      const table = (values: string): string => ['Đơn vị,1,2,3,4,5,6', `Xã Mỹ Lệ${values}`].join('\n');
+      writeFileSync(before, `Năm 2024\n${table(',0.5'.repeat(6))}`);
+      writeFileSync(now, table(',0.6'.repeat(6)));
+      const asked = ['--edition', 'tayninh-commune-2025', '--previous', before];
+      const { stdout, code } = await dti(['rank', now, ...asked]);
+      expect(stdout).toContain('So sánh năm 2025 với năm 2024:');
+      expect(code).toBe(0);
+    }));
+
   it('shows the ranks alone where the earlier table has nothing else', () =>
     inFolder(async (folder) => {
       const [before, now] = [join(folder, 'truoc.csv'), join(folder, 'nay.csv')];

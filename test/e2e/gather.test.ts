@@ -140,3 +140,23 @@ describe('the states of the units', () => {
     }
   }, 120_000);
 });
+
+describe('the year before', () => {
+  it('stands in the papers that the pane makes, as in those of the command line', async () => {
+    const host = await openHost(server);
+    try {
+      const frame = await openPanel(host, 'rank', 'vi');
+      const before = join(folder, 'truoc.csv');
+      const values = ['Xã số 001,0.5,0.5,0.5,0.5,0.5,0.5', 'Xã số 002,0.4,0.4,0.4,0.4,0.4,0.4'];
+      writeFileSync(before, ['Năm 2024', 'Đơn vị,1,2,3,4,5,6', ...values].join('\n'));
+      await choose(frame, files.slice(0, 2));
+      await frame.getByLabel('Chọn kết quả kỳ trước…').first().setInputFiles(before);
+      await start(frame);
+      await frame.getByText('So sánh năm 2025 với năm 2024.').waitFor(READING);
+      await frame.getByRole('button', { name: 'Tạo các trang công bố' }).click();
+      await frame.getByText(/Đã tạo các trang tính: .*So sánh với năm trước/).waitFor(READING);
+    } finally {
+      await host.close();
+    }
+  }, 120_000);
+});

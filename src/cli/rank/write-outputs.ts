@@ -10,7 +10,7 @@ import { writeWorkbook } from '../../workbook/file/write';
 import type { Gathered } from '../../workbook/gather/model';
 import type { RankedGathering } from '../../workbook/gather/rank-gathered';
 import { makeResult, type ListFile } from '../../workbook/publish/make-result';
-import { gatheredOnly, papersPlan, rankingTable } from '../../workbook/publish/papers-plan';
+import { publicationPlan, rankingTable } from '../../workbook/publish/papers-plan';
 import type { Call } from '../command';
 import { writeWhole } from '../output';
 import type { Terminal } from '../terminal';
@@ -49,8 +49,7 @@ export async function writeOutputs(
   if (output !== null && extname(output).toLowerCase() === '.csv') {
     if (!isOpen) written.push(await write(output, writeCsv(rankingTable(input))));
   } else if (output !== null) {
-    const plan = isOpen ? gatheredOnly(input) : papersPlan(input);
-    written.push(await write(output, await writeWorkbook(plan, now)));
+    written.push(await write(output, await writeWorkbook(publicationPlan(input), now)));
   }
   if (resultFile !== null && !isOpen) {
     written.push(await write(resultFile, `${JSON.stringify(result, null, 2)}\n`));

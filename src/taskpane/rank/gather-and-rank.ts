@@ -85,6 +85,7 @@ async function rank(gathered: Gathered, selection: Selection, beside: Beside): P
     beside,
     gathered,
     ranked,
+    comparison,
     lists: [...list.files, ...earlier.files],
   };
 }

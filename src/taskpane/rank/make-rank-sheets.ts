@@ -5,7 +5,7 @@ import { readWorkbook } from '../../workbook/excel/read-sheets';
 import { writePlan } from '../../workbook/excel/write-plan';
 import type { WorkbookPlan } from '../../workbook/plan/sheet-plan';
 import { makeResult } from '../../workbook/publish/make-result';
-import { gatheredOnly, papersPlan } from '../../workbook/publish/papers-plan';
+import { gatheredOnly, publicationPlan } from '../../workbook/publish/papers-plan';
 import type { PublishedResult } from '../../workbook/publish/result-schema';
 import { freeSheetName } from '../../workbook/publish/sheet-name';
 import { VERSION } from '../app/version';
@@ -30,16 +30,15 @@ export async function makeRankSheets(
   language: Language,
   at: string,
 ): Promise<MadeRankSheets> {
-  const { gathered, ranked } = kept;
+  const { gathered, ranked, comparison } = kept;
   const book = await readWorkbook();
   if (!book.ok) {
     return { outcome: { kind: 'excel', failure: book.error, mayHaveChanged: false }, sheets: [] };
   }
   const { code } = resultOf(kept, at);
-  const input = { gathered, ranked, code, scorecards: false, texts: publishTexts(language) };
-  const isOpen = ranked.open.length > 0;
+  const input = { gathered, ranked, comparison, code, scorecards: false, texts: publishTexts(language) };
   const taken = new Set(book.value.facts.map(({ mark }) => mark.name.toLowerCase()));
-  const plan = renamed(what === 'gathered' || isOpen ? gatheredOnly(input) : papersPlan(input), (name) =>
+  const plan = renamed(what === 'gathered' ? gatheredOnly(input) : publicationPlan(input), (name) =>
     freeSheetName(name, taken),
   );
   const written = await writePlan(plan);

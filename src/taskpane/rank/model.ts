@@ -1,7 +1,7 @@
 /** What the panel of rankings shows: plain values, so that it needs no engine. Index values are 0..1. */
 import type { Severity } from '../../engine/checks/finding';
 import type { Edition } from '../../engine/edition/schema';
-import type { LineagePart, RankSplit } from '../../engine/ranking/comparison';
+import type { LineagePart, RankSplit, YearComparison } from '../../engine/ranking/comparison';
 import type { RankInterval } from '../../engine/ranking/firmness';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Bilingual } from '../../messages/language';
@@ -110,6 +110,8 @@ export interface KeptRanking {
   readonly beside: Beside;
   readonly gathered: Gathered;
   readonly ranked: RankedGathering;
+  /** With the earlier year; null where no values of it are known. */
+  readonly comparison: YearComparison | null;
   readonly lists: readonly ListFile[];
 }
 

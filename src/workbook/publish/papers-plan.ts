@@ -23,16 +23,21 @@ export interface ToPublish {
   /** Whether every unit gets a scorecard of its own. */
   readonly scorecards: boolean;
   readonly texts: PaperTexts;
-  /** With the year before; left out or null where it is not known. */
-  readonly comparison?: YearComparison | null;
+  /** With the year before; null where it is not known. */
+  readonly comparison: YearComparison | null;
+}
+
+/** The workbook of a ranking: all papers, or only the gathered table while a unit that is not ready holds them up. */
+export function publicationPlan(input: ToPublish): WorkbookPlan {
+  return input.ranked.open.length > 0 ? gatheredOnly(input) : papersPlan(input);
 }
 
 /**
  * The papers: a ranking for each league, the summary, the year before (and, where its edition was another, the transition
- * of codes), lost points, drafts of the submission and the decision, scorecards
- * where they are asked for, and the gathered table.
+ * of codes), lost points, drafts of the submission and the decision, scorecards where they are asked for, and the
+ * gathered table.
  */
-export function papersPlan({ gathered, ranked, code, scorecards, texts, comparison = null }: ToPublish): WorkbookPlan {
+function papersPlan({ gathered, ranked, code, scorecards, texts, comparison }: ToPublish): WorkbookPlan {
   const { edition } = gathered;
   const { ranking, rows } = ranked;
   const rankings = rankingPlan(ranking, edition, texts.ranking, { text: texts.code(code), code, page: texts.page });
@@ -75,12 +80,20 @@ function comparisonSheets(
 }
 
 /** The gathered table alone: what is written while units are not ready. */
-export function gatheredOnly({ gathered, ranked, texts }: ToPublish): WorkbookPlan {
+export function gatheredOnly({
+  gathered,
+  ranked,
+  texts,
+}: Pick<ToPublish, 'gathered' | 'ranked' | 'texts'>): WorkbookPlan {
   const { edition, period } = gathered;
   return { sheets: [gatheredPlan(ranked.rows, edition, period, texts.language, texts.gathered)] };
 }
 
 /** The rankings of all leagues as one table, headings first. */
-export function rankingTable({ gathered, ranked, texts }: ToPublish): readonly (readonly PlannedValue[])[] {
+export function rankingTable({
+  gathered,
+  ranked,
+  texts,
+}: Pick<ToPublish, 'gathered' | 'ranked' | 'texts'>): readonly (readonly PlannedValue[])[] {
   return rankingRows(ranked.ranking, gathered.edition, texts.ranking);
 }

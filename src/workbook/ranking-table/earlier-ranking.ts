@@ -1,17 +1,17 @@
 /** The files beside a ranking: the list of units, and the ranking before. */
-import * as z from 'zod/mini';
 import { OFFICIAL_EDITIONS, officialEdition } from '../../engine/edition/official';
 import type { Edition } from '../../engine/edition/schema';
 import type { YearResults } from '../../engine/ranking/comparison';
 import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
 import { identifyUnit } from '../../engine/ranking/identity';
-import { rankUnits, type Ranking } from '../../engine/ranking/rank-units';
+import { rankUnits } from '../../engine/ranking/rank-units';
 import { yearResults } from '../../engine/ranking/year-side';
 import { err, ok, type Result } from '../../engine/result';
 import type { FileFinding } from '../file/findings';
 import { readWorkbook } from '../file/read-workbook';
 import type { WorkbookFile } from '../file/workbook-file';
 import { textNumbersOf } from '../read/figure';
+import { documentResults, readDocument } from './earlier-document';
 import { RANK_WORDINGS, UNIT_WORDINGS } from './headings';
 import { readUnitList, type UnitList } from './read-list';
 import { readRankingTable, type TableFinding } from './read-table';
@@ -26,31 +26,20 @@ export interface BesideFile {
   readonly bytes: Uint8Array;
 }
 
-/** What of `rank --json`, or of a published result, an earlier ranking is read from. */
-const Document = z.object({
-  edition: z.string(),
-  leagues: z.array(z.object({ units: z.array(z.object({ unit: z.string(), rank: z.int().check(z.positive()) })) })),
-});
-
 /** Ranks before, by the key of the unit, and what was found while reading them. */
 export interface EarlierRanks {
   readonly ranks: ReadonlyMap<string, number>;
-  /** All that a table of units × groups or pillars tells; null where there are ranks only. */
+  /** All that a table of units × groups or pillars, or a published result, tells; null where there are ranks only. */
   readonly results: YearResults | null;
   readonly findings: readonly BesideFinding[];
-}
-
-/** A table of units × groups or pillars, ranked here. */
-interface EarlierTable {
-  readonly edition: Edition;
-  readonly ranking: Ranking;
 }
 
 interface EarlierRanking {
   /** The years it may be of; null where nothing says. */
   readonly years: readonly number[] | null;
   readonly units: readonly { readonly unit: string; readonly rank: number }[];
-  readonly table: EarlierTable | null;
+  /** Its values, for the year it is of; null where it has ranks only. */
+  readonly resultsOf: ((year: number) => YearResults) | null;
   readonly findings: readonly BesideFinding[];
 }
 
@@ -70,7 +59,7 @@ export function unitListIn(given: BesideFile, edition: Edition): Result<UnitList
  * ranked here. Where it names no year it is taken to be a year older than `years`.
  */
 export function earlierRanksIn(given: BesideFile, edition: Edition, years: readonly number[]): EarlierRanks {
-  const read = given.file.toLowerCase().endsWith('.json') ? fromJson(given) : fromWorkbook(given, edition);
+  const read = given.file.toLowerCase().endsWith('.json') ? fromJson(given, edition) : fromWorkbook(given, edition);
   if (!read.ok) {
     return { ranks: new Map(), results: null, findings: read.error };
   }
@@ -85,11 +74,10 @@ export function earlierRanksIn(given: BesideFile, edition: Edition, years: reado
     }
     ranks.set(key, rank);
   }
-  const { table } = read.value;
+  const { resultsOf } = read.value;
   return {
     ranks: new Map([...ranks].filter(([key]) => !unclear.has(key))),
-    results:
-      table === null || ofYears.length === 0 ? null : yearResults(table.ranking, table.edition, Math.max(...ofYears)),
+    results: resultsOf === null || ofYears.length === 0 ? null : resultsOf(Math.max(...ofYears)),
     findings: [
       ...read.value.findings,
       ...[...unclear.values()].map((unit) => rankingFinding('previous-rank-unclear', 'warning', { unit })),
@@ -97,18 +85,25 @@ export function earlierRanksIn(given: BesideFile, edition: Edition, years: reado
   };
 }
 
-function fromJson({ file, bytes }: BesideFile): Result<EarlierRanking, readonly BesideFinding[]> {
-  const document = Document.safeParse(parsed(new TextDecoder().decode(bytes)));
-  if (!document.success) {
+function fromJson({ file, bytes }: BesideFile, edition: Edition): Result<EarlierRanking, readonly BesideFinding[]> {
+  const document = readDocument(new TextDecoder().decode(bytes));
+  if (document === null) {
     return err([notRead(file)]);
   }
-  const { edition, leagues } = document.data;
+  const { leagues, period } = document;
+  const earlier = document.edition === edition.id ? edition : officialEdition(document.edition);
   return ok({
-    years: officialEdition(edition)?.years ?? null,
+    years: period === null ? (earlier?.years ?? null) : [Number(period.slice(0, 4))],
     units: leagues.flatMap(({ units }) => units),
-    table: null,
+    resultsOf: earlier === undefined ? null : (year) => documentResults(document, earlier, year),
     findings: [],
   });
+}
+
+/** The editions that an earlier table may be of: its units are of the same level, and a given edition is one of them. */
+function editionsOfLevel(edition: Edition): readonly Edition[] {
+  const { id, level } = edition;
+  return [edition, ...OFFICIAL_EDITIONS.filter((each) => each.level === level && each.id !== id)];
 }
 
 function fromWorkbook(given: BesideFile, edition: Edition): Result<EarlierRanking, readonly BesideFinding[]> {
@@ -120,9 +115,9 @@ function fromWorkbook(given: BesideFile, edition: Edition): Result<EarlierRankin
   if (list !== null) {
     const units = list.units.flatMap(({ unit, rank }) => (rank === null ? [] : [{ unit, rank }]));
     const years = list.period === null ? null : [Number(list.period.slice(0, 4))];
-    return ok({ years, units, table: null, findings: list.findings });
+    return ok({ years, units, resultsOf: null, findings: list.findings });
   }
-  const table = readRankingTable(workbook.value, OFFICIAL_EDITIONS, textNumbersOf(workbook.value));
+  const table = readRankingTable(workbook.value, editionsOfLevel(edition), textNumbersOf(workbook.value));
   if (table?.ok !== true) {
     return err([notRead(given.file), ...(table === null ? [] : table.error)]);
   }
@@ -141,7 +136,7 @@ function fromWorkbook(given: BesideFile, edition: Edition): Result<EarlierRankin
   return ok({
     years: years.length === 0 ? null : years,
     units: ranking.leagues.flatMap(({ units }) => units),
-    table: { edition: earlier, ranking },
+    resultsOf: (year) => yearResults(ranking, earlier, year),
     findings: [],
   });
 }
@@ -153,16 +148,4 @@ function workbookIn({ file, bytes }: BesideFile): Result<WorkbookFile, readonly 
 
 function notRead(file: string): RankingFinding {
   return rankingFinding('previous-not-read', 'error', { file, lookedFor: RANK_WORDINGS });
-}
-
-/** Null for a text that is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    if (error instanceof SyntaxError) {
-      return null;
-    }
-    throw error;
-  }
 }

@@ -45,6 +45,7 @@ export function rankingOf({
     beside: { list: null, previous: null },
     gathered: gathered.value,
     ranked,
+    comparison,
     lists: [],
   };
 }
