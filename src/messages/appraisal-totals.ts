@@ -19,15 +19,23 @@ const WORDS: Readonly<Record<Language, (totals: AppraisalTotals) => string>> = {
 };
 
 const LABELS = {
-  vi: { appraisal: 'Thẩm định', form: 'theo biểu mẫu', ruled: 'theo kết luận đến nay' },
-  en: { appraisal: 'The appraisal', form: 'by the form', ruled: 'by the conclusions so far' },
+  vi: {
+    form: 'Thẩm định theo biểu mẫu',
+    none: 'chưa ghi kết luận nào',
+    ruled: 'Theo kết luận đã ghi (tiêu chí chưa kết luận lấy theo biểu mẫu)',
+  },
+  en: {
+    form: 'The appraisal as in the form',
+    none: 'nothing is ruled in the log yet',
+    ruled: 'As ruled in the log (criteria without a ruling as in the form)',
+  },
 } as const;
 
-/** One sentence of the form alone; once something is ruled, both sources, each under its name. */
+/** What the form says under its name and, once something is ruled, what the log says under its own. */
 export function appraisalTotalsText({ form, ruled }: TotalsBySource, language: Language): string {
   const words = WORDS[language];
   const labels = LABELS[language];
   return ruled === null
-    ? `${labels.appraisal} ${words(form)}.`
-    : `${labels.appraisal}, ${labels.form}: ${words(form)}; ${labels.ruled}: ${words(ruled)}.`;
+    ? `${labels.form}: ${words(form)}; ${labels.none}.`
+    : `${labels.form}: ${words(form)}. ${labels.ruled}: ${words(ruled)}.`;
 }

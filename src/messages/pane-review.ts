@@ -1,3 +1,4 @@
+import type { FinalSource } from '../engine/review/apply';
 import type { CriterionState } from '../engine/review/criterion-state';
 import type { Role } from '../engine/review/model';
 import type { PaperKind } from '../workbook/review/papers/texts';
@@ -87,7 +88,8 @@ export interface ReviewTexts {
     readonly computed: string;
     readonly lastYear: string;
     readonly appraised: string;
-    readonly final: string;
+    /** By where they come from. */
+    readonly final: Readonly<Record<FinalSource, string>>;
     readonly unknown: string;
   };
   readonly evidence: string;

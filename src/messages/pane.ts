@@ -69,6 +69,8 @@ export interface PaneTexts {
     readonly title: string;
     readonly bases: string;
     readonly basis: string;
+    /** Where points of an appraisal are from, once there are both: the form, and what the log rules. */
+    readonly from: { readonly form: string; readonly log: string };
     readonly points: string;
     readonly index: string;
     readonly ofMax: (data: { readonly max: string }) => string;

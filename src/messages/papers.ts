@@ -38,7 +38,8 @@ const CLOSINGS: Readonly<Record<PaperKind, (round: number) => readonly string[]>
 
 function totals({ max, self, final, index, totals: changes }: PaperSummary): string {
   const share = index === null ? '……' : fixedText(index, 'vi', 4);
-  return `Tổng điểm tự đánh giá ${points(self)}, điểm theo kết luận thẩm định ${points(final)} trên ${points(max)} điểm; chỉ số ${share}. ${appraisalTotalsText(changes, 'vi')}`;
+  const source = changes.ruled === null ? 'tổng điểm thẩm định theo biểu mẫu' : 'tổng điểm theo kết luận đã ghi';
+  return `Tổng điểm tự đánh giá ${points(self)}, ${source} ${points(final)} trên ${points(max)} điểm; chỉ số ${share}. ${appraisalTotalsText(changes, 'vi')}`;
 }
 
 /** The papers of an appraisal. They follow practice (Decree 30/2020/NĐ-CP for the title block); change the wording here. */
@@ -132,6 +133,7 @@ export const PAPER_TEXTS: PaperTexts = {
   },
   signHow: '(Ký, ghi rõ họ tên)',
   noReason: '……',
+  byForm: 'Biểu mẫu',
   asked: (reason) => `Yêu cầu giải trình: ${reason}`,
   remark: ({ by, text }) => `${by ?? 'Ghi trong biểu mẫu'}: ${text}`,
   opinion: (entry) => {

@@ -23,6 +23,8 @@ export interface ScoredForm {
   readonly scoresheet: Scoresheet;
   /** Final points and criteria left out are those of the review log, once it rules. */
   readonly card: Scorecard;
+  /** Whether the review log rules, so that final points are no longer the form's own. */
+  readonly isRuled: boolean;
   /** What reading, the checks, the edition and the review log found; what recognising found is told by those who recognised. */
   readonly findings: readonly (ReadingFinding | CheckFinding | EditionFinding | ReviewFinding)[];
 }
@@ -54,6 +56,7 @@ export function scoreForm(
   return {
     edition,
     scoresheet,
+    isRuled: ruled.isRuled,
     card: scoreSheet(compileEdition(edition), ruled.scoresheet),
     findings: [
       ...editionFindings(known, workbook, binding, editions),

@@ -55,6 +55,7 @@ export const COMMUNE: FormModel = {
     index: { ...NONE, self: 0.8207, appraised: 0.6315 },
     completeness: WHOLE,
   },
+  isRuled: false,
   pointed: { self: 62, appraised: 62, final: 0, computed: 0 },
   groups: [
     group('1', 'Hạ tầng và Nền tảng số', 'Infrastructure and platforms', 80, 59.47, 50),

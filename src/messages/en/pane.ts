@@ -91,6 +91,7 @@ export const paneTexts: PaneTexts = {
     title: 'Scorecard',
     bases: 'Points and index by where the points come from',
     basis: 'Basis',
+    from: { form: 'as in the form', log: 'as ruled in the log' },
     points: 'Points',
     index: 'Index',
     ofMax: ({ max }) => `of ${max}`,

@@ -94,6 +94,7 @@ export const paneTexts: PaneTexts = {
     title: 'Kết quả chấm điểm',
     bases: 'Điểm và chỉ số theo từng nguồn điểm',
     basis: 'Nguồn điểm',
+    from: { form: 'theo biểu mẫu', log: 'theo kết luận đã ghi' },
     points: 'Điểm',
     index: 'Chỉ số',
     ofMax: ({ max }) => `trên ${max}`,

@@ -29,8 +29,12 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  from: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   lacking: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
+
+/** Once the log rules there are two appraisals side by side: the form's column, and what was concluded. */
+const SOURCES: Readonly<Partial<Record<Basis, 'form' | 'log'>>> = { appraised: 'form', final: 'log' };
 
 export interface BasisTableProps {
   readonly model: FormModel;
@@ -65,6 +69,7 @@ export function BasisTable({ model, said = null }: BasisTableProps) {
           const index = totals.index[basis];
           const isWhole = totals.completeness[basis];
           const beyond = beyondMaximum(model, basis);
+          const from = model.isRuled ? SOURCES[basis] : undefined;
           const mark = beyond.length === 0 ? '' : '!';
           const counts = {
             pointed: numberText(pointed[basis], language),
@@ -74,6 +79,7 @@ export function BasisTable({ model, said = null }: BasisTableProps) {
             <tr key={basis}>
               <th className={styles.name} scope="row">
                 {texts.basis[basis]}
+                {from === undefined ? null : <span className={styles.from}>{texts.totals.from[from]}</span>}
                 {isWhole || basis === said ? null : (
                   <span className={styles.lacking}>{texts.totals.incomplete(counts)}</span>
                 )}

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The points of one criterion side by side, by where they come from. */
-export function Figures({ detail: { points, max } }: { readonly detail: DetailModel }) {
+export function Figures({ detail: { points, max, finalFrom } }: { readonly detail: DetailModel }) {
   const styles = useStyles();
   const { language } = useTexts();
   const { figures: own } = useReviewTexts();
@@ -28,7 +28,7 @@ export function Figures({ detail: { points, max } }: { readonly detail: DetailMo
     [own.computed, points.computed],
     [own.lastYear, points.lastYear],
     [own.appraised, points.appraised],
-    [own.final, points.final],
+    [own.final[finalFrom], points.final],
     [own.max, max],
   ];
   return (

@@ -16,7 +16,7 @@ export function detailOf(context: DeskContext, code: string): DetailModel | null
   }
   const row = context.rows.get(code);
   const entries = context.history.get(code) ?? [];
-  const { opinions, explanations, conclusion, differing, final } = reviewed;
+  const { opinions, explanations, conclusion, differing, final, source } = reviewed;
   const answer = reviewed.entries.findLast(({ kind }) => kind === 'not-applicable-ruling') ?? null;
   const ruling = reviewed.leftOut === null ? conclusion : reviewed.leftOut ? answer : (conclusion ?? answer);
   return {
@@ -31,6 +31,7 @@ export function detailOf(context: DeskContext, code: string): DetailModel | null
       appraised: appraisedIn(row),
       final,
     },
+    finalFrom: source,
     evidence: row === undefined ? [] : evidenceOf(row).map(({ text, link }) => ({ text, link })),
     explanation: row?.texts.explanation ?? null,
     remarks: row === undefined ? [] : remarksOf(row).map(({ by, text }) => (by === null ? text : `${by}: ${text}`)),

@@ -1,4 +1,5 @@
 /** What the reviewer's desk shows: plain values, and what can be done with them. The engine's work stands behind `Desk`. */
+import type { FinalSource } from '../../engine/review/apply';
 import type { BeforeAfter } from '../../engine/review/effect';
 import type { CriterionState } from '../../engine/review/criterion-state';
 import type { Author, Role } from '../../engine/review/model';
@@ -93,6 +94,8 @@ export interface DetailModel {
     readonly appraised: number | null;
     readonly final: number | null;
   };
+  /** Where the final points come from. */
+  readonly finalFrom: FinalSource;
   readonly evidence: readonly { readonly text: string; readonly link: string | null }[];
   /** What the unit wrote as explanation into the form; null where it wrote nothing. */
   readonly explanation: string | null;

@@ -26,6 +26,7 @@ export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: R
     filled: scorecard.entries.filter(isFilled).length,
     criteria: scorecard.entries.length,
     totals: { ...totals, index },
+    isRuled: reviewed.isRuled,
     suspects: scorecard.suspects,
     pointed: pointed(scorecard),
     groups: parts(scorecard.groups, edition.groups, ({ id }) => suspectBases(scorecard, [id])),

@@ -118,6 +118,8 @@ export interface FormModel {
   readonly filled: number;
   readonly criteria: number;
   readonly totals: ScoredSum;
+  /** Whether final points are those of the review log; else they are the form's own. */
+  readonly isRuled: boolean;
   /** Points below zero or above a maximum, which the sums contain as they stand. */
   readonly suspects: readonly Suspect[];
   /** How many criteria have points on each basis. */

@@ -21,6 +21,8 @@ export interface KeptReview {
 export interface RuledForm {
   /** With final points and accepted requests of the log. */
   readonly scoresheet: Scoresheet;
+  /** Whether final points are those of the log: as long as nothing is ruled they are the form's own. */
+  readonly isRuled: boolean;
   /** What the checks of the form are to know of rulings. */
   readonly rulings: Pick<CheckOptions, 'accepted' | 'reasons'>;
   readonly findings: readonly ReviewFinding[];
@@ -40,16 +42,17 @@ export function ruledForm(edition: Edition, scoresheet: Scoresheet, { kept, form
     const { number, because } = verdict;
     const entries = scoresheet.entries.map((entry): Entry => ({ ...entry, final: null }));
     const withheld = reviewFinding('review-final-withheld', 'error', { number, because });
-    return { scoresheet: { ...scoresheet, entries }, rulings: {}, findings: [withheld] };
+    return { scoresheet: { ...scoresheet, entries }, isRuled: true, rulings: {}, findings: [withheld] };
   }
   const detached = detachedForms(log, bound).map((found) => reviewFinding('review-form-unbound', 'warning', found));
   const standing = form === null ? [] : standingEntries(log, form);
   if (form === null || !standing.some(({ kind }) => RULES.has(kind))) {
-    return { scoresheet, rulings: {}, findings: detached };
+    return { scoresheet, isRuled: false, rulings: {}, findings: detached };
   }
   const review = applyReview(edition, scoresheet, log, form);
   return {
     scoresheet: review.scoresheet,
+    isRuled: true,
     rulings: { accepted: leftOut(review), reasons: reasonsIn(review) },
     findings: [...detached, ...typedOtherwise(scoresheet, review)],
   };

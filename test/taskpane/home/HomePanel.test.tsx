@@ -71,6 +71,13 @@ describe('the overview', () => {
     expect(totals.getByText('Đã nhập 62/62 tiêu chí')).toBeTruthy();
   });
 
+  it('tells the form’s appraisal apart from what is ruled, once there are both', () => {
+    show({ ...COMMUNE, isRuled: true, totals: { ...COMMUNE.totals, final: 626.27 } });
+    const names = rowTexts().map(([name]) => name);
+    expect(names).toContain('Thẩm địnhtheo biểu mẫu');
+    expect(names.at(-1)).toMatch(/^Đạt đượctheo kết luận đã ghi/);
+  });
+
   it('marks every total that contains points that cannot be, and names their criteria once', () => {
     show({
       ...COMMUNE,

@@ -64,7 +64,7 @@ describe('the papers of an appraisal', () => {
   it.each(['result', 'minutes'] as const)('%s counts what changed as the notice at the desk does', (kind) => {
     const summary = appraisalSummary(EDITION, SHEET, RULED, FORM);
     const totals = summary === null ? 'không có' : appraisalTotalsText(summary, 'vi');
-    expect(totals).toContain('theo kết luận đến nay: giảm điểm 21 tiêu chí (−176,75)');
+    expect(totals).toMatch(/Theo kết luận đã ghi \(.*\): giảm điểm 21 tiêu chí \(−176,75\)/);
     expect(lines(kind, RULED).flat().join('\n')).toContain(totals);
   });
 
@@ -97,6 +97,7 @@ describe('the papers of an appraisal', () => {
     expect(printed.find(([code]) => code === '1.1')).toEqual([
       ...['1.1', expect.any(String), 10, 7.04, 5, -2.04, 'Đã đối chiếu văn bản gốc.', '', '3'],
     ]);
+    expect(printed.find(([code]) => code === '4.22.3')?.at(-1)).toBe('Biểu mẫu');
     expect(printed.flat()).toContain('CHỦ TỊCH HỘI ĐỒNG');
   });
 

@@ -75,7 +75,7 @@ const minutes: MakeBody = (context, texts) => ({
     ...named(row),
     ...pointsOf(row),
     ...said(row, texts),
-    [row.review.conclusion === null ? '' : String(row.review.conclusion.number), 'code', 'text'],
+    [sourceOf(row, texts), 'code', 'text'],
   ]),
 });
 
@@ -154,6 +154,13 @@ function whyOf({ review, reason, asked, difference: by }: PaperRow, texts: Paper
   const council = reason === '' && (isChanged || asked !== null) ? texts.noReason : reason;
   const why = review.leftOut === true ? [texts.leftOut, council].filter((text) => text !== '').join(': ') : council;
   return [why, ...(asked === null ? [] : [texts.asked(asked)])].join('\n');
+}
+
+/** The entry of the log that the points of a row rest on, or that they are the form's alone. */
+function sourceOf({ review: { conclusion, leftOut, source, entries } }: PaperRow, { byForm }: PaperTexts): string {
+  if (source === 'form' || source === 'appraised') return byForm;
+  const ruling = leftOut === true ? entries.findLast(({ kind }) => kind === 'not-applicable-ruling') : conclusion;
+  return ruling === null || ruling === undefined ? '' : String(ruling.number);
 }
 
 function isCited({ number, text }: EvidenceItem, cited: readonly EvidenceItem[]): boolean {

@@ -51,6 +51,8 @@ export interface PaperTexts {
   readonly signHow: string;
   /** Stands for the reason as long as the council has none. */
   readonly noReason: string;
+  /** Stands for the entry of the log where points are only the form's. */
+  readonly byForm: string;
   /** What the unit is asked to explain. */
   readonly asked: (reason: string) => string;
   /** What a member wrote into the form. */
