@@ -5,6 +5,7 @@ import type { Way } from '../engine/ranking/attainable';
 import type { LostCause, LostCauseData } from '../engine/ranking/lost-points';
 import type { InputValue } from '../engine/scoring/scoresheet';
 import type { WhatIfProblem, WhatIfProblemData } from '../engine/scoring/what-if';
+import type { LossWords } from '../workbook/publish/texts';
 import { analysisTexts as english } from './en/analysis';
 import type { Language } from './language';
 import { numberText } from './number';
@@ -12,6 +13,12 @@ import { analysisTexts as vietnamese } from './vi/analysis';
 
 export interface AnalysisTexts {
   readonly causes: { readonly [Id in keyof LostCauseData]: (data: LostCauseData[Id]) => string };
+  /** The same in a few words that hold for several units. */
+  readonly causeKinds: { readonly [Id in keyof LostCauseData]: (data: LostCauseData[Id]) => string };
+  /** What the cause itself asks for; null where it asks for nothing that is known. */
+  readonly remedies: { readonly [Id in keyof LostCauseData]: (data: LostCauseData[Id]) => string | null };
+  /** `labels`: the figures that points depend on. */
+  readonly improve: (labels: readonly string[]) => string;
   readonly problems: { readonly [Id in keyof WhatIfProblemData]: (data: WhatIfProblemData[Id]) => string };
   readonly noAdvice: (none: NoAdvice) => string;
   /** A figure to change: its label, what it is and what it should be. */
@@ -31,6 +38,23 @@ export const ANALYSIS_TEXTS: Readonly<Record<Language, AnalysisTexts>> = { vi: v
 /** Why points are lacking. */
 export function lostCauseText(cause: LostCause, language: Language): string {
   return ofId(cause, ANALYSIS_TEXTS[language].causes);
+}
+
+/** What a unit lost in a criterion, in the words of papers. */
+export function lossWords(language: Language): LossWords {
+  const { causeKinds, remedies, improve } = ANALYSIS_TEXTS[language];
+  return {
+    cause: (cause) => lostCauseText(cause, language),
+    causeKind: (cause) => ofId(cause, causeKinds),
+    remedy: ({ cause, remedy }, criterion) =>
+      remedy === null ? ofId(cause, remedies) : wayText(remedy.way, criterion, remedy.now, language),
+    remedyKind: ({ cause, remedy }, criterion) =>
+      remedy === null
+        ? ofId(cause, remedies)
+        : improve(
+            criterion.inputs.flatMap(({ id, label }) => (id in (remedy.way.inputs ?? {}) ? [label[language]] : [])),
+          ),
+  };
 }
 
 /** Why changes cannot be tried, and what to do. */
@@ -67,9 +91,9 @@ export function wayText(
 }
 
 /** One generic for id and text, so that the compiler sees that they belong together. */
-function ofId<Data, Id extends keyof Data>(
+function ofId<Data, Id extends keyof Data, Text extends string | null>(
   told: { readonly id: Id; readonly data: Data[Id] },
-  texts: { readonly [K in keyof Data]: (data: Data[K]) => string },
-): string {
+  texts: { readonly [K in keyof Data]: (data: Data[K]) => Text },
+): Text {
   return texts[told.id](told.data);
 }

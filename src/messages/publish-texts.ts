@@ -1,4 +1,5 @@
 import type { PaperTexts } from '../workbook/publish/texts';
+import { lossWords } from './analysis';
 import { gatherTexts as gatheringInEnglish } from './en/gather';
 import { paperTexts as english } from './en/papers';
 import type { Language } from './language';
@@ -12,5 +13,11 @@ const PAPERS = { vi: vietnamese, en: english };
 /** What the papers of a ranking are written with. */
 export function publishTexts(language: Language): PaperTexts {
   const { sheet, states } = GATHERING[language];
-  return { ...PAPERS[language], language, ranking: rankingSheetTexts(language), gathered: { ...sheet, states } };
+  return {
+    ...PAPERS[language],
+    language,
+    losses: lossWords(language),
+    ranking: rankingSheetTexts(language),
+    gathered: { ...sheet, states },
+  };
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { pointCriteriaOf } from '../../src/engine/edition/criteria';
 import { officialEdition } from '../../src/engine/edition/official';
 import { readWorkbookPath } from '../../src/workbook/file/node';
 import type { WorkbookFile } from '../../src/workbook/file/workbook-file';
@@ -11,6 +12,11 @@ import { dti, errorLines, inFolder } from './run-cli';
 const { groups, rows } = published.province2022;
 const HEAD = `Đơn vị,${groups.join(',')}`;
 const row = (name: string, values: readonly number[]): string => `"${name.replaceAll('"', '""')}",${values.join(',')}`;
+const tayninh =
+  officialEdition('tayninh-commune-2025') ??
+  (() => {
+    throw new Error('No such edition.');
+  })();
 const flat = (value: number): readonly number[] => groups.map(() => value);
 
 async function opened(file: string): Promise<WorkbookFile> {
@@ -47,6 +53,54 @@ describe('the papers of dti rank --previous', () => {
       expect(lines).toContainEqual(['Hà Nội', '1', '2', '-1', '0', '-1', '0', '0.76', '0.8', '0.04']);
       const merged = lines.find(([unit]) => unit === 'Đà Nẵng');
       expect(merged?.at(-1)).toBe('Quảng Nam; Đà Nẵng');
+    }));
+});
+
+describe('the analysis of lost points', () => {
+  const criteria = pointCriteriaOf(tayninh);
+  /** A form with full points but for some criteria: what was claimed and given, evidence, agency, deadline. */
+  const form = (unit: string, lost: Readonly<Record<string, readonly (string | number)[]>>): string =>
+    [
+      unit,
+      'Năm 2025',
+      'Mã,Tiêu chí,Điểm tối đa,Điểm tự đánh giá,Điểm thẩm định,Tài liệu kiểm chứng,Bộ phận phụ trách,Thời hạn',
+      ...criteria.map(({ code, max }) => [code, 'x', max, ...(lost[code] ?? [max, max])].join(',')),
+    ].join('\n');
+
+  it('tells cause, remedy, who leads and by when of every criterion, and of each unit on its scorecard', () =>
+    inFolder(async (folder) => {
+      const [one, other, papers] = [join(folder, 'a.csv'), join(folder, 'b.csv'), join(folder, 'ket-qua.xlsx')];
+      writeFileSync(
+        one,
+        form('UBND xã An Lục Long', { '1.4': [5, 0, '', 'Phòng Văn hóa', '15/03/2026'], '2.4': [9, 9] }),
+      );
+      writeFileSync(other, form('UBND xã Mỹ Lệ', { '1.4': [20, 10, 'QĐ 12', 'Phòng Kinh tế'] }));
+      const args = ['--edition', tayninh.id, '--by', 'appraised', '--scorecards', '-o', papers];
+      await dti(['rank', one, other, ...args]);
+      const book = await opened(papers);
+      const lines = textsOf(book, 'Tiêu chí mất điểm');
+      expect(lines.find(([code]) => code === '1.4')?.slice(2)).toEqual([
+        '20',
+        '5',
+        '30',
+        '2',
+        'Thẩm định cho thấp hơn tự đánh giá, chưa có tài liệu kiểm chứng (1); Thẩm định cho thấp hơn tự đánh giá (1)',
+        'Bổ sung tài liệu kiểm chứng (1)',
+        'Phòng Văn hóa; Phòng Kinh tế',
+        '15/03/2026',
+      ]);
+      // Nobody wrote why, who or by when: that stays blank.
+      expect(lines.find(([code]) => code === '2.4')?.slice(2)).toEqual([
+        '20',
+        '14.5',
+        '11',
+        '1',
+        'Điểm chấm thấp hơn điểm tối đa.',
+      ]);
+      const own = textsOf(book, 'xã Mỹ Lệ').filter(([text]) => text?.startsWith('1.4.') === true);
+      expect(own.map((cells) => cells.slice(1))).toEqual([
+        ['20', '10', '10', 'Thẩm định cho 10, tự đánh giá 20.', 'Phòng Kinh tế'],
+      ]);
     }));
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lostCauseText, noAdviceText, wayText, whatIfProblemText } from '../../src/messages/analysis';
+import { lossWords, lostCauseText, noAdviceText, wayText, whatIfProblemText } from '../../src/messages/analysis';
 import { counts, criterion, given, input } from '../engine/scoring/fixtures';
 
 const ratio = criterion({
@@ -31,6 +31,18 @@ describe('analyses in words', () => {
     expect(lostCauseText({ ...cut, data: { ...cut.data, evidence: true } }, 'en')).toBe(
       'The appraisal gave 10.5 of the 20 claimed.',
     );
+  });
+
+  it('tell what mends a loss: the figures of one unit, of several those that points depend on, else what the cause asks', () => {
+    const way = { points: 10, gain: 2.51, effort: 0.001, inputs: { a: 1750 } };
+    const lost = { criterion: '1', lost: 2.51, lead: null, deadline: null };
+    const byRule = { ...lost, cause: { id: 'lost-by-rule', data: {} }, remedy: { way, now: { a: 749 } } } as const;
+    const words = lossWords('vi');
+    expect(words.remedy(byRule, ratio)).toBe('a: 749 → 1.750; được 10 điểm (+2,51)');
+    expect(words.remedyKind(byRule, ratio)).toBe('Cải thiện: a');
+    const missing = { ...lost, cause: { id: 'lost-figures-missing', data: { inputs: ['b'] } }, remedy: null } as const;
+    expect(words.remedy(missing, ratio)).toBe('Bổ sung số liệu b');
+    expect(words.remedy({ ...missing, cause: { id: 'lost-given', data: {} } }, ratio)).toBeNull();
   });
 
   it('tell why there is no advice and why changes cannot be tried', () => {

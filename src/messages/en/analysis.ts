@@ -15,6 +15,23 @@ export const analysisTexts: AnalysisTexts = {
     'lost-by-rule': () => 'The figures do not reach full points by the rule.',
     'lost-given': () => 'The points given lie below the maximum.',
   },
+  causeKinds: {
+    'lost-nothing-given': () => 'Neither figures nor points were given',
+    'lost-request-open': () => 'The request to be left out is not accepted',
+    'lost-cut': ({ evidence }) => `The appraisal gave less than claimed${evidence ? '' : ', no evidence cited'}`,
+    'lost-figures-missing': () => 'Figures are missing',
+    'lost-by-rule': () => 'The figures do not reach full points',
+    'lost-given': () => 'The points given lie below the maximum',
+  },
+  remedies: {
+    'lost-nothing-given': () => 'Give the figures or the points of the criterion',
+    'lost-request-open': () => null,
+    'lost-cut': ({ evidence }) => (evidence ? null : 'Cite evidence'),
+    'lost-figures-missing': ({ inputs }) => `Give the figures ${list(inputs)}`,
+    'lost-by-rule': () => null,
+    'lost-given': () => null,
+  },
+  improve: (labels) => `Improve: ${labels.join('; ')}`,
   problems: {
     'what-if-unknown-criterion': ({ criterion }) =>
       `The edition has no criterion “${criterion}”. Choose another, or leave it out of the scenario.`,

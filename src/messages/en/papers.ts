@@ -1,6 +1,6 @@
 import type { Basis } from '../../engine/scoring/scoresheet';
 import { fixedText } from '../number';
-import type { DraftData, PaperTexts } from '../../workbook/publish/texts';
+import type { DraftData, DraftLine, PaperTexts } from '../../workbook/publish/texts';
 
 const BASES: Readonly<Record<Basis, string>> = {
   self: 'self-assessed points',
@@ -9,24 +9,20 @@ const BASES: Readonly<Record<Basis, string>> = {
   computed: 'computed points',
 };
 
-interface Line {
-  readonly text: string;
-  readonly bold?: boolean;
-}
-const bold = (text: string): Line => ({ text, bold: true });
-const plain = (text: string): Line => ({ text });
+const bold = (text: string): DraftLine => ({ text, bold: true });
+const plain = (text: string): DraftLine => ({ text });
+const signed = (text: string, right: string): DraftLine => ({ text, right, bold: true });
 const period = (data: DraftData): string => (data.period === null ? 'period …' : `period ${data.period}`);
 const basis = (by: Basis | null): string => (by === null ? '…' : BASES[by]);
 
-const HEAD: readonly Line[] = [
-  bold('SOCIALIST REPUBLIC OF VIETNAM'),
-  bold('Independence - Freedom - Happiness'),
-  plain('No.: …'),
-  plain('…, (date) …'),
+const HEAD: readonly DraftLine[] = [
+  { text: 'NAME OF THE AGENCY …', right: 'SOCIALIST REPUBLIC OF VIETNAM', bold: true },
+  { text: '', right: 'Independence - Freedom - Happiness', bold: true },
+  { text: 'No.: …', right: '…, (date) …' },
   plain(''),
 ];
 
-function results({ leagues }: DraftData): readonly Line[] {
+function results({ leagues }: DraftData): readonly DraftLine[] {
   return leagues.map(({ name, basis: by, ranked, unranked, first, last }) => {
     const spread =
       first === null || last === null
@@ -38,7 +34,7 @@ function results({ leagues }: DraftData): readonly Line[] {
 }
 
 /** The papers of a ranking, in English. */
-export const paperTexts: Omit<PaperTexts, 'language' | 'ranking' | 'gathered'> = {
+export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'gathered'> = {
   code: (code) => `Matching code: ${code}`,
   page: 'Page &P/&N',
   summary: {
@@ -60,7 +56,7 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'ranking' | 'gathered'> =
   lost: {
     name: 'Points lost',
     title: 'Analysis of criteria that lost points',
-    note: 'In the order of the points that the units lack together. Cause, remedy, lead and deadline are written in by whoever makes the report.',
+    note: 'In the order of the points that the units lack together, on the points that rank them. In brackets: the number of units. What stands blank is not known, and written in by whoever makes the report.',
     code: 'Code',
     criterion: 'Criterion',
     max: 'Maximum',
@@ -71,6 +67,9 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'ranking' | 'gathered'> =
     remedy: 'Remedy',
     leads: 'Led by',
     by: 'Deadline',
+    ofUnits: (text, units) => `${text} (${String(units)})`,
+    points: 'Points',
+    ofUnit: 'Criteria that cost the unit points',
   },
   years: {
     name: 'Year on year',
@@ -127,8 +126,7 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'ranking' | 'gathered'> =
         ...results(data),
         plain('Details are in the annexes. … is respectfully asked to issue the decision that publishes them.'),
         plain(`Matching code of the result: ${data.code}`),
-        bold('HEAD OF THE AGENCY'),
-        plain(''),
+        signed('Recipients: …', 'HEAD OF THE AGENCY'),
       ],
     },
     {
@@ -147,8 +145,7 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'ranking' | 'gathered'> =
         plain('Article 2. Agencies and units plan how to mend the criteria in which they fall short.'),
         plain('Article 3. This Decision takes effect on the day it is signed. … shall implement it.'),
         plain(`Matching code of the result: ${data.code}`),
-        bold('AUTHORISED SIGNATORY'),
-        plain(''),
+        signed('Recipients: …', 'AUTHORISED SIGNATORY'),
       ],
     },
   ],

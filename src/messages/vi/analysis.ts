@@ -15,6 +15,24 @@ export const analysisTexts: AnalysisTexts = {
     'lost-by-rule': () => 'Số liệu chưa đạt mức điểm tối đa theo cách tính.',
     'lost-given': () => 'Điểm chấm thấp hơn điểm tối đa.',
   },
+  causeKinds: {
+    'lost-nothing-given': () => 'Chưa có số liệu, chưa có điểm',
+    'lost-request-open': () => 'Đề nghị không áp dụng chưa được chấp nhận',
+    'lost-cut': ({ evidence }) =>
+      `Thẩm định cho thấp hơn tự đánh giá${evidence ? '' : ', chưa có tài liệu kiểm chứng'}`,
+    'lost-figures-missing': () => 'Thiếu số liệu',
+    'lost-by-rule': () => 'Số liệu chưa đạt mức điểm tối đa',
+    'lost-given': () => 'Điểm chấm thấp hơn điểm tối đa',
+  },
+  remedies: {
+    'lost-nothing-given': () => 'Nhập số liệu hoặc điểm của tiêu chí',
+    'lost-request-open': () => null,
+    'lost-cut': ({ evidence }) => (evidence ? null : 'Bổ sung tài liệu kiểm chứng'),
+    'lost-figures-missing': ({ inputs }) => `Bổ sung số liệu ${list(inputs)}`,
+    'lost-by-rule': () => null,
+    'lost-given': () => null,
+  },
+  improve: (labels) => `Cải thiện: ${labels.join('; ')}`,
   problems: {
     'what-if-unknown-criterion': ({ criterion }) =>
       `Bộ chỉ số không có tiêu chí “${criterion}”. Hãy chọn lại tiêu chí, hoặc bỏ dòng này khỏi phương án.`,

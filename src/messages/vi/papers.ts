@@ -1,6 +1,6 @@
 import type { Basis } from '../../engine/scoring/scoresheet';
 import { fixedText } from '../number';
-import type { DraftData, PaperTexts } from '../../workbook/publish/texts';
+import type { DraftData, DraftLine, PaperTexts } from '../../workbook/publish/texts';
 
 const BASES: Readonly<Record<Basis, string>> = {
   self: 'điểm tự đánh giá',
@@ -9,24 +9,20 @@ const BASES: Readonly<Record<Basis, string>> = {
   computed: 'điểm theo công thức',
 };
 
-interface Line {
-  readonly text: string;
-  readonly bold?: boolean;
-}
-const bold = (text: string): Line => ({ text, bold: true });
-const plain = (text: string): Line => ({ text });
+const bold = (text: string): DraftLine => ({ text, bold: true });
+const plain = (text: string): DraftLine => ({ text });
+const signed = (text: string, right: string): DraftLine => ({ text, right, bold: true });
 const period = (data: DraftData): string => (data.period === null ? 'kỳ …' : `kỳ ${data.period}`);
 const basis = (by: Basis | null): string => (by === null ? '…' : BASES[by]);
 
-const HEAD: readonly Line[] = [
-  bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
-  bold('Độc lập - Tự do - Hạnh phúc'),
-  plain('Số: …'),
-  plain('…, ngày … tháng … năm …'),
+const HEAD: readonly DraftLine[] = [
+  { text: 'TÊN CƠ QUAN …', right: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
+  { text: '', right: 'Độc lập - Tự do - Hạnh phúc', bold: true },
+  { text: 'Số: …', right: '…, ngày … tháng … năm …' },
   plain(''),
 ];
 
-function results({ leagues }: DraftData): readonly Line[] {
+function results({ leagues }: DraftData): readonly DraftLine[] {
   return leagues.map(({ name, basis: by, ranked, unranked, first, last }) => {
     const spread =
       first === null || last === null
@@ -38,7 +34,7 @@ function results({ leagues }: DraftData): readonly Line[] {
 }
 
 /** The papers of a ranking, in Vietnamese. */
-export const paperTexts: Omit<PaperTexts, 'language' | 'ranking' | 'gathered'> = {
+export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'gathered'> = {
   code: (code) => `Mã đối chiếu: ${code}`,
   page: 'Trang &P/&N',
   summary: {
@@ -60,7 +56,7 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'ranking' | 'gathered'> =
   lost: {
     name: 'Tiêu chí mất điểm',
     title: 'Báo cáo phân tích tiêu chí mất điểm',
-    note: 'Xếp theo tổng số điểm các đơn vị chưa đạt. Nguyên nhân, giải pháp, cơ quan chủ trì và thời hạn do người lập báo cáo ghi.',
+    note: 'Xếp theo tổng số điểm các đơn vị chưa đạt, trên loại điểm dùng để xếp hạng. Trong ngoặc là số đơn vị. Ô để trống là chưa biết, do người lập báo cáo ghi.',
     code: 'Mã',
     criterion: 'Chỉ số thành phần / Tiêu chí',
     max: 'Điểm tối đa',
@@ -71,6 +67,9 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'ranking' | 'gathered'> =
     remedy: 'Giải pháp',
     leads: 'Cơ quan chủ trì',
     by: 'Thời hạn',
+    ofUnits: (text, units) => `${text} (${String(units)})`,
+    points: 'Điểm',
+    ofUnit: 'Tiêu chí mất điểm của đơn vị',
   },
   years: {
     name: 'So sánh với năm trước',
@@ -127,8 +126,7 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'ranking' | 'gathered'> =
         ...results(data),
         plain('Kết quả chi tiết tại các phụ lục kèm theo. Kính trình … xem xét, ban hành quyết định công bố.'),
         plain(`Mã đối chiếu của kết quả: ${data.code}`),
-        bold('THỦ TRƯỞNG CƠ QUAN'),
-        plain(''),
+        signed('Nơi nhận: …', 'THỦ TRƯỞNG CƠ QUAN'),
       ],
     },
     {
@@ -147,8 +145,7 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'ranking' | 'gathered'> =
         plain('Điều 2. Các cơ quan, đơn vị căn cứ kết quả, xây dựng kế hoạch khắc phục các tiêu chí chưa đạt.'),
         plain('Điều 3. Quyết định này có hiệu lực kể từ ngày ký. … chịu trách nhiệm thi hành Quyết định này./.'),
         plain(`Mã đối chiếu của kết quả: ${data.code}`),
-        bold('THẨM QUYỀN KÝ'),
-        plain(''),
+        signed('Nơi nhận: …', 'THẨM QUYỀN KÝ'),
       ],
     },
   ],

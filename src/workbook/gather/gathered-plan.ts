@@ -63,7 +63,12 @@ export function gatheredPlan(
       },
     ],
     freeze: { rows: HEAD_ROWS + 1, columns: 1 },
-    print: { orientation: 'landscape', repeatedRows: { first: HEAD_ROWS, last: HEAD_ROWS } },
+    print: {
+      orientation: 'landscape',
+      // The last two columns are for programs: printed, they would make all others too small to read.
+      area: { top: 0, bottom: HEAD_ROWS + rows.length, left: 0, right: columns.length - 3 },
+      repeatedRows: { first: HEAD_ROWS, last: HEAD_ROWS },
+    },
   };
 }
 
@@ -87,7 +92,7 @@ function columnsOf({ groups, rounding }: Edition, language: Language, texts: Gat
         cell: ({ standing }: GatheredRow) => cellOf(standing?.groups.get(id) ?? null, 'figure', index),
       })),
     { heading: texts.file, width: 30, cell: ({ source }) => cellOf(source?.file ?? null, 'text', 'text') },
-    { heading: texts.readAt, width: 22, cell: ({ source }) => cellOf(source?.readAt ?? null, 'text', 'text') },
+    { heading: texts.readAt, width: 27, cell: ({ source }) => cellOf(source?.readAt ?? null, 'text', 'text') },
     { heading: texts.sha256, width: 68, cell: ({ source }) => cellOf(source?.sha256 ?? null, 'text', 'text') },
   ];
 }

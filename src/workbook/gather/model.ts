@@ -12,6 +12,7 @@ import type { FileFinding } from '../file/findings';
 import type { ReadingFinding } from '../read/findings';
 import type { TableFinding } from '../ranking-table/read-table';
 import type { GatherFinding } from './findings';
+import type { Losses } from './losses';
 
 /** How the files are to be read. */
 export interface GatherSettings {
@@ -47,6 +48,8 @@ export interface GatheredUnit {
   readonly gaps?: UnrankedReason;
   /** Points of each leaf criterion, for a scoresheet; left out where only groups are known. */
   readonly criteria?: CriteriaPoints;
+  /** Where it lost points; left out likewise. */
+  readonly losses?: Losses;
 }
 
 /** Points of leaf criteria, in edition order; NaN where there are none. Kept small, as there may be thousands of units. */

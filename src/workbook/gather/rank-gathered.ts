@@ -4,6 +4,7 @@ import type { Standing } from '../../engine/ranking/standing';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import { contestantsOf, type GatheredContestant, type GivenList, type Note } from './contestants';
 import type { Gathered, GatheredUnit } from './model';
+import type { UnitLoss } from './losses';
 import { openUnits, type OpenUnit, type UnitState } from './unit-state';
 
 /** One line of the gathered table. */
@@ -16,6 +17,8 @@ export interface GatheredRow {
   readonly standing: Standing | null;
   /** Points of each criterion, where its file gives them. */
   readonly criteria: GatheredUnit['criteria'] | null;
+  /** Where it lost points on that basis; null where its file gives no criteria. */
+  readonly losses: readonly UnitLoss[] | null;
   readonly source: { readonly file: string; readonly sha256: string | null; readonly readAt: string } | null;
 }
 
@@ -66,6 +69,7 @@ function rowOf(
     state,
     standing: by === null ? null : (contestant.standings[by] ?? null),
     criteria: source?.unit.criteria ?? null,
+    losses: by === null ? null : (source?.unit.losses?.[by] ?? null),
     source: source === null ? null : { file: source.file.file, sha256: source.file.sha256, readAt: source.file.readAt },
   };
 }

@@ -11,6 +11,7 @@ import { readWorkbook } from '../file/read-workbook';
 import { textNumbersOf } from '../read/figure';
 import { readRankingTable, type RankingTable } from '../ranking-table/read-table';
 import { scoreWorkbookFile, type ScoredWorkbook } from '../score-workbook';
+import { lossesOf } from './losses';
 import type { CriteriaPoints, FileReading, GatheredUnit, GatherSettings } from './model';
 
 /** Reads one file: a unit's scoresheet, or a table of many units. What is found wrong is told, never thrown. */
@@ -45,16 +46,19 @@ function ofTable(digest: string, { edition, period, rows, findings }: RankingTab
 
 function ofScoresheet(
   digest: string,
-  { edition, unit, card, findings }: ScoredWorkbook,
+  { edition, unit, scoresheet, card, findings }: ScoredWorkbook,
   known: readonly Edition[],
 ): FileReading {
+  const compiled = compileEdition(edition);
+  const standings = standingsOfCard(card, compiled);
   const gathered: GatheredUnit = {
     unit,
     at: null,
     period: card.period,
     league: null,
-    standings: standingsOfCard(card, compileEdition(edition)),
+    standings,
     criteria: pointsOf(card),
+    losses: lossesOf(compiled, scoresheet, standings),
   };
   const completed = known.includes(edition) ? null : edition;
   return {

@@ -34,7 +34,7 @@ export function indexCell(value: number | null, { rounding }: Edition): PlannedC
   return cellOf(value, 'figure', rounding.index === 4 ? 'fixed-4' : rounding.index === 2 ? 'fixed-2' : 'points');
 }
 
-/** A cell that a person fills in. */
-export function blankCell(): PlannedCell {
-  return { value: null, style: 'input', editable: true };
+/** A text that a person may correct, and fills in where it is not known. */
+export function fillableCell(value: string | null): PlannedCell {
+  return { value, style: value === null ? 'input' : 'text', format: 'text', editable: true };
 }

@@ -7,7 +7,8 @@ import type { RankedGathering } from '../gather/rank-gathered';
 import type { PlannedValue, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { rankingPlan, rankingRows } from '../ranking-sheet/ranking-plan';
 import { draftSheets } from './drafts';
-import { lostPoints, lostPointsSheet } from './lost-points';
+import { laidOut } from './lay-out';
+import { lostPointsSheet } from './lost-points';
 import { scorecardSheet } from './scorecard-sheet';
 import { freeSheetName } from './sheet-name';
 import { summarySheet } from './summary-sheet';
@@ -41,7 +42,8 @@ function papersPlan({ gathered, ranked, code, scorecards, texts, comparison }: T
   const { edition } = gathered;
   const { ranking, rows } = ranked;
   const rankings = rankingPlan(ranking, edition, texts.ranking, { text: texts.code(code), code, page: texts.page });
-  const lost = lostPointsSheet(lostPoints(rankedRows(ranked), ranking, edition), code, texts);
+  const rankedOnly = rankedRows(ranked);
+  const lost = lostPointsSheet(rankedOnly, ranking, edition, code, texts);
   const sheets: SheetPlan[] = [
     ...rankings.sheets,
     summarySheet(ranking, edition, code, texts),
@@ -51,18 +53,24 @@ function papersPlan({ gathered, ranked, code, scorecards, texts, comparison }: T
   ];
   const gatheredSheet = gatheredPlan(rows, edition, gathered.period, texts.language, texts.gathered);
   const names = new Set([...sheets, gatheredSheet].map(({ name }) => name.toLowerCase()));
+  const lossesOf = new Map(rankedOnly.map(({ league, unit, losses }) => [unitKey(league, unit), losses]));
   for (const league of scorecards ? ranking.leagues : []) {
     for (const unit of league.units) {
-      sheets.push(scorecardSheet(unit, league, edition, freeSheetName(unit.unit, names), code, texts));
+      const losses = lossesOf.get(unitKey(league.league, unit.unit)) ?? null;
+      sheets.push(scorecardSheet({ unit, league, edition, losses }, freeSheetName(unit.unit, names), code, texts));
     }
   }
-  return { ...rankings, sheets: [...sheets, gatheredSheet] };
+  return { ...rankings, sheets: [...sheets, gatheredSheet].map(laidOut) };
 }
 
 /** A unit that is withheld or otherwise unranked must not count in what all units lost. */
 function rankedRows({ ranking, rows }: RankedGathering): RankedGathering['rows'] {
   const ranked = new Map(ranking.leagues.map(({ league, units }) => [league, new Set(units.map(({ unit }) => unit))]));
   return rows.filter(({ league, unit }) => ranked.get(league)?.has(unit) === true);
+}
+
+function unitKey(league: string | null, unit: string): string {
+  return JSON.stringify([league, unit]);
 }
 
 function comparisonSheets(
@@ -86,7 +94,7 @@ export function gatheredOnly({
   texts,
 }: Pick<ToPublish, 'gathered' | 'ranked' | 'texts'>): WorkbookPlan {
   const { edition, period } = gathered;
-  return { sheets: [gatheredPlan(ranked.rows, edition, period, texts.language, texts.gathered)] };
+  return { sheets: [laidOut(gatheredPlan(ranked.rows, edition, period, texts.language, texts.gathered))] };
 }
 
 /** The rankings of all leagues as one table, headings first. */

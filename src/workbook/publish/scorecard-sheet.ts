@@ -1,18 +1,31 @@
-/** One unit's result on a page: its rank, and every pillar and group beside the league's mean, with a chart. */
+/** One unit's result: its rank, every pillar and group beside the league's mean, with a chart, and where it lost points. */
 import type { Edition } from '../../engine/edition/schema';
 import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
 import type { RowPlan, SheetPlan } from '../plan/sheet-plan';
-import { cellOf, EMPTY_ROW, headerOf, indexCell, lineOf, wholeCell } from './cells';
+import { roundPoints } from '../../engine/scoring/round';
+import { pointCriteriaOf } from '../../engine/edition/criteria';
+import type { UnitLoss } from '../gather/losses';
+import { cellOf, EMPTY_ROW, fillableCell, headerOf, indexCell, lineOf, pointsCell, textCell, wholeCell } from './cells';
 import { leagueName } from '../ranking-sheet/league-name';
 import type { PaperTexts } from './texts';
 
 const CHART_ROWS = 16;
+const WIDTHS = [44, 12, 10, 14, 12];
+/** Of what stands beside a loss: cause, remedy, who leads. */
+const LOSS_WIDTHS = [34, 38, 22];
+
+/** A unit that gets a sheet of its own. */
+export interface ScorecardOf {
+  readonly unit: RankedUnit;
+  readonly league: LeagueRanking;
+  readonly edition: Edition;
+  /** Null where its criteria are not known. */
+  readonly losses: readonly UnitLoss[] | null;
+}
 
 /** Plans the sheet of a unit under a name that no other sheet has. */
 export function scorecardSheet(
-  unit: RankedUnit,
-  { league, units }: LeagueRanking,
-  edition: Edition,
+  { unit, league: { league, units }, edition, losses }: ScorecardOf,
   name: string,
   code: string,
   texts: PaperTexts,
@@ -59,14 +72,16 @@ export function scorecardSheet(
     right: at,
   });
   const below = head.length + rows.length + 1;
+  const lost = lossRows(losses ?? [], edition, texts);
+  const between = Array.from({ length: CHART_ROWS + 2 }, () => EMPTY_ROW);
   return {
     name,
-    columns: [44, 12, 8, 14, 12].map((width) => ({ width })),
-    rows: [...head, ...rows],
+    columns: [...WIDTHS, ...(lost.length === 0 ? [] : LOSS_WIDTHS)].map((width) => ({ width })),
+    rows: [...head, ...rows, ...(lost.length === 0 ? [] : [...between, ...lost])],
     charts: [
       {
         title: unit.unit,
-        place: { top: below, bottom: below + CHART_ROWS, left: 0, right: 5 },
+        place: { top: below, bottom: below + CHART_ROWS - 1, left: 0, right: WIDTHS.length },
         categories: column(0),
         series: [
           { name: words.value, values: column(1) },
@@ -74,8 +89,34 @@ export function scorecardSheet(
         ],
       },
     ],
-    print: { orientation: 'portrait', footer: { left: code, right: texts.page } },
+    print: { orientation: lost.length === 0 ? 'portrait' : 'landscape', footer: { left: code, right: texts.page } },
   };
+}
+
+/** The criteria that cost the unit points, under their heading; none where there are none. */
+function lossRows(losses: readonly UnitLoss[], edition: Edition, texts: PaperTexts): readonly RowPlan[] {
+  const { lost: words, losses: said, language } = texts;
+  const criteria = new Map(pointCriteriaOf(edition).map((criterion) => [criterion.code, criterion]));
+  const rows = losses.flatMap((loss): readonly RowPlan[] => {
+    const criterion = criteria.get(loss.criterion);
+    if (criterion === undefined) return [];
+    const { max } = criterion;
+    const cells = [
+      textCell(`${criterion.code}. ${criterion.name[language]}`),
+      pointsCell(max),
+      pointsCell(max === null ? null : roundPoints(max - loss.lost)),
+      pointsCell(loss.lost),
+      fillableCell(loss.deadline),
+      fillableCell(said.cause(loss.cause)),
+      fillableCell(said.remedy(loss, criterion)),
+      fillableCell(loss.lead),
+    ];
+    return [{ cells }];
+  });
+  const { criterion, max, points, lost, cause, remedy, leads, by } = words;
+  return rows.length === 0
+    ? []
+    : [lineOf(words.ofUnit, 'label'), headerOf([criterion, max, points, lost, by, cause, remedy, leads]), ...rows];
 }
 
 function meanOf(values: readonly number[]): number | null {

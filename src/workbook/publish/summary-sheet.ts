@@ -86,7 +86,7 @@ function leagueBlock(
   const column = (at: number) => ({ top: first, bottom: last, left: at, right: at });
   const chart: ChartPlan = {
     title: `${summary.distribution}: ${name}`,
-    place: { top, bottom: top + CHART.rows, left: CHART.left, right: CHART.right },
+    place: { top: top + 1, bottom: top + 1 + CHART.rows, left: CHART.left, right: CHART.right },
     categories: column(1),
     series: [{ name: summary.units, values: column(2) }],
   };

@@ -1,9 +1,19 @@
 import type { TransitionKind } from '../../engine/edition/transition';
+import type { Criterion } from '../../engine/edition/schema';
+import type { LostCause } from '../../engine/ranking/lost-points';
 import type { RankedUnit } from '../../engine/ranking/rank-units';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Language } from '../../messages/language';
 import type { GatheredSheetTexts } from '../gather/gathered-plan';
+import type { UnitLoss } from '../gather/losses';
 import type { RankingSheetTexts } from '../ranking-sheet/texts';
+
+/** A line of a draft; with a right half, the two stand beside each other, each in the middle of its half. */
+export interface DraftLine {
+  readonly text: string;
+  readonly right?: string;
+  readonly bold?: boolean;
+}
 
 /** What a draft says, with what is known filled in. */
 export interface DraftData {
@@ -40,6 +50,14 @@ export interface SummaryTexts {
   readonly share: string;
 }
 
+/** Causes and remedies in words: of one unit, and (`…Kind`) such that several units share them; null where none is known. */
+export interface LossWords {
+  readonly cause: (cause: LostCause) => string;
+  readonly causeKind: (cause: LostCause) => string;
+  readonly remedy: (loss: UnitLoss, criterion: Criterion) => string | null;
+  readonly remedyKind: (loss: UnitLoss, criterion: Criterion) => string | null;
+}
+
 /** The words of the analysis of lost points. */
 export interface LostTexts {
   readonly name: string;
@@ -55,6 +73,11 @@ export interface LostTexts {
   readonly remedy: string;
   readonly leads: string;
   readonly by: string;
+  /** A text that holds for so many units. */
+  readonly ofUnits: (text: string, units: number) => string;
+  /** Of one unit: what it has, and the heading of its own table. */
+  readonly points: string;
+  readonly ofUnit: string;
 }
 
 /** The words of the comparison with the year before. */
@@ -115,12 +138,9 @@ export interface PaperTexts {
   readonly page: string;
   readonly summary: SummaryTexts;
   readonly lost: LostTexts;
+  readonly losses: LossWords;
   readonly years: YearsSheetTexts;
   readonly transition: TransitionTexts;
   readonly scorecard: ScorecardTexts;
-  /** The lines of the drafts: headings stand in `bold`. */
-  readonly drafts: readonly {
-    readonly name: string;
-    readonly lines: (data: DraftData) => readonly { readonly text: string; readonly bold?: boolean }[];
-  }[];
+  readonly drafts: readonly { readonly name: string; readonly lines: (data: DraftData) => readonly DraftLine[] }[];
 }

@@ -88,7 +88,7 @@ function leagueSheet(
 ): SheetPlan {
   const columns = columnsOf(units, edition, language, labels);
   const head: readonly RowPlan[] = [
-    { cells: [cellOf(title, 'label')] },
+    { cells: [cellOf(title, 'title')] },
     { cells: [cellOf(`${labels.editionId}: ${edition.id}`, 'plain')] },
     {
       cells: [
