@@ -2,7 +2,7 @@ import type { Basis } from '../engine/scoring/scoresheet';
 import type { UnitState } from '../workbook/gather/unit-state';
 
 type Fate = 'ranked' | 'not-ranked' | 'same' | 'left-out';
-type NoOwn = 'no-form' | 'other-edition' | 'not-in-ranking' | 'no-points';
+type NoOwn = 'no-form' | 'other-edition' | 'not-in-ranking' | 'no-points' | 'impossible-points';
 
 /** What the panel of rankings says. Numbers come already written in the language. */
 export interface RankPanelTexts {

@@ -7,6 +7,12 @@ export interface UnrankedReasonData {
   readonly withheld: { readonly from: readonly string[] };
   /** This unit's points have gaps on the basis on which the league is ranked, or (null) on every one. */
   readonly 'basis-incomplete': { readonly by: Basis | null };
+  /** Typed points on that basis that cannot be right, by criterion; a table of such values withholds them likewise. */
+  readonly 'points-impossible': {
+    readonly by: Basis;
+    readonly outOfRange: readonly string[];
+    readonly otherMaxima: readonly string[];
+  };
   /** No basis is complete for all units that have a complete one. */
   readonly 'no-common-basis': Record<string, never>;
   /** The edition does not say of how many points, so there is no index to compare. */

@@ -165,6 +165,7 @@ function reasonAgainst(
   if (by === null)
     return isAnyComplete ? { id: 'no-common-basis', data: {} } : (gaps ?? { id: 'basis-incomplete', data: { by } });
   const standing = standings[by];
+  if (standing?.impossible !== undefined) return { id: 'points-impossible', data: { by, ...standing.impossible } };
   if (standing?.complete !== true) return gaps ?? { id: 'basis-incomplete', data: { by } };
   return standing[edition.ranking.compares] === null ? { id: 'index-unknown', data: { edition: edition.id } } : null;
 }

@@ -16,6 +16,16 @@ export interface Standing {
   /** Values 0..1 of the scored groups and of the pillars by id, in edition order; null where unknown. */
   readonly groups: ReadonlyMap<string, number | null>;
   readonly pillars: ReadonlyMap<string, number | null>;
+  /** What no ranking may rest on; left out where there is none. */
+  readonly impossible?: ImpossiblePoints;
+}
+
+/** Codes of criteria whose typed points cannot be right. */
+export interface ImpossiblePoints {
+  /** Points below zero or above the maximum. */
+  readonly outOfRange: readonly string[];
+  /** The form prints another maximum than the edition's. */
+  readonly otherMaxima: readonly string[];
 }
 
 /** A figure of a table: a share of the maximum, 0..1, or points. */
@@ -39,8 +49,16 @@ export function standingsOfCard(card: Scorecard, { groups }: CompiledEdition): B
       basis,
     ),
     pillars: valuesOf(card.pillars, basis),
+    ...impossibleOn(card, basis),
   });
   return { self: on('self'), appraised: on('appraised'), final: on('final'), computed: on('computed') };
+}
+
+/** Points by the rules come from figures alone, so that no typed points or printed maxima bear on them. */
+function impossibleOn({ suspects, otherMaxima }: Scorecard, basis: Basis): Pick<Standing, 'impossible'> {
+  if (basis === 'computed') return {};
+  const outOfRange = suspects.flatMap((suspect) => (suspect.basis === basis ? [suspect.criterion] : []));
+  return outOfRange.length + otherMaxima.length === 0 ? {} : { impossible: { outOfRange, otherMaxima } };
 }
 
 function valuesOf(parts: readonly ScoredPart[], basis: Basis): ReadonlyMap<string, number | null> {

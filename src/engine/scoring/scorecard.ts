@@ -81,6 +81,8 @@ export interface Scorecard {
   readonly duplicates: readonly string[];
   /** Typed points that no sheet can hold and that the totals contain all the same: those totals are to be marked. */
   readonly suspects: readonly Suspect[];
+  /** Codes for which the form prints another maximum than the edition's: their points were typed on another scale. */
+  readonly otherMaxima: readonly string[];
 }
 
 /** Points below zero or above the maximum, which the totals of their group, pillars and index contain. */
@@ -152,6 +154,10 @@ export function scoreSheet(compiled: CompiledEdition, sheet: Scoresheet): Scorec
     unknown,
     duplicates,
     suspects: suspectsIn(compiled, points),
+    otherMaxima: compiled.criteria.flatMap(({ criterion: { code, max } }) => {
+      const printed = known.get(code)?.max ?? null;
+      return printed !== null && max !== null && printed !== max ? [code] : [];
+    }),
   };
 }
 

@@ -117,6 +117,8 @@ export const rankPanelTexts: RankPanelTexts = {
   noOwn: {
     'no-form': 'The open workbook has no form that names its unit, so there is no analysis of one.',
     'other-edition': 'The open form is of another edition than the ranking, so there is no analysis of its unit.',
+    'impossible-points':
+      'The open form has points below zero or above the maximum, or other maxima than the edition, so its unit is neither ranked nor analysed. Mend the errors under Findings.',
     'not-in-ranking': 'The unit of the open form has no rank here.',
     'no-points': 'The open form lacks points of the kind that was ranked, so there is no analysis of its unit.',
   },

@@ -132,6 +132,15 @@ export const rankingTexts: RankingTexts = {
       by === null
         ? 'No points are complete. Add what is missing.'
         : `Its ${BASES[by]} are not complete. Add what is missing.`,
+    'points-impossible': ({ by, outOfRange, otherMaxima }) => {
+      const seen = [
+        ...(outOfRange.length === 0
+          ? []
+          : [`${BASES[by]} below zero or above the maximum in ${outOfRange.join(', ')}`]),
+        ...(otherMaxima.length === 0 ? [] : [`a maximum other than the edition’s in ${otherMaxima.join(', ')}`]),
+      ].join('; ');
+      return `Its form has ${seen}. Correct the form and rank again.`;
+    },
     'no-common-basis': () =>
       'No points are complete for every unit of the league. Complete the points, or choose with --by.',
     'index-unknown': ({ edition }) => `The maxima of “${edition}” are not all known, so there is no index.`,

@@ -115,6 +115,8 @@ export const rankPanelTexts: RankPanelTexts = {
   ownTitle: 'Đơn vị của biểu mẫu',
   noOwn: {
     'no-form': 'Tệp đang mở chưa có biểu mẫu ghi tên đơn vị, nên không có phân tích riêng.',
+    'impossible-points':
+      'Biểu mẫu đang mở có điểm âm, điểm vượt tối đa hoặc điểm tối đa khác bộ chỉ số, nên không xếp hạng và không phân tích. Hãy sửa các lỗi ở phần Rà soát.',
     'other-edition': 'Biểu mẫu đang mở thuộc bộ chỉ số khác với bảng xếp hạng, nên không có phân tích riêng.',
     'not-in-ranking': 'Đơn vị của biểu mẫu đang mở không có hạng trong bảng này.',
     'no-points': 'Biểu mẫu đang mở chưa đủ điểm thuộc loại đã dùng để xếp hạng, nên không có phân tích riêng.',

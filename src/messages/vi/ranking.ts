@@ -132,6 +132,17 @@ export const rankingTexts: RankingTexts = {
       by === null
         ? 'Chưa có loại điểm nào đầy đủ. Hãy bổ sung điểm còn thiếu.'
         : `Chưa đủ ${BASES[by]}. Hãy bổ sung các dòng còn thiếu.`,
+    'points-impossible': ({ by, outOfRange, otherMaxima }) => {
+      const seen = [
+        ...(outOfRange.length === 0
+          ? []
+          : [`${BASES[by]} âm hoặc vượt điểm tối đa ở tiêu chí ${outOfRange.join(', ')}`]),
+        ...(otherMaxima.length === 0
+          ? []
+          : [`điểm tối đa trong biểu khác bộ chỉ số ở tiêu chí ${otherMaxima.join(', ')}`]),
+      ].join('; ');
+      return `${seen.charAt(0).toUpperCase()}${seen.slice(1)}. Hãy sửa phiếu rồi xếp hạng lại.`;
+    },
     'no-common-basis': () =>
       'Không có loại điểm nào đầy đủ ở mọi đơn vị của khối. Hãy bổ sung điểm, hoặc chọn bằng tùy chọn --by.',
     'index-unknown': ({ edition }) => `Bộ “${edition}” chưa biết đủ điểm tối đa nên không tính được chỉ số.`,

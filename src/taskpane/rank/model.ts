@@ -193,4 +193,4 @@ export interface OwnModel {
 /** The own unit, or why nothing can be said of it. */
 export type OwnOutcome =
   | { readonly kind: 'own'; readonly own: OwnModel }
-  | { readonly kind: 'no-form' | 'other-edition' | 'not-in-ranking' | 'no-points' };
+  | { readonly kind: 'no-form' | 'other-edition' | 'not-in-ranking' | 'no-points' | 'impossible-points' };

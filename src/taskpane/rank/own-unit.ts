@@ -15,7 +15,9 @@ import { leagueValues, published, rankWith } from '../../engine/ranking/league-v
 import { lostPoints } from '../../engine/ranking/lost-points';
 import { rankingPrecision, type RankingPrecision } from '../../engine/ranking/rank';
 import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
+import { standingsOfCard } from '../../engine/ranking/standing';
 import { compileEdition, type CompiledEdition } from '../../engine/scoring/compile';
+import { scoreSheet } from '../../engine/scoring/scorecard';
 import type { Basis, Scoresheet } from '../../engine/scoring/scoresheet';
 import { positionOf, type Position } from '../../engine/scoring/what-if';
 import { lostCauseText, noAdviceText, wayText } from '../../messages/analysis';
@@ -68,7 +70,11 @@ export function ownUnit(
     return { kind: 'not-in-ranking' };
   }
   const compiled = compileEdition(edition);
-  const now = positionOf(compiled, sheet, found.league.by);
+  const { by } = found.league;
+  if (standingsOfCard(scoreSheet(compiled, sheet), compiled)[by].impossible !== undefined) {
+    return { kind: 'impossible-points' };
+  }
+  const now = positionOf(compiled, sheet, by);
   if (!now.ok || now.value.value === null || !now.value.complete) {
     return { kind: 'no-points' };
   }
@@ -79,7 +85,7 @@ export function ownUnit(
   const own: Own = {
     compiled,
     sheet,
-    basis: found.league.by,
+    basis: by,
     now: now.value,
     value: now.value.value,
     others,

@@ -13,7 +13,7 @@ export interface GatheredRow {
   /** Id of its league; null where it can be in none. */
   readonly league: string | null;
   readonly state: UnitState;
-  /** On the basis by which its league is ranked; null where it has none. */
+  /** On the basis by which its league is ranked; null where it has none, or one with points that cannot be right. */
   readonly standing: Standing | null;
   /** Points of each criterion, where its file gives them. */
   readonly criteria: GatheredUnit['criteria'] | null;
@@ -57,6 +57,11 @@ export function rankGathered(gathered: Gathered, { by, list, previous }: RankGat
   };
 }
 
+/** What may be shown as a result: the table is ranked again by whoever gets it, and must not carry impossible points on. */
+function possible(standing: Standing | undefined): Standing | null {
+  return standing === undefined || standing.impossible !== undefined ? null : standing;
+}
+
 function rowOf(
   { contestant, source, state }: GatheredContestant,
   bases: ReadonlyMap<string | null, Basis | null>,
@@ -67,7 +72,7 @@ function rowOf(
     unit: contestant.identity.name,
     league,
     state,
-    standing: by === null ? null : (contestant.standings[by] ?? null),
+    standing: by === null ? null : possible(contestant.standings[by]),
     criteria: source?.unit.criteria ?? null,
     losses: by === null ? null : (source?.unit.losses?.[by] ?? null),
     source: source === null ? null : { file: source.file.file, sha256: source.file.sha256, readAt: source.file.readAt },

@@ -12,7 +12,7 @@ export interface Statistics {
   readonly median: number;
   readonly highest: number;
   readonly lowest: number;
-  /** Ten bands from 0 to 1. */
+  /** Ten bands from 0 to 1; a value outside is in none, as a picture must not make it look right. */
   readonly bands: readonly Band[];
 }
 
@@ -43,5 +43,6 @@ export function statisticsOf(values: readonly number[]): Statistics | null {
 
 /** Values have few decimals; the product is rounded so that 0.3 falls into the band that begins there. */
 function bandOf(value: number): number {
-  return Math.min(Math.floor(Math.round(value * BANDS * 1e9) / 1e9), BANDS - 1);
+  const band = Math.floor(Math.round(value * BANDS * 1e9) / 1e9);
+  return value === 1 ? BANDS - 1 : band;
 }
