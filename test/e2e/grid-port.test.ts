@@ -37,6 +37,40 @@ describe('cells', () => {
     expect(cell).toMatchObject({ value: 0.749, text: '74.9%', numberFormat: '0.0%' });
   });
 
+  it('keep their formulas and what these spill when only their looks, locks or links change', async () => {
+    const cells = await withPort(
+      async (port, sheet, [all, one, spilled]) => {
+        const show = () => port.read(sheet, all).map((row) => row.map(({ formula, text }) => formula ?? text));
+        port.write(sheet, one, [[{ formula: '=SEQUENCE(2,2)' }]]);
+        await port.settled();
+        const before = show();
+        for (const at of [one, spilled]) {
+          port.setNumberFormat(sheet, at, [['0.0']]);
+          port.setFormat(sheet, at, { fill: '#FFE699', bold: true, wrap: true, locked: false });
+          port.setBorder(sheet, at, 'top', { style: 'Continuous', weight: 'Thin', color: '#000000' });
+          port.setHyperlink(sheet, at.top, at.left, {
+            address: 'https://dti.gov.vn',
+            documentReference: null,
+            screenTip: null,
+          });
+        }
+        await port.settled();
+        const after = show();
+        port.clear(sheet, all, 'All');
+        return { before, after };
+      },
+      [area('T50:U51'), area('T50'), area('U51')] as const,
+    );
+    expect(cells.before).toEqual([
+      ['=SEQUENCE(2,2)', '2'],
+      ['3', '4'],
+    ]);
+    expect(cells.after).toEqual([
+      ['=SEQUENCE(2,2)', '2'],
+      ['3', '4.0'],
+    ]);
+  });
+
   it('are part of the used area, and no longer once they are cleared', async () => {
     const used = await withPort((port, sheet, at) => {
       port.write(sheet, at, [[{ constant: 1 }]]);

@@ -1,11 +1,11 @@
 /** Lines at the sides of cells. */
 import { BorderStyleTypes } from '@univerjs/presets';
 import type { IBorderData, IBorderStyleData, Nullable } from '@univerjs/presets';
-import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
 import type { WorkbookPort } from '../port';
 import type { BorderSide, PortBorder } from '../port-parts';
 import type { PortContext } from './context';
-import { mapCells, toRange } from './ranges';
+import { mapCells } from './ranges';
+import { setStyle } from './set-style';
 import { hexColor } from './style';
 
 const MEMBERS = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const satisfies Record<
@@ -51,11 +51,7 @@ export function bordersOf(context: PortContext): Pick<WorkbookPort, 'border' | '
     setBorder(id, area, side, border) {
       const line = border === null ? null : toLine(border);
       context.asApi(() => {
-        context.run(SetRangeValuesCommand.id, {
-          subUnitId: id,
-          range: toRange(area),
-          value: { s: { bd: { [MEMBERS[side]]: line } } },
-        });
+        setStyle(context, id, area, { bd: { [MEMBERS[side]]: line } });
       });
     },
   };

@@ -30,10 +30,14 @@ export interface RawCell {
   readonly shown: string;
 }
 
+/** Univer's marks of where a link begins and ends within rich text. */
+const LINK_MARKS = ['\u001F', '\u001E'];
+
 /** The text of rich text (Univer ends each paragraph with a carriage return and the text with a line feed). */
 export function richText(data: ICellData): string | null {
   const stream = data.p?.body?.dataStream;
-  return stream === undefined ? null : stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  const plain = LINK_MARKS.reduce<string | undefined>((text, mark) => text?.replaceAll(mark, ''), stream);
+  return plain === undefined ? null : plain.replace(/\r\n$/, '').replaceAll('\r', '\n');
 }
 
 /** The value that a cell holds: a boolean is stored as 0 or 1, a number may be stored as text. */

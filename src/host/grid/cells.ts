@@ -7,6 +7,7 @@ import type { PortCell, PortChange, WorkbookPort } from '../port';
 import { toCellData, toPortCell } from './cell-data';
 import type { PortContext } from './context';
 import { forEachCell, mapCells, toRange } from './ranges';
+import { setPatterns } from './set-style';
 import { spilledCells, usedArea } from './used';
 import type { CellMatrix } from './used';
 
@@ -72,15 +73,9 @@ export function cellsOf(context: PortContext, announce: (change: Omit<PortChange
     },
     setNumberFormat(sheet, area, formats) {
       makeRoom(context.sheet(sheet), area);
-      const matrix: CellMatrix = {};
-      forEachCell(area, (row, column) => {
-        const pattern = formats[row - area.top]?.[column - area.left];
-        if (pattern !== undefined) {
-          put(matrix, row, column, { s: { n: pattern === 'General' ? null : { pattern } } });
-        }
-      });
+      const patterns = formats.map((row) => row.map((pattern) => (pattern === 'General' ? null : pattern)));
       context.asApi(() => {
-        write(sheet, matrix);
+        setPatterns(context, sheet, area, patterns);
       });
     },
     clear(sheet, area, what) {

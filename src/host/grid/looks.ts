@@ -1,12 +1,12 @@
 /** How cells look: fills, fonts, alignment, widths, heights, merges, frozen panes. */
 import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { IStyleData } from '@univerjs/presets';
-import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../workbook/grid';
 import type { PortAreaFormat, PortFormat, WorkbookPort } from '../port';
 import type { PortContext } from './context';
 import { isLocked, setLocked } from './notes';
 import { mapCells, toArea, toRange, touch } from './ranges';
+import { setStyle } from './set-style';
 import { fromStyle, toStyle } from './style';
 
 type Looks = Pick<
@@ -64,14 +64,7 @@ export function looksOf(context: PortContext): Looks {
       const sheet = context.sheet(id);
       const { columnWidth, rowHeight, columnHidden, rowHidden, locked, ...rest } = format;
       context.asApi(() => {
-        const style = toStyle(rest);
-        if (Object.keys(style).length > 0) {
-          context.run(SetRangeValuesCommand.id, {
-            subUnitId: id,
-            range: toRange(onSheet(sheet, area)),
-            value: { s: style },
-          });
-        }
+        setStyle(context, id, onSheet(sheet, area), toStyle(rest));
         if (columnWidth !== undefined) {
           const { left, right } = columnsOf(sheet, area);
           sheet.setColumnWidths(left, right - left + 1, columnWidth / POINTS_PER_PIXEL);

@@ -1,11 +1,11 @@
 /** What Univer has no place of its own for: where cells lead, whether they are locked, the document's properties. */
-import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../workbook/grid';
 import type { WorkbookPort } from '../port';
 import type { PortHyperlink } from '../port-parts';
 import type { PortContext } from './context';
 import { HYPERLINK, PROPERTIES, UNLOCKED } from './marks';
-import { mapCells, toRange } from './ranges';
+import { mapCells } from './ranges';
+import { setNotes } from './set-style';
 
 type Notes = Pick<WorkbookPort, 'hyperlink' | 'setHyperlink' | 'properties' | 'setProperty'>;
 
@@ -22,7 +22,7 @@ export function notesOf(context: PortContext): Notes {
     setHyperlink(id, row, column, link) {
       const custom = { ...customOf(context, id, row, column), [HYPERLINK]: link };
       context.asApi(() => {
-        context.run(SetRangeValuesCommand.id, { subUnitId: id, value: { [row]: { [column]: { custom } } } });
+        setNotes(context, id, { top: row, left: column, bottom: row, right: column }, [[custom]]);
       });
     },
     properties,
@@ -41,8 +41,9 @@ export function isLocked(context: PortContext, sheet: string, row: number, colum
 }
 
 export function setLocked(context: PortContext, sheet: string, area: Area, locked: boolean): void {
-  const value = mapCells(area, (row, column) => ({
-    custom: { ...customOf(context, sheet, row, column), [UNLOCKED]: !locked },
+  const notes = mapCells(area, (row, column) => ({
+    ...customOf(context, sheet, row, column),
+    [UNLOCKED]: !locked,
   }));
-  context.run(SetRangeValuesCommand.id, { subUnitId: sheet, range: toRange(area), value });
+  setNotes(context, sheet, area, notes);
 }

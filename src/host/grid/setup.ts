@@ -17,6 +17,7 @@ import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableVi from '@univerjs/preset-sheets-table/locales/vi-VN';
 import type { HostLanguage } from '../messages';
+import { keepLinksPlain } from './plain-links';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -55,7 +56,15 @@ export function createGrid(container: HTMLElement, language: HostLanguage): Univ
       UniverSheetsTablePreset(),
     ],
   });
-  return { api: univerAPI, injector: univer.__getInjector() };
+  const injector = univer.__getInjector();
+  // Univer has its services from the first workbook on.
+  void injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Ready)
+    .then(() => {
+      keepLinksPlain(injector);
+    });
+  return { api: univerAPI, injector };
 }
 
 /** Shows a workbook instead of the one shown so far; resolves when it is drawn. */

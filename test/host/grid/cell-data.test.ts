@@ -21,6 +21,11 @@ describe('cells as Univer stores them', () => {
     expect(cellValue({ v: '', t: CellValueType.STRING })).toBeNull();
   });
 
+  it('are the text of rich text, without marks of links', () => {
+    const body = { dataStream: 'Xem \u001FCổng DTI\u001E\rvà phụ lục\r\n' };
+    expect(cellValue({ p: { id: 'p', documentStyle: {}, body } })).toBe('Xem Cổng DTI\nvà phụ lục');
+  });
+
   it('show yes and no as Excel does', () => {
     expect(toPortCell({ ...GENERAL, data: { v: 1, t: CellValueType.BOOLEAN }, shown: '1' }).text).toBe('TRUE');
   });
