@@ -10,6 +10,7 @@ import type { PortContext } from './context';
 import { editedArea } from './edits';
 import { toArea } from './ranges';
 import { usedArea } from './used';
+import { viewOf } from './view';
 
 type Events = Pick<
   WorkbookPort,
@@ -106,6 +107,7 @@ export function eventsOf(context: PortContext): GridEvents {
     }
   };
   rememberNames();
+  const view = viewOf(context.injector, workbook);
   const source = (): 'user' | 'api' => (context.isApi() ? 'api' : 'user');
   let lastSelection = '';
 
@@ -176,6 +178,7 @@ export function eventsOf(context: PortContext): GridEvents {
         .sheet(sheet)
         .getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
       workbook.setActiveRange(range);
+      view.reveal(area.top, area.left);
     },
     isEditing: () => workbook.isCellEditing(),
     onChange: changes.add,

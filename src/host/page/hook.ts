@@ -1,9 +1,9 @@
 /** What browser tests see of the page, beside its looks: `window.embeddedHost`. */
 import { areaAddress, parseArea } from '../../workbook/a1';
 import type { UniverGrid } from '../grid/setup';
+import { viewOf, type SheetView } from '../grid/view';
 import type { Fault, FaultTiming, MemberUse } from '../host';
 import type { PortCell, WorkbookPort } from '../port';
-import { locateCell } from './locate';
 import type { Sessions } from './session';
 
 export interface PageHook {
@@ -13,6 +13,8 @@ export interface PageHook {
   cell(address: string): PortCell;
   /** Scrolls a cell of the active sheet into view; its middle in the page's coordinates. Merged cells count as one. */
   locate(address: string): { readonly x: number; readonly y: number };
+  /** True when all of a cell of the active sheet is in view. */
+  isSeen(address: string): boolean;
   /** The address of what is selected: `A2`, `A2:B5`. */
   selectedAddress(): string;
   coverage(): readonly MemberUse[];
@@ -53,6 +55,13 @@ export function createHook(grid: UniverGrid, sessions: Sessions, container: HTML
     }
     return current;
   };
+  const view = (): SheetView => {
+    const workbook = grid.api.getActiveWorkbook();
+    if (workbook === null) {
+      throw new Error('No workbook is open.');
+    }
+    return viewOf(grid.injector, workbook);
+  };
   return {
     isReady: () => sessions.current()?.host?.isReady() ?? sessions.current() !== null,
     cell(address) {
@@ -65,12 +74,18 @@ export function createHook(grid: UniverGrid, sessions: Sessions, container: HTML
     },
     locate(address) {
       const { top, left } = readArea(address);
-      const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
       const canvas = container.querySelector('canvas[id^="univer-sheet-main-canvas"]');
-      if (sheet === undefined || canvas === null) {
+      if (canvas === null) {
         throw new Error('The grid is not drawn.');
       }
-      return locateCell(sheet, canvas.getBoundingClientRect(), top, left);
+      view().reveal(top, left);
+      const origin = canvas.getBoundingClientRect();
+      const { x, y } = view().drawn(top, left);
+      return { x: origin.x + x, y: origin.y + y };
+    },
+    isSeen(address) {
+      const { top, left } = readArea(address);
+      return view().drawn(top, left).isWhole;
     },
     selectedAddress: () => areaAddress(session().port.selection().area),
     coverage: () => session().host?.coverage() ?? [],
