@@ -1,7 +1,7 @@
 import { kindOfArchive, kindOfFile, type ArchiveKind, type FileKind } from './detect';
 import { MAX_FILE_BYTES } from './limits';
 import { refuse } from './refusal';
-import { Package } from './xlsx/package';
+import { Package, type ReadingTools } from './xlsx/package';
 import { readDirectory } from './zip/directory';
 
 /** The finding for each kind of file that holds no workbook to read. */
@@ -21,7 +21,7 @@ const UNUSABLE = {
 } as const satisfies Record<Exclude<FileKind | ArchiveKind, 'zip' | 'text' | 'xlsx'>, string>;
 
 /** Tells by its content whether a file is text or an .xlsx package, which is opened; refuses everything else. */
-export function openFile(bytes: Uint8Array, file: string): Package | 'text' {
+export function openFile(bytes: Uint8Array, file: string, tools: Partial<ReadingTools> = {}): Package | 'text' {
   if (bytes.length > MAX_FILE_BYTES) {
     refuse('file-too-large', { file, bytes: bytes.length, limit: MAX_FILE_BYTES });
   }
@@ -34,5 +34,5 @@ export function openFile(bytes: Uint8Array, file: string): Package | 'text' {
   }
   const archive = readDirectory(bytes, file);
   const content = kindOfArchive(archive);
-  return content === 'xlsx' ? new Package(archive, file) : refuse(UNUSABLE[content], { file });
+  return content === 'xlsx' ? new Package(archive, file, tools) : refuse(UNUSABLE[content], { file });
 }

@@ -8,17 +8,29 @@ import { compileEdition } from '../../engine/scoring/compile';
 import type { Scorecard } from '../../engine/scoring/scorecard';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import { readWorkbook } from '../file/read-workbook';
+import type { ReadingTools } from '../file/xlsx/package';
 import { textNumbersOf } from '../read/figure';
 import { readRankingTable, type RankingTable } from '../ranking-table/read-table';
 import { scoreWorkbookFile, type ScoredWorkbook } from '../score-workbook';
 import { lossesOf } from './losses';
 import type { CriteriaPoints, FileReading, GatheredUnit, GatherSettings } from './model';
 
+/** What reading many files goes by; what is left out is done by code that runs anywhere. */
+export interface GatherTools extends ReadingTools {
+  /** SHA-256 in lower-case hexadecimal digits. */
+  readonly digest: (bytes: Uint8Array) => string;
+}
+
 /** Reads one file: a unit's scoresheet, or a table of many units. What is found wrong is told, never thrown. */
-export function readOne(bytes: Uint8Array, fileName: string, settings: GatherSettings): FileReading {
-  const digest = bytesToHex(sha256(bytes));
+export function readOne(
+  bytes: Uint8Array,
+  fileName: string,
+  settings: GatherSettings,
+  { digest: digestOf, ...tools }: Partial<GatherTools> = {},
+): FileReading {
+  const digest = digestOf?.(bytes) ?? bytesToHex(sha256(bytes));
   const refused = (findings: FileReading['findings']): FileReading => ({ sha256: digest, content: null, findings });
-  const workbook = readWorkbook(bytes, fileName);
+  const workbook = readWorkbook(bytes, fileName, tools);
   if (!workbook.ok) {
     return refused([workbook.error]);
   }

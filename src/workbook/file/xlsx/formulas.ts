@@ -1,6 +1,13 @@
-import type { XmlElement } from '../xml/parse';
 import { unescapeSpreadsheetText } from '../xml/text';
 import { moveFormula } from './shared-formula';
+
+/** The attributes of `<f>` that count; undefined where one is absent. */
+export interface FormulaTag {
+  readonly t: string | undefined;
+  readonly si: string | undefined;
+  readonly r1: string | undefined;
+  readonly r2: string | undefined;
+}
 
 interface SharedFormula {
   readonly formula: string;
@@ -11,50 +18,24 @@ interface SharedFormula {
 /** Reads the formulas of a worksheet's cells, one after the other, and remembers those that later cells share. */
 export class FormulaReader {
   readonly #shared = new Map<string, SharedFormula>();
-  #isPresent = false;
-  #type = '';
-  #text = '';
-  #inputs = '';
-  /** The number by which the current cell refers to a shared formula. */
-  sharedIndex = '';
-
-  /** A new cell begins. */
-  start(): void {
-    this.#isPresent = false;
-  }
-
-  open(element: XmlElement): void {
-    this.#isPresent = true;
-    this.#text = '';
-    this.#type = element.attribute('t') ?? 'normal';
-    this.sharedIndex = element.attribute('si') ?? '';
-    this.#inputs = `${element.attribute('r1') ?? ''},${element.attribute('r2') ?? ''}`;
-  }
-
-  text(text: string): void {
-    this.#text += text;
-  }
 
   /**
-   * The formula of the cell that ends, without `=`: undefined when it has none, null when it shares one that no cell
-   * before it holds. An array formula stands in its first cell; a what-if table reads `TABLE(row input,column input)`.
+   * The formula of a cell without `=`: undefined when it has none, null when it shares one that no cell before it holds.
+   * An array formula stands in its first cell; a what-if table reads `TABLE(row input,column input)`.
    */
-  close(row: number, column: number): string | undefined | null {
-    if (!this.#isPresent) {
-      return undefined;
+  read({ t, si = '', r1 = '', r2 = '' }: FormulaTag, text: string, row: number, column: number): string | undefined | null {
+    if (t === 'dataTable') {
+      return `TABLE(${r1},${r2})`;
     }
-    if (this.#type === 'dataTable') {
-      return `TABLE(${this.#inputs})`;
-    }
-    const formula = unescapeSpreadsheetText(this.#text);
-    if (this.#type !== 'shared') {
+    const formula = unescapeSpreadsheetText(text);
+    if (t !== 'shared') {
       return formula === '' ? undefined : formula;
     }
     if (formula !== '') {
-      this.#shared.set(this.sharedIndex, { formula, row, column });
+      this.#shared.set(si, { formula, row, column });
       return formula;
     }
-    const master = this.#shared.get(this.sharedIndex);
+    const master = this.#shared.get(si);
     return master === undefined ? null : moveFormula(master.formula, row - master.row, column - master.column);
   }
 }

@@ -1,7 +1,16 @@
+import { PORTABLE_CODEC, type Codec } from '../codec';
+import { PartMemory } from '../part-memory';
 import { refuse } from '../refusal';
-import { parseXml, type XmlHandlers } from '../xml/parse';
+import { decodeXml, parseXml, type XmlHandlers } from '../xml/parse';
 import type { ZipDirectory, ZipEntry } from '../zip/directory';
-import { unpack } from '../zip/unpack';
+import { packedBytes, unpack } from '../zip/unpack';
+
+/** What reading goes by. */
+export interface ReadingTools {
+  readonly codec: Codec;
+  /** What was read from the files before. */
+  readonly memory: PartMemory;
+}
 
 /** What a part refers to: the kind is the last word of the relationship's type (`worksheet`, `styles`), the target a part. */
 export interface Relation {
@@ -12,11 +21,16 @@ export interface Relation {
 /** The parts of a workbook inside its archive (ISO/IEC 29500-2). Part names are compared without case. */
 export class Package {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
+  readonly #codec: Codec;
+  readonly memory: PartMemory;
 
   constructor(
     readonly archive: ZipDirectory,
     readonly file: string,
+    { codec = PORTABLE_CODEC, memory = new PartMemory() }: Partial<ReadingTools> = {},
   ) {
+    this.#codec = codec;
+    this.memory = memory;
     this.#entries = new Map(archive.entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 
@@ -35,7 +49,18 @@ export class Package {
 
   /** The unpacked bytes of a part. */
   read(part: string, sheet: string | null = null): Uint8Array {
-    return unpack(this.archive, this.entry(part, sheet), this.file);
+    return unpack(this.archive, this.entry(part, sheet), this.file, this.#codec);
+  }
+
+  /** What `read` makes of a part, remembered from an earlier file where the part is the same; `read` looks at no other. */
+  understand<T>(reading: string, part: string, read: () => T): T {
+    const entry = this.entry(part);
+    return this.memory.ofPart(reading, { entry, packed: packedBytes(this.archive, entry) }, read);
+  }
+
+  /** The text of an XML part. */
+  text(part: string, sheet: string | null = null): string {
+    return decodeXml(this.read(part, sheet), { file: this.file, part });
   }
 
   /** Walks through an XML part. */
@@ -51,13 +76,15 @@ export class Package {
 
   /** What a part refers to inside the package, by relationship id; the package itself is the part `''`. Links out of it are left out. */
   relations(part: string): ReadonlyMap<string, Relation> {
-    const folder = folderOf(part);
     const relationsPart = this.relationsPart(part);
+    return this.has(relationsPart)
+      ? this.understand('relations', relationsPart, () => this.#readRelations(relationsPart, folderOf(part)))
+      : new Map();
+  }
+
+  #readRelations(part: string, folder: string): ReadonlyMap<string, Relation> {
     const relations = new Map<string, Relation>();
-    if (!this.has(relationsPart)) {
-      return relations;
-    }
-    this.parse(relationsPart, {
+    this.parse(part, {
       root: 'Relationships',
       open: (element) => {
         const target = element.attribute('Target');

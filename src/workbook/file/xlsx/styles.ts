@@ -36,9 +36,10 @@ export type StyleFormats = readonly (string | undefined)[];
 
 /** Reads the number formats of the cell styles; null where the workbook has no styles. */
 export function readStyleFormats(source: Package, part: string | null): StyleFormats | null {
-  if (part === null) {
-    return null;
-  }
+  return part === null ? null : source.understand('styles', part, () => readStyles(source, part));
+}
+
+function readStyles(source: Package, part: string): StyleFormats {
   const custom = new Map<string, string>();
   const formatIds: string[] = [];
   source.parse(part, {
