@@ -1,10 +1,13 @@
 /** Readers for Node: in threads of their own, or in this one where there are few files. */
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { Worker, type WorkerOptions } from 'worker_threads';
 import { readBytes } from '../file/node';
+import { NODE_CODEC } from '../file/node-codec';
+import { PartMemory } from '../file/part-memory';
 import type { FileReading, GatherSettings } from './model';
 import type { Reader } from './reader';
-import { readOne } from './read-one';
+import { readOne, type GatherTools } from './read-one';
 
 /**
  * What a thread may use, in MB; the limits for a workbook (`file/limits.ts`) keep far below it. What one workbook
@@ -12,17 +15,24 @@ import { readOne } from './read-one';
  */
 const THREAD_LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
 
-/** Reads the file at a path: the job of a thread. */
-export async function readPath(path: string, settings: GatherSettings): Promise<FileReading> {
-  const bytes = await readBytes(path);
-  return bytes.ok
-    ? readOne(bytes.value, basename(path), settings)
-    : { sha256: null, content: null, findings: [bytes.error] };
+/** Reads the files at paths, one after the other: the job of a thread. What repeats from file to file is read once. */
+export function pathReader(settings: GatherSettings): (path: string) => Promise<FileReading> {
+  const tools: GatherTools = {
+    codec: NODE_CODEC,
+    memory: new PartMemory(),
+    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+  return async (path) => {
+    const bytes = await readBytes(path);
+    return bytes.ok
+      ? readOne(bytes.value, basename(path), settings, tools)
+      : { sha256: null, content: null, findings: [bytes.error] };
+  };
 }
 
 /** A reader in this thread: no file is stopped on its way, but nothing needs to be started. */
 export function localReader(settings: GatherSettings): Reader<string, FileReading> {
-  return { read: (path) => readPath(path, settings), close: () => undefined };
+  return { read: pathReader(settings), close: () => undefined };
 }
 
 /** A reader in a thread of its own. */
