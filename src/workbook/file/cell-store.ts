@@ -66,10 +66,13 @@ function isFilled(cell: Cell): boolean {
   return cell.value !== null || cell.formula !== undefined;
 }
 
-/** Where `column` stands in the ascending `columns`; -1 when it does not. */
+/** Where `column` stands in the ascending `columns`, mostly in its own place; -1 when it does not. */
 function position(columns: readonly number[], column: number): number {
+  if (columns[column] === column) {
+    return column;
+  }
   let low = 0;
-  let high = columns.length - 1;
+  let high = Math.min(columns.length - 1, column);
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = columns[middle] ?? column;

@@ -3,7 +3,7 @@ import type { CellRef } from '../../engine/checks/finding';
 import type { Grid, Workbook } from '../grid';
 import { refOf } from '../recognise/binding';
 import { headingTexts } from '../recognise/header';
-import { mayNameUnits, type HeadingReader, type PlainColumn, type UnitColumn } from './headings';
+import { mayBePartOfUnits, mayNameUnits, type HeadingReader, type PlainColumn, type UnitColumn } from './headings';
 
 /** A column whose heading was understood. */
 export interface FoundColumn {
@@ -77,13 +77,20 @@ interface Header {
   readonly texts: readonly string[];
 }
 
-/** Looked for once in a sheet: they are the same for every edition. */
-const headersIn = oncePer((grid: Grid): readonly Header[] =>
-  Array.from({ length: Math.min(grid.rows, SEARCHED_ROWS) }, (_, top) => top)
+/**
+ * Looked for once in a sheet: they are the same for every edition. Two rows are only put together where one of them
+ * says a part of what names units: in most sheets no row does.
+ */
+const headersIn = oncePer((grid: Grid): readonly Header[] => {
+  const rows = Array.from({ length: Math.min(grid.rows, SEARCHED_ROWS + 1) }, (_, row) => row);
+  const hasPart = rows.map((row) => headingTexts(grid, { top: row, bottom: row }).some(mayBePartOfUnits));
+  return rows
+    .slice(0, SEARCHED_ROWS)
     .flatMap((top) => (top + 1 < grid.rows ? [top, top + 1] : [top]).map((bottom) => ({ top, bottom })))
+    .filter(({ top, bottom }) => hasPart[top] === true || hasPart[bottom] === true)
     .map((place) => ({ ...place, texts: headingTexts(grid, place) }))
-    .filter(({ texts }) => texts.some(mayNameUnits)),
-);
+    .filter(({ texts }) => texts.some(mayNameUnits));
+});
 
 function weight(table: UnitTable): number {
   const parts = table.columns.filter(({ holds }) => holds.kind === 'group' || holds.kind === 'pillar').length;

@@ -68,6 +68,16 @@ const PLAIN: ReadonlyMap<string, PlainColumn> = new Map([
   ]),
 ]);
 
+/** The words of headings that name units, and those that may stand around a name. */
+const PART_WORDS: ReadonlySet<string> = new Set(
+  [...PLAIN]
+    .flatMap(([words, kind]) => (kind === 'unit' ? [words] : []))
+    .concat('tru cot nhom chi so chinh gia tri diem pillar group value index points score')
+    .flatMap((words) => words.split(' ')),
+);
+
+const NUMBER = /^(?:\d{1,2}|[ivx]{1,4})$/;
+
 /** Longer texts are contents, never headings. */
 const LONGEST_HEADING = 100;
 const HAS_LETTER = /\p{L}/u;
@@ -131,6 +141,22 @@ export function mayNameUnits(heading: string): boolean {
 }
 
 const namesUnits = rememberTexts((heading) => readings(heading).some((key) => PLAIN.get(key) === 'unit'));
+
+/**
+ * Whether a text may be one row of a heading of two rows that names units: it then says nothing but words of such
+ * headings. Where it has brackets, which may close in the other row, nothing is ruled out.
+ */
+export function mayBePartOfUnits(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_HEADING && isPartOfUnits(text);
+}
+
+const isPartOfUnits = rememberTexts(
+  (text) =>
+    /[()[\]]/.test(text) ||
+    foldWords(text)
+      .split(' ')
+      .every((word) => PART_WORDS.has(word) || NUMBER.test(word)),
+);
 
 /** The ways to read a heading, the whole first: without brackets, numbering, and words around the name. */
 function readings(heading: string): readonly string[] {

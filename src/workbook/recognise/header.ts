@@ -62,12 +62,18 @@ export function headingTexts(grid: Grid, { top, bottom }: Pick<Header, 'top' | '
 
 /** True for a row that numbers the columns: `(1) (2) (3)`, `A B 1 2 3`, `(a) (b) (1) (2)`, `(4) (5) (6)=(4)-(5)`. */
 export function isOrdinalRow(grid: Grid, row: number): boolean {
-  const ordinals = textsOf(grid, row)
-    .filter((text) => text !== '')
-    .map((text) => ORDINAL.exec(text)?.[1] ?? null);
-  const numbers = ordinals.filter((ordinal) => ordinal !== null && /\d/.test(ordinal)).map(Number);
-  const inOrder = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
-  return ordinals.length >= 3 && !ordinals.includes(null) && inOrder;
+  let ordinals = 0;
+  let number: number | null = null;
+  for (const text of textsOf(grid, row)) {
+    if (text === '') continue;
+    const ordinal = ORDINAL.exec(text)?.[1];
+    if (ordinal === undefined) return false;
+    ordinals += 1;
+    if (!/\d/.test(ordinal)) continue;
+    if (number !== null && Number(ordinal) !== number + 1) return false;
+    number = Number(ordinal);
+  }
+  return ordinals >= 3;
 }
 
 function isHeader({ columns }: Header): boolean {
@@ -80,10 +86,13 @@ function height(header: Header): number {
 }
 
 function oneRowHeader(grid: Grid, row: number, inputs: InputNames): Header {
-  const columns = textsOf(grid, row).flatMap((text, column): HeadedColumn[] => {
+  const columns: HeadedColumn[] = [];
+  const texts = textsOf(grid, row);
+  for (let column = 0; column < texts.length; column += 1) {
+    const text = texts[column] ?? '';
     const heading = text === '' ? null : headingOf(text, inputs);
-    return heading === null ? [] : [{ column, heading, text }];
-  });
+    if (heading !== null) columns.push({ column, heading, text });
+  }
   return { top: row, bottom: row, columns };
 }
 
@@ -129,11 +138,17 @@ function textAt(grid: Grid, area: Area): string {
 /** The texts of a row; numbers count as text only where they number the columns. */
 function textsOf(grid: Grid, row: number): readonly string[] {
   const known = rowTextsIn(grid);
-  return (known[row] ??= Array.from({ length: Math.min(grid.columns, SEARCHED_COLUMNS) }, (_, column) => {
+  return (known[row] ??= readTexts(grid, row));
+}
+
+function readTexts(grid: Grid, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < Math.min(grid.columns, SEARCHED_COLUMNS); column += 1) {
     const { value } = grid.cell(row, column);
-    if (typeof value === 'string') return tidy(value);
-    return typeof value === 'number' ? String(value) : '';
-  }));
+    if (typeof value === 'string') texts.push(tidy(value));
+    else texts.push(typeof value === 'number' ? String(value) : '');
+  }
+  return texts;
 }
 
 /** By row, as far as they were asked for: recognising looks at the same rows for every kind of table. */

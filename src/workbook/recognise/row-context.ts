@@ -7,8 +7,10 @@ const INPUT_LINE = /^([a-z][A-Za-z0-9]*)\s*[=:]/;
 
 /** A criterion under whose code others stand (`4.22` above `4.22.1`) is a heading, though the edition may not list it. */
 export function withHeadings(rows: readonly TableRow[]): readonly TableRow[] {
-  const codes = rows.flatMap(({ kind, code }) => (kind === 'criterion' && code !== null ? [code] : []));
-  const parents = new Set(codes.flatMap(ancestors));
+  const parents = new Set<string>();
+  for (const { kind, code } of rows) {
+    if (kind === 'criterion' && code !== null) addAncestors(code, parents);
+  }
   return rows.map((row) =>
     row.kind === 'criterion' && row.code !== null && parents.has(row.code) ? { ...row, kind: 'heading' as const } : row,
   );
@@ -40,7 +42,9 @@ export function inputNameIn(line: string): string | null {
   return INPUT_LINE.exec(line)?.[1] ?? null;
 }
 
-function ancestors(code: string): readonly string[] {
-  const parts = code.split('.');
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+/** Adds `4` and `4.22` for `4.22.1`. */
+function addAncestors(code: string, ancestors: Set<string>): void {
+  for (let dot = code.indexOf('.'); dot >= 0; dot = code.indexOf('.', dot + 1)) {
+    ancestors.add(code.slice(0, dot));
+  }
 }

@@ -53,6 +53,19 @@ describe('a table of units × groups for 2022', () => {
     );
   });
 
+  it.each([
+    ['Tên đơn', 'vị'],
+    ['Tên tỉnh,', 'thành phố'],
+    ['Cơ quan,', 'đơn vị'],
+    ['2. Sở,', 'ban, ngành'],
+    ['Tỉnh (thành', 'phố)'],
+    ['Đơn vị', ''],
+  ])('is understood by a heading in two rows: %s / %s', (upper, lower) => {
+    const blank = NAMES.map(() => '').join(',');
+    const lines = [`"${upper}",${NAMES.join(',')}`, `"${lower}",${blank}`, ...ROWS_2022];
+    expect(indexes(table(lines, 'province-2022'))).toEqual(INDEXES_2022);
+  });
+
   it('gives Quảng Ninh its published pillars, to the last decimal', () => {
     const row = table([`Đơn vị,${province2022.groups.join(',')}`, ...ROWS_2022], 'province-2022').rows.at(-1);
     expect(Object.fromEntries(row?.standing.pillars ?? [])).toEqual({ CQS: 0.7804, KTS: 0.7187, XHS: 0.6864 });

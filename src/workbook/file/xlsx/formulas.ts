@@ -23,7 +23,12 @@ export class FormulaReader {
    * The formula of a cell without `=`: undefined when it has none, null when it shares one that no cell before it holds.
    * An array formula stands in its first cell; a what-if table reads `TABLE(row input,column input)`.
    */
-  read({ t, si = '', r1 = '', r2 = '' }: FormulaTag, text: string, row: number, column: number): string | undefined | null {
+  read(
+    { t, si = '', r1 = '', r2 = '' }: FormulaTag,
+    text: string,
+    row: number,
+    column: number,
+  ): string | undefined | null {
     if (t === 'dataTable') {
       return `TABLE(${r1},${r2})`;
     }

@@ -4,7 +4,7 @@ import { isPlain, plainText } from '../xml/plain';
 import { unescapeSpreadsheetText } from '../xml/text';
 import type { Package } from './package';
 
-const FIRST = '<si>';
+const FIRST = '<si';
 /** A text without runs. */
 const PLAIN_STRING = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
 const LIST_END = '</sst>';
@@ -54,25 +54,29 @@ function readAnyStrings(xml: string, { file }: Package, part: string): readonly 
   const strings: string[] = [];
   let text = '';
   let isReading = false;
-  parseXmlText(xml, { file, part }, {
-    root: 'sst',
-    open: ({ name, parent }) => {
-      if (name === 'si') {
-        text = '';
-      } else if (name === 't') {
-        isReading = parent === 'si' || parent === 'r';
-      }
+  parseXmlText(
+    xml,
+    { file, part },
+    {
+      root: 'sst',
+      open: ({ name, parent }) => {
+        if (name === 'si') {
+          text = '';
+        } else if (name === 't') {
+          isReading = parent === 'si' || parent === 'r';
+        }
+      },
+      text: (piece, parent) => {
+        if (isReading && parent === 't') {
+          text += piece;
+        }
+      },
+      close: (name) => {
+        if (name === 'si') {
+          strings.push(unescapeSpreadsheetText(text));
+        }
+      },
     },
-    text: (piece, parent) => {
-      if (isReading && parent === 't') {
-        text += piece;
-      }
-    },
-    close: (name) => {
-      if (name === 'si') {
-        strings.push(unescapeSpreadsheetText(text));
-      }
-    },
-  });
+  );
   return strings;
 }

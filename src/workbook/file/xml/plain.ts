@@ -4,8 +4,9 @@
  */
 
 /** What is not plain between tags: what XML allows nowhere, what parsers change (carriage returns), the end of CDATA. */
-const UNPLAIN = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\]\]>/;
-const REFERENCE = /&(?:(amp|lt|gt|quot|apos);)?/g;
+const UNPLAIN = new RegExp(String.raw`[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\]\]>`);
+const REFERENCE = /&(amp|lt|gt|quot|apos);/g;
+const OTHER_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos);)/;
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const ATTRIBUTE = / ([A-Za-z][\w.-]*(?::[A-Za-z][\w.-]*)?)="([^"<&\t\n]*)"/y;
 
@@ -22,12 +23,9 @@ export function plainText(written: string): string | null {
   if (!written.includes('&')) {
     return written;
   }
-  let isKnown = true;
-  const text = written.replace(REFERENCE, (_, name: string | undefined) => {
-    isKnown &&= name !== undefined;
-    return CHARACTERS[name ?? ''] ?? '';
-  });
-  return isKnown ? text : null;
+  return OTHER_REFERENCE.test(written)
+    ? null
+    : written.replace(REFERENCE, (reference, name: string) => CHARACTERS[name] ?? reference);
 }
 
 /**
