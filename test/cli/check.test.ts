@@ -20,6 +20,15 @@ const Document = z.strictObject({
   findings: z.array(Finding),
 });
 
+const Entries = z.looseObject({
+  scoresheets: z.array(
+    z.looseObject({
+      unit: z.string(),
+      entries: z.array(z.looseObject({ criterion: z.string(), self: z.nullable(z.number()) })),
+    }),
+  ),
+});
+
 function documentOf(result: CliResult): z.infer<typeof Document> {
   return Document.parse(JSON.parse(result.stdout));
 }
@@ -140,6 +149,36 @@ describe('dti check --previous', () => {
       expect(checksOf(await dti(['check', now, '--previous', before, '--json']))).toContain('earlier-none');
       writeFileSync(before, hcmc('Xã Bình Chánh', '2026-9M', 30));
       expect(checksOf(await dti(['check', now, '--previous', before, '--json']))).toContain('earlier-not-comparable');
+    });
+  });
+
+  it('compares with the points of a table of many units, and says what the table does not give', async () => {
+    await inFolder(async (folder) => {
+      const before = join(folder, 'truoc.csv');
+      const known = Entries.parse(JSON.parse((await dti(['score', FORM, '--json'])).stdout)).scoresheets[0];
+      const entries = (known?.entries ?? []).filter(({ criterion }) => criterion !== '6.8');
+      const points = entries.map(({ criterion, self }) => (criterion === '1.6' ? 0 : (self ?? 0)));
+      const rows = ['Xã Mỹ Lệ', known?.unit ?? ''].map((unit) => [unit, ...points].join(','));
+      const heading = ['Đơn vị', ...entries.map(({ criterion }) => `Tiêu chí ${criterion}`)].join(',');
+      writeFileSync(before, ['Năm 2024', heading, ...rows].join('\n'));
+      const result = await dti(['check', FORM, '--previous', before, '--json']);
+      const found = documentOf(result).scoresheets.flatMap(({ findings }) => findings);
+      expect(found.filter(({ check }) => check === 'points-jumped').map(({ criterion }) => criterion)).toEqual(['1.6']);
+      expect(found.find(({ check }) => check === 'earlier-table')).toMatchObject({
+        severity: 'notice',
+        data: { unit: known?.unit, criteria: 61, missing: ['6.8'] },
+      });
+      expect(documentOf(result).findings).toEqual([]);
+    });
+  });
+
+  it('says that a table of groups cannot be compared with a scoresheet', async () => {
+    await inFolder(async (folder) => {
+      const before = join(folder, 'truoc.csv');
+      writeFileSync(before, ['Đơn vị,1,2,3,4,5,6', `Xã Cần Giuộc${',0.5'.repeat(6)}`].join('\n'));
+      const result = await dti(['check', CSV, '--previous', before, '--json']);
+      expect(documentOf(result).findings).toMatchObject([{ check: 'earlier-groups-only', severity: 'warning' }]);
+      expect(checksOf(result)).not.toContain('earlier-none');
     });
   });
 

@@ -1,26 +1,34 @@
 /** Compares the scoresheets of checked files with earlier ones and with one another. */
 import { peersOf, type Peers } from '../../engine/checks/comparisons';
-import { pairEarlier, type OwnedSheet } from '../../engine/checks/pair-earlier';
+import { pairEarlier, type OwnedSheet, type Pairing, type PairingFinding } from '../../engine/checks/pair-earlier';
 import { runComparisons } from '../../engine/checks/run-checks';
 import type { ScoredFile } from '../score-file';
 import { byLeague } from './leagues';
+import type { EarlierSheet } from './read-earlier';
 
-/** The files again, with what comparing found added. `earlier` are those given as earlier ones; null where none were. */
-export function compareFiles(
-  files: readonly ScoredFile[],
-  earlier: readonly ScoredFile[] | null,
-): readonly ScoredFile[] {
+/** The files again, with what comparing found added. `earlier` are those given as earlier ones; without any, nothing is compared with them. */
+export function compareFiles(files: readonly ScoredFile[], earlier: readonly EarlierSheet[]): readonly ScoredFile[] {
   const peers = peersOfEach(files);
   const isAlone = files.length === 1;
   return files.map((file) => {
-    const pairing = earlier === null ? null : pairEarlier(owned(file), earlier.map(owned), isAlone);
+    const pairing = earlier.length === 0 ? null : pairEarlier(owned(file), earlier, isAlone);
     const similar = peers.get(file);
     const found = runComparisons(file.edition, file.scoresheet, {
       ...(pairing === null ? {} : { previous: pairing.previous }),
       ...(similar === undefined ? {} : { peers: similar }),
     });
-    return { ...file, findings: [...file.findings, ...(pairing?.findings ?? []), ...found] };
+    return {
+      ...file,
+      findings: [...file.findings, ...(pairing?.findings ?? []), ...toldOf(pairing, earlier), ...found],
+    };
   });
+}
+
+/** What of those that are compared cannot be. */
+function toldOf(pairing: Pairing | null, earlier: readonly EarlierSheet[]): readonly PairingFinding[] {
+  return earlier.flatMap(({ scoresheet, told }) =>
+    told !== null && pairing?.previous.includes(scoresheet) === true ? [told] : [],
+  );
 }
 
 function peersOfEach(files: readonly ScoredFile[]): ReadonlyMap<ScoredFile, Peers> {

@@ -1,21 +1,101 @@
+/** What was given as earlier: scoresheets, a folder of them, or tables of many units. */
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
+import { sheetOfPoints } from '../../engine/checks/earlier-table';
+import { pairingFinding, type OwnedSheet, type PairingFinding } from '../../engine/checks/pair-earlier';
+import { OFFICIAL_EDITIONS, officialEdition } from '../../engine/edition/official';
 import type { Edition } from '../../engine/edition/schema';
-import type { ScoredFile, UnreadFile } from '../score-file';
-import { isScored, scoreFiles } from '../score-files';
+import type { AnyFinding } from '../../messages/finding';
+import { readBytes } from '../../workbook/file/node';
+import { readWorkbook } from '../../workbook/file/read-workbook';
+import type { WorkbookFile } from '../../workbook/file/workbook-file';
+import { readCriteriaTable, type CriteriaTable } from '../../workbook/ranking-table/criteria-table';
+import { readRankingTable } from '../../workbook/ranking-table/read-table';
+import { textNumbersOf } from '../../workbook/read/figure';
+import { scoreWorkbook } from '../score-file';
 
-/** The scoresheets given as earlier ones. */
+/** An earlier scoresheet, or a row of an earlier table as one; `told` says what of it cannot be compared. */
+export interface EarlierSheet extends OwnedSheet {
+  readonly told: PairingFinding | null;
+}
+
 export interface Earlier {
-  readonly files: readonly ScoredFile[];
-  readonly unread: readonly UnreadFile[];
+  readonly sheets: readonly EarlierSheet[];
+  /** What was found in the files themselves; errors where nothing could be used. */
+  readonly beside: readonly { readonly file: string; readonly findings: readonly AnyFinding[] }[];
 }
 
 const EXTENSIONS = ['.xlsx', '.csv'];
 
-/** Reads an earlier scoresheet, or every workbook of a folder of them. */
-export async function readEarlier(path: string, edition: Edition | null): Promise<Earlier> {
-  const results = await scoreFiles(await filesAt(path), edition, null);
-  return { files: results.filter(isScored), unread: results.filter((result) => !isScored(result)) };
+/** Reads an earlier file, or every workbook of a folder. `editions` are those of the scoresheets that are checked. */
+export async function readEarlier(path: string, given: Edition | null, editions: readonly Edition[]): Promise<Earlier> {
+  const sheets: EarlierSheet[] = [];
+  const beside: Earlier['beside'][number][] = [];
+  for (const file of await filesAt(path)) {
+    const read = await readOne(file, given, editions);
+    sheets.push(...read.sheets);
+    if (read.findings.length > 0) beside.push({ file, findings: read.findings });
+  }
+  return { sheets, beside };
+}
+
+interface ReadEarlier {
+  readonly sheets: readonly EarlierSheet[];
+  readonly findings: readonly AnyFinding[];
+}
+
+async function readOne(file: string, given: Edition | null, editions: readonly Edition[]): Promise<ReadEarlier> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) {
+    return { sheets: [], findings: [bytes.error] };
+  }
+  const workbook = readWorkbook(bytes.value, basename(file));
+  if (!workbook.ok) {
+    return { sheets: [], findings: [workbook.error] };
+  }
+  const table = ofTable(file, workbook.value, editions);
+  if (table !== null) {
+    return table;
+  }
+  const scored = scoreWorkbook({ file, bytes: bytes.value, workbook: workbook.value }, given);
+  if (!scored.ok) {
+    return { sheets: [], findings: scored.error.findings };
+  }
+  const { scoresheet, edition, unit, binding } = scored.value;
+  return { sheets: [{ scoresheet, edition, unit, isNamed: binding.unit !== null, told: null }], findings: [] };
+}
+
+/** Null where the workbook has no table of many units. */
+function ofTable(file: string, workbook: WorkbookFile, editions: readonly Edition[]): ReadEarlier | null {
+  const numbers = textNumbersOf(workbook);
+  const found = editions.flatMap((edition) => {
+    const table = readCriteriaTable(workbook, edition, numbers);
+    return table === null ? [] : [{ edition, table }];
+  });
+  if (found.length > 0) {
+    return {
+      sheets: found.flatMap(({ edition, table }) => rowsOf(file, table, edition)),
+      findings: found.flatMap(({ table }) => table.findings),
+    };
+  }
+  return readRankingTable(workbook, [...editions, ...OFFICIAL_EDITIONS], numbers) === null
+    ? null
+    : { sheets: [], findings: [pairingFinding('earlier-groups-only', 'warning', { file })] };
+}
+
+function rowsOf(file: string, table: CriteriaTable, asked: Edition): readonly EarlierSheet[] {
+  const { period, missing } = table;
+  const edition = (table.edition === null ? undefined : officialEdition(table.edition)) ?? asked;
+  return table.rows.map((row) => {
+    const { unit, points } = row;
+    return {
+      scoresheet: sheetOfPoints(row, { edition: edition.id, period }),
+      edition,
+      unit,
+      isNamed: true,
+      told: pairingFinding('earlier-table', 'notice', { file, unit, criteria: points.size, missing }),
+    };
+  });
 }
 
 /** The path itself unless it is a folder: what is wrong with it is told by who reads it. */

@@ -89,19 +89,20 @@ async function compared(
   edition: Edition | null,
   { previous, central }: Options,
 ): Promise<Result<Compared, FoundBeside>> {
-  const earlier = previous === null ? null : await readEarlier(previous, edition);
-  const verified = compareFiles(files, earlier?.files ?? null).map((file) => ({
+  const editions = [...new Map(files.map((file) => [file.edition.id, file.edition])).values()];
+  const earlier = previous === null ? null : await readEarlier(previous, edition, editions);
+  const verified = compareFiles(files, earlier?.sheets ?? []).map((file) => ({
     ...file,
     findings: [...file.findings, ...reviewLogFindings(file, anchor)],
   }));
-  const unread = earlier?.unread ?? [];
+  const beside = earlier?.beside ?? [];
   if (central === null) {
-    return ok({ files: verified, beside: unread });
+    return ok({ files: verified, beside });
   }
   const file = shownSource(central);
   const reconciled = await reconcileFiles(verified, central, new Date());
   return reconciled.ok
-    ? ok({ files: reconciled.value.files, beside: [...unread, { file, findings: reconciled.value.findings }] })
+    ? ok({ files: reconciled.value.files, beside: [...beside, { file, findings: reconciled.value.findings }] })
     : err({ file, findings: [reconciled.error] });
 }
 

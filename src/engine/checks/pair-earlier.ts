@@ -18,6 +18,15 @@ export interface OwnedSheet {
 interface PairingData {
   /** No earlier scoresheet is this unit's: `units` are those given. */
   readonly 'earlier-none': { readonly unit: string; readonly units: readonly string[] };
+  /** The period before is known from a table: how many criteria it gives, and which it does not. */
+  readonly 'earlier-table': {
+    readonly file: string;
+    readonly unit: string;
+    readonly criteria: number;
+    readonly missing: readonly string[];
+  };
+  /** A table that gives values of groups only, of which nothing can be compared with a scoresheet's rows. */
+  readonly 'earlier-groups-only': { readonly file: string };
   readonly 'earlier-other-edition': { readonly edition: string; readonly earlier: string };
   /** Periods as scoresheets carry them. */
   readonly 'earlier-not-comparable': { readonly period: string | null; readonly earlier: string | null };
@@ -45,16 +54,18 @@ export function pairEarlier(current: OwnedSheet, earlier: readonly OwnedSheet[],
   );
   if (own.length === 0) {
     const units = earlier.map(({ unit }) => unit);
-    return { previous: [], findings: [finding('earlier-none', 'warning', { unit: current.unit, units })] };
+    return { previous: [], findings: [pairingFinding('earlier-none', 'warning', { unit: current.unit, units })] };
   }
   const previous: Scoresheet[] = [];
   const findings: PairingFinding[] = [];
   for (const { edition, scoresheet } of own) {
     const data = { period: current.scoresheet.period, earlier: scoresheet.period };
     if (edition.id !== current.edition.id) {
-      findings.push(finding('earlier-other-edition', 'notice', { edition: current.edition.id, earlier: edition.id }));
+      findings.push(
+        pairingFinding('earlier-other-edition', 'notice', { edition: current.edition.id, earlier: edition.id }),
+      );
     } else if (relationOf(scoresheet, current.scoresheet) === null) {
-      findings.push(finding('earlier-not-comparable', 'notice', data));
+      findings.push(pairingFinding('earlier-not-comparable', 'notice', data));
     } else {
       previous.push(scoresheet);
     }
@@ -66,7 +77,8 @@ function keyOf({ unit, edition }: OwnedSheet): string {
   return identifyUnit(unit, edition.level, edition.years).key;
 }
 
-function finding<Check extends keyof PairingData>(
+/** Why an earlier scoresheet is not compared, or only in part. */
+export function pairingFinding<Check extends keyof PairingData>(
   check: Check,
   severity: Severity,
   data: PairingData[Check],

@@ -10,6 +10,14 @@ const percent = (share: number): string => `${number(share * 100)}%`;
 const named = ({ input, label }: { input: string; label: Bilingual }): string => `${input} (${label.en})`;
 const ANALYSIS = 'This is analysis to look at, not a rule of the decision.';
 
+const MOST_NAMED = 5;
+
+/** The first few of many names. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  return [...shown, ...(names.length > MOST_NAMED ? [`and ${String(names.length - MOST_NAMED)} more`] : [])].join(', ');
+}
+
 function periodName(written: string | null): string {
   const period = written === null ? null : parsePeriod(written);
   return period === null ? (written ?? 'a period not named') : PERIODS_EN[period.span](period.year);
@@ -28,7 +36,11 @@ export const comparisonTexts: FindingTexts<ComparisonFinding | PairingFinding> =
   'total-unlike-peers': ({ share, median, units }) =>
     `The self-assessed total is ${percent(share)} of the maximum, far from the middle of ${number(units)} similar units (${percent(median)}). Check the sheet. ${ANALYSIS}`,
   'earlier-none': ({ unit, units }) =>
-    `The earlier files have no scoresheet of “${unit}” (they have: ${units.map((name) => `“${name}”`).join(', ')}), so nothing was compared with the period before. Check the unit's name or name the right file.`,
+    `The earlier files have no scoresheet of “${unit}” (they have: ${someOf(units)}), so nothing was compared with the period before. Check the unit's name or name the right file.`,
+  'earlier-table': ({ file, unit, criteria, missing }) =>
+    `The earlier points of “${unit}” come from the table in ${file}: ${number(criteria)} criteria were compared${missing.length === 0 ? '' : `; it has no column for ${number(missing.length)} (${someOf(missing)})`}. A table has neither raw figures nor evidence, so those were not compared; look which points it gives.`,
+  'earlier-groups-only': ({ file }) =>
+    `${file} is a table of groups or pillars without the points of criteria, so it cannot be compared with a scoresheet. Name the earlier scoresheet or a table of units × criteria; dti rank --previous compares groups.`,
   'earlier-other-edition': ({ edition, earlier }) =>
     `The earlier scoresheet follows the edition “${earlier}”, this one “${edition}”; their codes do not correspond, so they were not compared.`,
   'earlier-not-comparable': ({ period, earlier }) =>

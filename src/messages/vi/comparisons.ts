@@ -10,6 +10,16 @@ const percent = (share: number): string => `${number(share * 100)}%`;
 const named = ({ input, label }: { input: string; label: Bilingual }): string => `${input} (${label.vi})`;
 const ANALYSIS = 'Đây là phân tích để rà soát, không phải quy định.';
 
+const MOST_NAMED = 5;
+
+/** The first few of many names. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  return [...shown, ...(names.length > MOST_NAMED ? [`và ${String(names.length - MOST_NAMED)} mục khác`] : [])].join(
+    ', ',
+  );
+}
+
 function periodName(written: string | null): string {
   const period = written === null ? null : parsePeriod(written);
   return period === null ? (written ?? 'chưa rõ kỳ') : PERIODS_VI[period.span](period.year);
@@ -28,7 +38,11 @@ export const comparisonTexts: FindingTexts<ComparisonFinding | PairingFinding> =
   'total-unlike-peers': ({ share, median, units }) =>
     `Tổng điểm tự đánh giá đạt ${percent(share)} điểm tối đa, khác xa mức giữa của ${number(units)} đơn vị tương tự (${percent(median)}). Hãy kiểm tra lại bảng. ${ANALYSIS}`,
   'earlier-none': ({ unit, units }) =>
-    `Các tệp kỳ trước không có phiếu của “${unit}” (có: ${units.map((name) => `“${name}”`).join(', ')}), nên chưa so sánh với kỳ trước. Hãy kiểm tra tên đơn vị hoặc nêu đúng tệp.`,
+    `Các tệp kỳ trước không có phiếu của “${unit}” (có: ${someOf(units)}), nên chưa so sánh với kỳ trước. Hãy kiểm tra tên đơn vị hoặc nêu đúng tệp.`,
+  'earlier-table': ({ file, unit, criteria, missing }) =>
+    `Điểm kỳ trước của “${unit}” lấy từ bảng trong ${file}: so sánh được ${number(criteria)} tiêu chí${missing.length === 0 ? '' : `, không có ${number(missing.length)} tiêu chí (${someOf(missing)})`}. Bảng không có số liệu thô và tài liệu kiểm chứng nên không so sánh các nội dung này; hãy xem bảng ghi loại điểm nào.`,
+  'earlier-groups-only': ({ file }) =>
+    `${file} là bảng theo chỉ số chính hoặc trụ cột, không có điểm từng tiêu chí nên không so sánh được với phiếu. Hãy nêu phiếu hoặc bảng đơn vị × tiêu chí của kỳ trước; để so sánh theo chỉ số chính, dùng dti rank --previous.`,
   'earlier-other-edition': ({ edition, earlier }) =>
     `Phiếu kỳ trước theo bộ chỉ số “${earlier}”, phiếu này theo “${edition}”; mã tiêu chí không tương ứng nên không so sánh.`,
   'earlier-not-comparable': ({ period, earlier }) =>

@@ -88,6 +88,18 @@ export function figuresOf(
   );
 }
 
+/**
+ * The figures of many columns that all hold the same, by row: a criterion of few points may have none above 1 anywhere,
+ * so that only the table as a whole tells shares from points.
+ */
+export function figuresOfOneScale(
+  columns: readonly RawColumn[],
+  report: (finding: RankingFinding) => void,
+): ReadonlyMap<FoundColumn, ReadonlyMap<number, Figure>> {
+  const scale = majorityOf(columns) ?? 'points';
+  return new Map(columns.map((raw) => [raw.column, inRange(raw, scale, report)]));
+}
+
 /** Null where every value is zero, or there is none. A maximum of 1 point is shares and points in one. */
 function scaleOf(column: RawColumn, ofTable: Scale | null): Scale | null {
   const plain = plainValues(column);

@@ -93,6 +93,6 @@ const headersIn = oncePer((grid: Grid): readonly Header[] => {
 });
 
 function weight(table: UnitTable): number {
-  const parts = table.columns.filter(({ holds }) => holds.kind === 'group' || holds.kind === 'pillar').length;
+  const parts = table.columns.filter(({ holds }) => 'id' in holds).length;
   return parts * 100 + table.columns.length;
 }

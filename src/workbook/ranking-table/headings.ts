@@ -3,10 +3,10 @@ import type { Edition } from '../../engine/edition/schema';
 import { oncePer, rememberTexts } from '../../engine/remember';
 import { foldWords } from '../../engine/text';
 
-/** What a column of a table of units holds. `unclear`: the heading fits several groups or pillars. */
+/** What a column of a table of units holds: of a criterion, the id is its code. `unclear`: the heading fits several groups or pillars. */
 export type UnitColumn =
   | { readonly kind: PlainColumn }
-  | { readonly kind: 'group' | 'pillar'; readonly id: string }
+  | { readonly kind: 'group' | 'pillar' | 'criterion'; readonly id: string }
   | { readonly kind: 'unclear'; readonly ids: readonly string[] };
 
 /** Understands the headings of tables for one edition; null for a heading that says nothing it knows. */
