@@ -22,6 +22,13 @@ export interface EnterTexts {
   readonly figures: string;
   readonly noFigures: string;
   readonly notGiven: string;
+  /** Leads to a figure's cell; `symbol` is the figure's letter, null where it has none. */
+  readonly enterIn: (data: { readonly symbol: string | null; readonly cell: string }) => string;
+  readonly changeIn: (data: { readonly symbol: string | null; readonly cell: string }) => string;
+  readonly noPlace: string;
+  readonly makeSheet: string;
+  /** Leads to the cell of points where they are typed. */
+  readonly enterPoints: (data: { readonly cell: string }) => string;
   readonly kinds: Readonly<Record<Input['kind'], string>>;
   readonly options: (data: { readonly options: readonly string[] }) => string;
   readonly evidence: string;
@@ -31,6 +38,5 @@ export interface EnterTexts {
   readonly noneCited: string;
   readonly group: string;
   readonly responsible: string;
-  readonly remarks: string;
   readonly findings: string;
 }

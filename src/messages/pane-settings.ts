@@ -43,6 +43,7 @@ export interface ToolTexts {
   readonly unbound: string;
   readonly inputsHelp: string;
   readonly inputs: string;
+  readonly openInputs: (data: { readonly sheet: string }) => string;
   readonly fillHelp: string;
   readonly fillInto: string;
   readonly overwrite: string;

@@ -4,6 +4,7 @@ import { officialEdition } from '../../src/engine/edition/official';
 import { bookTexts } from '../../src/messages/book-texts';
 import { bindTexts } from '../../src/messages/vi/pane-bind';
 import { commandTexts } from '../../src/messages/vi/pane-commands';
+import { enterTexts } from '../../src/messages/vi/pane-enter';
 import { toolTexts } from '../../src/messages/vi/pane-settings';
 import { dtiFormulas } from './support/act';
 import { openHost, type HostPage } from './support/host-page';
@@ -83,7 +84,20 @@ it('gives points by formulas that look the figures up', async () => {
     return points[0] === 2 && points[1] === 1.5;
   }, SHEET);
 
+  // The panel names the cell of every figure and shows what stands there.
+  const frame = await openPanel(host, 'enter', 'vi');
+  await frame.getByRole('combobox').selectOption('DTI-02');
+  await frame.getByText('a = 3').waitFor();
+  await frame.getByRole('combobox').selectOption('DTI-03');
+  await frame.getByRole('button', { name: enterTexts.enterIn({ symbol: 'b', cell: `${inputsSheet}!F7` }) }).click();
+  await host.page.waitForFunction((name) => {
+    const port = window.embeddedHost?.port();
+    const { sheet, area } = port?.selection() ?? {};
+    const id = port?.sheets().find((one) => one.name === name)?.id;
+    return sheet === id && area?.top === 6 && area.left === 5;
+  }, inputsSheet);
+
   await openPanel(host, 'score', 'vi');
-  await pane.getByRole('button', { name: toolTexts.inputs }).click();
-  await pane.getByText(`Đã có trang tính số liệu “${inputsSheet}”`).waitFor();
+  expect(await pane.getByRole('button', { name: toolTexts.inputs }).count()).toBe(0);
+  await pane.getByRole('button', { name: toolTexts.openInputs({ sheet: inputsSheet }) }).waitFor();
 }, 120_000);

@@ -29,7 +29,6 @@ const criterion = (code: string, isFilled: boolean, row: number): CriterionModel
   inputs: [],
   evidence: { wanted: 'Văn bản', given: null },
   responsible: null,
-  remarks: [],
   at: { sheet: 'DTI', address: `E${String(row)}` },
   isFilled,
 });
@@ -44,6 +43,7 @@ export const COMMUNE: FormModel = {
   unit: 'UBND xã Cần Giuộc',
   period: { vi: 'Năm 2025', en: '2025' },
   table: { sheet: 'DTI', address: 'A1:K63' },
+  figures: null,
   filled: 62,
   criteria: 62,
   suspects: [],

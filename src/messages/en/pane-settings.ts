@@ -50,6 +50,7 @@ export const toolTexts: ToolTexts = {
   inputsHelp:
     'This edition computes points from figures. The sheet for raw figures lists every one of them, one a row.',
   inputs: 'Make the sheet for raw figures',
+  openInputs: ({ sheet }) => `Open the sheet ${sheet}`,
   fillHelp: 'Fill points by formula into a column of points in the form.',
   fillInto: 'Fill into',
   overwrite: 'Write over cells that hold points (what they held is kept)',

@@ -26,8 +26,14 @@ export const enterTexts: EnterTexts = {
   figures: 'Số liệu cần nhập',
   noFigures: 'Tiêu chí này không tính từ số liệu: nhập thẳng điểm vào biểu mẫu.',
   notGiven: 'chưa nhập',
+  enterIn: ({ symbol, cell }) => `Nhập ${symbol === null ? '' : `${symbol} `}tại ô ${cell}`,
+  changeIn: ({ symbol, cell }) => `Sửa ${symbol === null ? '' : `${symbol} `}tại ô ${cell}`,
+  noPlace:
+    'Tệp chưa có ô để nhập các số liệu này. Hãy tạo trang nhập số liệu ở phần “Chấm điểm”, mục “Ghi vào biểu mẫu”.',
+  makeSheet: 'Đến phần Chấm điểm',
+  enterPoints: ({ cell }) => `Nhập điểm tại ô ${cell}`,
   kinds: {
-    count: 'số đếm, từ 0 trở lên',
+    count: 'số nguyên, từ 0 trở lên',
     number: 'một số',
     'yes-no': 'Có hoặc Không',
     status: 'chọn một trạng thái',
@@ -35,11 +41,10 @@ export const enterTexts: EnterTexts = {
   options: ({ options }) => `Chọn một: ${options.join('; ')}.`,
   evidence: 'Tài liệu kiểm chứng',
   wanted: 'Cần có',
-  notStated: 'nguồn không nêu',
+  notStated: 'chưa quy định',
   cited: 'Đã dẫn',
   noneCited: 'chưa dẫn tài liệu nào',
   group: 'Thuộc',
   responsible: 'Cơ quan chủ trì',
-  remarks: 'Lưu ý về nguồn',
   findings: 'Cần rà soát ở tiêu chí này',
 };

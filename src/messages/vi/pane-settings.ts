@@ -49,6 +49,7 @@ export const toolTexts: ToolTexts = {
   unbound: 'Hãy ghi nhớ biểu mẫu trước khi ghi vào tệp.',
   inputsHelp: 'Bộ chỉ số này tính điểm từ số liệu. Trang nhập số liệu liệt kê mọi số liệu cần nhập, mỗi số một dòng.',
   inputs: 'Tạo trang nhập số liệu',
+  openInputs: ({ sheet }) => `Mở trang ${sheet}`,
   fillHelp: 'Điền điểm theo công thức vào một cột điểm của biểu mẫu.',
   fillInto: 'Điền vào',
   overwrite: 'Ghi đè cả ô đã có điểm (nội dung cũ được lưu lại)',

@@ -112,7 +112,7 @@ function OpenPanel({ panel, session, open, chooseLanguage, ranking, keepRanking 
     case 'home':
       return <HomePanel model={state.model} facts={state.facts} goTo={goTo} choose={session.choose} open={open} />;
     case 'enter':
-      return <EnterPanel model={state.model} session={session} />;
+      return <EnterPanel model={state.model} session={session} open={open} />;
     case 'score':
       return <ScorePanel model={state.model} session={session} />;
     case 'whatIf':

@@ -14,7 +14,6 @@ import { Figures } from './Figures';
 const useStyles = makeStyles({
   text: { margin: 0 },
   why: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
-  remarks: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 export interface CriterionViewProps {
@@ -22,14 +21,16 @@ export interface CriterionViewProps {
   readonly findings: readonly FindingModel[];
   readonly decimals: number;
   readonly goTo: GoTo;
+  /** Leads to where a sheet for figures is made. */
+  readonly makeSheet: () => void;
 }
 
 /** What one criterion asks for and what it earns. */
-export function CriterionView({ criterion, findings, decimals, goTo }: CriterionViewProps) {
+export function CriterionView({ criterion, findings, decimals, goTo, makeSheet }: CriterionViewProps) {
   const styles = useStyles();
   const { language, texts } = useTexts();
   const own = useInLanguage({ vi, en });
-  const { code, name, points, max, rule, noPoints, evidence, responsible, remarks } = criterion;
+  const { code, name, points, max, rule, noPoints, evidence, responsible } = criterion;
   const known = BASES.flatMap((basis) => {
     const value = points[basis];
     return value === null ? [] : [[texts.basis[basis], fixedText(value, language, decimals)] as const];
@@ -57,7 +58,7 @@ export function CriterionView({ criterion, findings, decimals, goTo }: Criterion
         {noPoints === null || criterion.inputs.length === 0 ? null : <p className={styles.why}>{noPoints[language]}</p>}
       </Card>
       <Card title={own.figures}>
-        <Figures inputs={criterion.inputs} />
+        <Figures inputs={criterion.inputs} at={criterion.at} goTo={goTo} makeSheet={makeSheet} />
       </Card>
       <Card title={own.evidence}>
         <Facts
@@ -67,15 +68,6 @@ export function CriterionView({ criterion, findings, decimals, goTo }: Criterion
           ]}
         />
       </Card>
-      {remarks.length === 0 ? null : (
-        <Card title={own.remarks}>
-          <ul className={styles.remarks}>
-            {remarks.map((remark) => (
-              <li key={remark.vi}>{remark[language]}</li>
-            ))}
-          </ul>
-        </Card>
-      )}
     </>
   );
 }

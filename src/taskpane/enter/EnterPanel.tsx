@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { enterTexts as en } from '../../messages/en/pane-enter';
+import type { Panel } from '../../messages/pane';
 import { enterTexts as vi } from '../../messages/vi/pane-enter';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
@@ -8,7 +9,7 @@ import { PanelPage } from '../parts/PanelPage';
 import { Spoken } from '../parts/Spoken';
 import type { FormModel } from '../workbook/model';
 import type { WorkbookSession } from '../workbook/use-workbook';
-import { criterionAt } from './criterion-at';
+import { cellOn, criterionAt } from './criterion-at';
 import { CriterionPicker } from './CriterionPicker';
 import { CriterionView } from './CriterionView';
 import { useCursor } from './use-cursor';
@@ -16,10 +17,11 @@ import { useCursor } from './use-cursor';
 export interface EnterPanelProps {
   readonly model: FormModel;
   readonly session: Pick<WorkbookSession, 'goTo'>;
+  readonly open: (panel: Panel) => void;
 }
 
 /** Explains the criterion on whose row the cursor is, and leads to the others. */
-export default function EnterPanel({ model, session: { goTo } }: EnterPanelProps) {
+export default function EnterPanel({ model, session: { goTo }, open }: EnterPanelProps) {
   const { language, texts } = useTexts();
   const own = useInLanguage({ vi, en });
   const { cell: cursor, refusal, again } = useCursor();
@@ -33,8 +35,9 @@ export default function EnterPanel({ model, session: { goTo } }: EnterPanelProps
       <CriterionPicker
         list={model.list}
         shown={shown}
-        choose={({ code, at }) => {
-          setAsked(code);
+        choose={(criterion) => {
+          setAsked(criterion.code);
+          const at = cellOn(cursor?.sheet ?? null, criterion);
           if (at !== null) goTo(at);
         }}
       />
@@ -51,6 +54,9 @@ export default function EnterPanel({ model, session: { goTo } }: EnterPanelProps
             findings={model.findings.filter(({ criterion }) => criterion === shown.code)}
             decimals={model.decimals.points}
             goTo={goTo}
+            makeSheet={() => {
+              open('score');
+            }}
           />
         </>
       )}

@@ -10,6 +10,12 @@ export function criterionAt({ rows, list }: FormModel, cell: CellRef | null): Cr
   return list.find((criterion) => criterion.code === code) ?? null;
 }
 
+/** The cell to show of a criterion: a figure's on the sheet that the cursor is on, else that of its points; null for neither. */
+export function cellOn(sheet: string | null, { at, inputs }: CriterionModel): CellRef | null {
+  const figures = at?.sheet === sheet ? [] : inputs.map((input) => input.at);
+  return figures.find((figure) => figure?.sheet === sheet) ?? at;
+}
+
 /** The next criterion that is not filled in, after the one shown and then from the beginning; null where all are. */
 export function nextOpen(list: readonly CriterionModel[], shown: CriterionModel | null): CriterionModel | null {
   const from = shown === null ? 0 : list.indexOf(shown) + 1;

@@ -37,6 +37,7 @@ export function Tools({ model, session }: ToolsProps) {
   const styles = useStyles();
   const own = useInLanguage({ vi, en });
   const { state, run } = useCommand(session);
+  const { figures } = model;
   const id = model.understood.remembered;
   const hasRules = model.list.some(({ inputs }) => inputs.length > 0);
   return (
@@ -52,10 +53,11 @@ export function Tools({ model, session }: ToolsProps) {
               <p className={styles.text}>{own.inputsHelp}</p>
               <Button
                 onClick={() => {
-                  run({ do: 'inputs-sheet', id });
+                  if (figures === null) run({ do: 'inputs-sheet', id });
+                  else session.goTo(figures);
                 }}
               >
-                {own.inputs}
+                {figures === null ? own.inputs : own.openInputs({ sheet: figures.sheet })}
               </Button>
             </div>
           ) : null}

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../engine/checks/finding';
 import type { Criterion, Input } from '../../engine/edition/schema';
 import type { ScoredEntry } from '../../engine/scoring/scorecard';
 import type { Entry, InputValue } from '../../engine/scoring/scoresheet';
@@ -8,17 +9,22 @@ import { numberText } from '../../messages/number';
 import { ruleInWords } from '../../messages/rule-words';
 import { ruleTexts as rulesInVietnamese } from '../../messages/vi/edition';
 import { explanationTexts as vietnamese } from '../../messages/vi/explanation';
+import type { FigureCells } from '../../workbook/read/input-cells';
 import type { CriterionModel, InputModel } from './model';
 
 const EXPLANATIONS = { vi: vietnamese, en: english };
 const RULES = { vi: rulesInVietnamese, en: rulesInEnglish };
 
-/** One criterion as the panel for entering figures shows it. `entry` is its row, undefined where there is none. */
+/**
+ * One criterion as the panel for entering figures shows it. `entry` is its row, undefined where there is none; `cells` are
+ * those that its raw figures are typed in.
+ */
 export function criterionModel(
   criterion: Criterion,
   group: Bilingual,
   scored: ScoredEntry,
   entry: Entry | undefined,
+  cells: FigureCells,
 ): CriterionModel {
   const { outcome, self, appraised, final, computed, max, state } = scored;
   return {
@@ -30,10 +36,11 @@ export function criterionModel(
     state,
     rule: inBoth((language) => ruleInWords(criterion, RULES[language], language)),
     noPoints: outcome === 'scored' ? null : inBoth((language) => EXPLANATIONS[language].outcome[outcome]),
-    inputs: criterion.inputs.map((input) => inputModel(input, scored.inputs[input.id] ?? null)),
+    inputs: criterion.inputs.map((input) =>
+      inputModel(input, scored.inputs[input.id] ?? null, entry?.inputsAt?.[input.id] ?? cells[input.id] ?? null),
+    ),
     evidence: { wanted: criterion.evidence, given: entry?.texts.evidence ?? null },
     responsible: entry?.texts.responsible ?? criterion.responsible,
-    remarks: criterion.remarks,
     at: entry?.at.self ?? entry?.at.code ?? null,
     isFilled: isFilled(scored),
   };
@@ -44,13 +51,14 @@ export function isFilled({ self, computed, state }: ScoredEntry): boolean {
   return self !== null || computed !== null || (state !== 'answered' && state !== 'missing');
 }
 
-function inputModel(input: Input, value: InputValue): InputModel {
+function inputModel(input: Input, value: InputValue, at: CellRef | null): InputModel {
   return {
     id: input.id,
     label: input.label,
     kind: input.kind,
     options: input.options?.map(({ label }) => label) ?? [],
     given: value === null ? null : inBoth((language) => valueText(input, value, language)),
+    at,
   };
 }
 

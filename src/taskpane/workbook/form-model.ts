@@ -1,12 +1,22 @@
+import type { CellRef } from '../../engine/checks/finding';
 import type { ByBasis, Scorecard, ScoredPart } from '../../engine/scoring/scorecard';
-import { BASES, type Basis, type Scoresheet } from '../../engine/scoring/scoresheet';
+import { BASES, type Basis } from '../../engine/scoring/scoresheet';
 import type { Edition } from '../../engine/edition/schema';
 import type { Bilingual } from '../../messages/language';
 import { periodTexts } from '../../messages/period';
 import { areaAddress, columnName } from '../../workbook/a1';
 import type { Workbook } from '../../workbook/grid';
-import { boundRows } from '../../workbook/read/bound-rows';
-import type { Binding, BoundColumn } from '../../workbook/recognise/binding';
+import { boundRows, type BoundRows } from '../../workbook/read/bound-rows';
+import { figureCells } from '../../workbook/read/input-cells';
+import {
+  columnOf,
+  firstBodyRow,
+  inputColumns,
+  refOf,
+  type Binding,
+  type BoundColumn,
+  type BoundTable,
+} from '../../workbook/recognise/binding';
 import { formsBeside } from './beside';
 import { criterionModel, isFilled } from './criterion-model';
 import { findingModels } from './finding-model';
@@ -16,13 +26,15 @@ import type { ReviewedForm } from './review-form';
 
 /** A reviewed form as the panels show it. */
 export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: ReviewedForm): FormModel {
-  const { edition, scoresheet, card: scorecard, findings, central } = reviewed;
+  const { edition, card: scorecard, findings, central } = reviewed;
   const { totals, index } = scorecard;
+  const tables = tablesOf(workbook, binding, edition);
   return {
     edition: { id: edition.id, title: edition.title, groupTerm: edition.terms.group },
     unit: scorecard.unit,
     period: periodTexts(scorecard.period),
     table: { sheet: binding.table.sheet, address: tableAddress(binding) },
+    figures: firstFigure(binding),
     filled: scorecard.entries.filter(isFilled).length,
     criteria: scorecard.entries.length,
     totals: { ...totals, index },
@@ -35,8 +47,8 @@ export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: R
     findings: findingModels(findings, workbook),
     central,
     beside: formsBeside().map(({ file }) => file),
-    list: criteria(edition, scorecard, scoresheet),
-    rows: rowsOf(workbook, binding, edition),
+    list: criteria(edition, reviewed, tables),
+    rows: rowsOf(tables),
     understood: {
       sheet: binding.table.sheet,
       headerRow: binding.table.header.bottom + 1,
@@ -61,6 +73,12 @@ function tableAddress({ table, body }: Binding): string {
     bottom: Math.max(body.last, table.header.bottom),
     right: Math.max(...columns),
   });
+}
+
+function firstFigure({ inputTables: [table] }: Binding): CellRef | null {
+  if (table === undefined) return null;
+  const column = columnOf(table, 'value') ?? inputColumns(table)[0]?.column ?? 0;
+  return refOf(table.sheet, firstBodyRow(table), column);
 }
 
 function pointed({ entries }: Scorecard): ByBasis<number> {
@@ -92,25 +110,41 @@ function suspectBases({ suspects }: Scorecard, groups: readonly string[]): reado
   return BASES.filter((basis) => suspects.some((one) => one.basis === basis && groups.includes(one.group)));
 }
 
-function criteria(edition: Edition, scorecard: Scorecard, { entries }: Scoresheet): readonly CriterionModel[] {
+/** A table of the form and its rows as they stand. */
+interface ReadTable {
+  readonly table: BoundTable;
+  readonly bound: BoundRows;
+}
+
+/** The form's own table, then its sheets of raw figures. */
+function tablesOf(workbook: Workbook, { table, inputTables }: Binding, edition: Edition): readonly ReadTable[] {
+  return [table, ...inputTables].map((one) => ({ table: one, bound: boundRows(workbook, one, edition) }));
+}
+
+function criteria(
+  edition: Edition,
+  { card, scoresheet: { entries } }: Pick<ReviewedForm, 'card' | 'scoresheet'>,
+  tables: readonly ReadTable[],
+): readonly CriterionModel[] {
   const known = new Map(
     edition.groups.flatMap((group) =>
       group.criteria.map((criterion) => [criterion.code, { criterion, group: group.name }] as const),
     ),
   );
-  return scorecard.entries.flatMap((scored) => {
-    const here = known.get(scored.criterion);
-    const entry = entries.find(({ criterion }) => criterion === scored.criterion);
-    return here === undefined ? [] : [criterionModel(here.criterion, here.group, scored, entry)];
+  const cells = figureCells(tables, edition);
+  return card.entries.flatMap((scored) => {
+    const code = scored.criterion;
+    const here = known.get(code);
+    const entry = entries.find(({ criterion }) => criterion === code);
+    return here === undefined ? [] : [criterionModel(here.criterion, here.group, scored, entry, cells.get(code) ?? {})];
   });
 }
 
-/** The rows of the form and of its sheets of raw figures that stand for a criterion. */
-function rowsOf(workbook: Workbook, binding: Binding, edition: Edition): ReadonlyMap<string, string> {
-  const tables = [binding.table, ...binding.inputTables];
+/** The rows that stand for a criterion. */
+function rowsOf(tables: readonly ReadTable[]): ReadonlyMap<string, string> {
   return new Map(
-    tables.flatMap((table) =>
-      boundRows(workbook, table, edition).rows.flatMap(({ row, kind, code }) =>
+    tables.flatMap(({ table, bound }) =>
+      bound.rows.flatMap(({ row, kind, code }) =>
         code !== null && (kind === 'criterion' || kind === 'input') ? [[rowKey(table.sheet, row), code] as const] : [],
       ),
     ),

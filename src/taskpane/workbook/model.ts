@@ -49,6 +49,8 @@ export interface InputModel {
   readonly options: readonly Bilingual[];
   /** What was given, as people write it; null where nothing was. */
   readonly given: Bilingual | null;
+  /** The cell to type it in; null where the workbook has none. */
+  readonly at: CellRef | null;
 }
 
 /** Everything that helps to fill in one criterion's row. */
@@ -68,8 +70,7 @@ export interface CriterionModel {
   /** Documents that the edition asks for, and those that the form cites; null where there are none. */
   readonly evidence: { readonly wanted: string | null; readonly given: string | null };
   readonly responsible: string | null;
-  readonly remarks: readonly Bilingual[];
-  /** The cell to type in; null where the form has no such row. */
+  /** The cell to type points in; null where the form has no such row. */
   readonly at: CellRef | null;
   readonly isFilled: boolean;
 }
@@ -114,6 +115,8 @@ export interface FormModel {
   readonly period: Bilingual | null;
   /** Sheet and area of the table. */
   readonly table: CellRef;
+  /** The first cell of its sheet of raw figures; null where it has no such sheet. */
+  readonly figures: CellRef | null;
   /** Criteria of which the unit has said something, and all of the edition. */
   readonly filled: number;
   readonly criteria: number;

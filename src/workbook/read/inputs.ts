@@ -1,15 +1,14 @@
 /** Raw figures of criteria, wherever they stand: in columns, on rows of their own, or on a sheet of their own. */
 import type { CellRef } from '../../engine/checks/finding';
-import type { Criterion, Input } from '../../engine/edition/schema';
+import type { Criterion } from '../../engine/edition/schema';
 import type { InputValue } from '../../engine/scoring/scoresheet';
-import type { Cell, Grid } from '../grid';
-import { columnOf, inputColumns, refOf, type BoundTable } from '../recognise/binding';
-import { inputNameIn } from '../recognise/row-context';
+import type { Grid } from '../grid';
+import { columnOf, refOf, type BoundTable } from '../recognise/binding';
 import type { TableRow } from '../recognise/rows';
 import type { FigurePlace, TextNumbers } from './figure';
 import { readingFinding, type Report } from './findings';
-import { inputNamed, isAnswer, readInput, type ReadInput } from './input-value';
-import { readNumber } from './number';
+import { inputCells, inputOf, type InputCell } from './input-cells';
+import { readInput, type ReadInput } from './input-value';
 import type { StateWord } from '../../engine/words';
 
 /** The raw figures given for one criterion. */
@@ -22,13 +21,6 @@ export interface GivenInputs {
   readonly saysAt: CellRef | null;
   /** Ids of inputs whose cell is filled in with what could not be read. */
   readonly unread: readonly string[];
-}
-
-/** A cell that gives a raw figure; `name` is what the sheet calls it, null where the criterion's only input is meant. */
-interface InputCell {
-  readonly name: string | null;
-  readonly cell: Cell;
-  readonly at: CellRef;
 }
 
 interface KeptInputs {
@@ -88,10 +80,8 @@ export class InputReader {
     if (cell.value === null || cell.value === '' || (name === null && criterion.inputs.length === 0)) {
       return;
     }
-    const [first, ...others] = criterion.inputs;
-    const only = others.length === 0 ? first : undefined;
-    const input = name === null ? only : inputNamed(criterion, name);
     const { code } = criterion;
+    const input = inputOf(criterion, name);
     if (input === undefined) {
       const known = criterion.inputs.map(({ id }) => id);
       this.report(readingFinding('input-unknown', 'warning', { input: name ?? '', known }, at, code));
@@ -117,45 +107,4 @@ export class InputReader {
       this.report(readingFinding('input-conflict', 'error', { input, other }, at, code));
     }
   }
-}
-
-function inputCells(grid: Grid, table: BoundTable, row: TableRow, criterion: Criterion): readonly InputCell[] {
-  const valueColumn = columnOf(table, 'value');
-  const at = (column: number): Omit<InputCell, 'name'> => ({
-    cell: grid.cell(row.row, column),
-    at: refOf(grid.name, row.row, column),
-  });
-  const line = row.kind === 'input' ? inputNameIn(row.name) : null;
-  if (line !== null) {
-    return [lineCell(grid, table, row, line, inputNamed(criterion, line))];
-  }
-  const inColumns = inputColumns(table).map(({ input, column }) => ({ name: input, ...at(column) }));
-  const name = row.symbol === '' ? null : row.symbol;
-  return valueColumn === undefined ? inColumns : [...inColumns, { name, ...at(valueColumn) }];
-}
-
-/**
- * `a = 120` and `met = Có` give their figure themselves; `a: số hồ sơ` has it in the column of values, or of points where
- * there is none. A text that is neither understood nor a label is taken as typed, so that it is reported.
- */
-function lineCell(grid: Grid, table: BoundTable, row: TableRow, name: string, input: Input | undefined): InputCell {
-  const nameColumn = columnOf(table, 'name') ?? 0;
-  const said = row.name.slice(row.name.search(/[=:]/) + 1).trim();
-  const inLine = (value: string | number): InputCell => ({
-    name,
-    cell: { value },
-    at: refOf(grid.name, row.row, nameColumn),
-  });
-  const number = readNumber(said, null);
-  if (number.kind === 'number' && number.exact) {
-    // A whole number inside a line of text is meant as text.
-    return inLine(number.value);
-  }
-  if (number.kind !== 'none' || (input !== undefined && isAnswer(said, input))) {
-    return inLine(said);
-  }
-  const column = columnOf(table, 'value') ?? columnOf(table, 'self') ?? nameColumn;
-  const cell = grid.cell(row.row, column);
-  const given = column !== nameColumn && cell.value !== null && cell.value !== '';
-  return !given && /^[-−–]?\d/.test(said) ? inLine(said) : { name, cell, at: refOf(grid.name, row.row, column) };
 }

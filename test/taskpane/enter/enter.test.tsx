@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { criterionAt, nextOpen } from '../../../src/taskpane/enter/criterion-at';
+import type { CellRef } from '../../../src/engine/checks/finding';
+import { cellOn, criterionAt, nextOpen } from '../../../src/taskpane/enter/criterion-at';
 import { CriterionPicker } from '../../../src/taskpane/enter/CriterionPicker';
 import { CriterionView } from '../../../src/taskpane/enter/CriterionView';
 import type { CriterionModel } from '../../../src/taskpane/workbook/model';
@@ -31,6 +32,18 @@ describe('the criterion of a cell', () => {
   });
 });
 
+describe('the cell to show of a criterion', () => {
+  const at = { sheet: 'Số liệu', address: 'E49' };
+  const figure = { id: 'a', label: { vi: 'Số', en: 'Number' }, kind: 'count', options: [], given: null, at } as const;
+  const criterion = { ...first(), inputs: [figure] };
+
+  it('is its figure while figures are being typed, else its points', () => {
+    expect(cellOn('Số liệu', criterion)).toEqual(at);
+    expect(cellOn('DTI', criterion)).toEqual({ sheet: 'DTI', address: 'E2' });
+    expect(cellOn(null, criterion)).toEqual({ sheet: 'DTI', address: 'E2' });
+  });
+});
+
 describe('the list of criteria', () => {
   it('leads to any of them, to the neighbours and to the next that is not filled in', async () => {
     const chosen: string[] = [];
@@ -46,19 +59,36 @@ describe('the list of criteria', () => {
 
 describe('a criterion', () => {
   const inputs = [
-    { id: 'a', label: { vi: 'Số hồ sơ', en: 'Files' }, kind: 'count', options: [], given: { vi: '12', en: '12' } },
-    { id: 'b', label: { vi: 'Tổng số', en: 'All' }, kind: 'count', options: [], given: null },
+    {
+      id: 'a',
+      label: { vi: 'Số hồ sơ', en: 'Files' },
+      kind: 'count',
+      options: [],
+      given: { vi: '12', en: '12' },
+      at: { sheet: 'Số liệu', address: 'E49' },
+    },
+    {
+      id: 'b',
+      label: { vi: 'Tổng số', en: 'All' },
+      kind: 'count',
+      options: [],
+      given: null,
+      at: { sheet: 'Số liệu', address: 'E50' },
+    },
     {
       id: 'met',
       label: { vi: 'Đã ban hành', en: 'Issued' },
       kind: 'yes-no',
       options: [],
       given: { vi: 'Có', en: 'Yes' },
+      at: { sheet: 'Số liệu', address: 'E51' },
     },
   ] as const;
 
   it('is told with its rule, figures, evidence and points', () => {
-    renderPane(<CriterionView criterion={{ ...first(), inputs }} findings={[]} decimals={2} goTo={ignore} />);
+    renderPane(
+      <CriterionView criterion={{ ...first(), inputs }} findings={[]} decimals={2} goTo={ignore} makeSheet={ignore} />,
+    );
     expect(screen.getByRole('heading', { name: '1.1. Tên 1.1' })).toBeTruthy();
     expect(screen.getByText('7,04')).toBeTruthy();
     expect(screen.getByText('Tỷ lệ a/b × điểm tối đa.')).toBeTruthy();
@@ -71,9 +101,47 @@ describe('a criterion', () => {
     expect(screen.getByText('Chưa có điểm: còn thiếu số liệu.')).toBeTruthy();
   });
 
+  it('leads to the cell that each figure is typed in', async () => {
+    const visited: string[] = [];
+    const goTo = ({ sheet, address }: CellRef) => visited.push(`${sheet}!${address}`);
+    renderPane(
+      <CriterionView criterion={{ ...first(), inputs }} findings={[]} decimals={2} goTo={goTo} makeSheet={ignore} />,
+    );
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Sửa a tại ô Số liệu!E49',
+      'Nhập b tại ô Số liệu!E50',
+      'Sửa tại ô Số liệu!E51',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Nhập b tại ô Số liệu!E50' }));
+    expect(visited).toEqual(['Số liệu!E50']);
+    expect(screen.getAllByText('số nguyên, từ 0 trở lên')).toHaveLength(2);
+  });
+
+  it('whose figures have no cells yet says where a sheet for them is made', async () => {
+    const made: true[] = [];
+    const homeless = inputs.map((input) => ({ ...input, at: null }));
+    const makeSheet = () => made.push(true);
+    renderPane(
+      <CriterionView
+        criterion={{ ...first(), inputs: homeless }}
+        findings={[]}
+        decimals={2}
+        goTo={ignore}
+        makeSheet={makeSheet}
+      />,
+    );
+    expect(screen.getByText(/Tệp chưa có ô để nhập/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Đến phần Chấm điểm' }));
+    expect(made).toEqual([true]);
+  });
+
   it('without a rule says that points are typed', () => {
-    renderPane(<CriterionView criterion={first()} findings={COMMUNE.findings} decimals={2} goTo={ignore} />, 'en');
+    renderPane(
+      <CriterionView criterion={first()} findings={COMMUNE.findings} decimals={2} goTo={ignore} makeSheet={ignore} />,
+      'en',
+    );
     expect(screen.getByText(/type the points in the form/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Enter the points in DTI!E2' })).toBeTruthy();
     expect(screen.getByRole('region', { name: 'To review in this criterion' })).toBeTruthy();
   });
 });
