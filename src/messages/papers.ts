@@ -1,3 +1,4 @@
+import type { Letterhead } from '../workbook/plan/official-paper';
 import type { PaperKind, PaperSummary, PaperTexts } from '../workbook/review/papers/texts';
 import { appraisalTotalsText } from './appraisal-totals';
 import { fixedText, numberText } from './number';
@@ -15,10 +16,12 @@ const OPENINGS: Readonly<Record<PaperKind, (summary: PaperSummary) => readonly s
     'Sau khi nghiên cứu kết quả thẩm định, đơn vị giải trình từng tiêu chí bị giảm điểm hoặc được yêu cầu giải trình như sau:',
   ],
   minutes: (summary) => [
-    'Thời gian: ……… giờ ……… ngày …… tháng …… năm ………     Địa điểm: ……………………………………………',
-    'Thành phần Hội đồng thẩm định: ………………………………………………………………………………………………………',
-    `Đại diện đơn vị được thẩm định (${summary.unit}): ……………………………………………………………………………`,
-    `Kết quả: ${totals(summary)}`,
+    'Thời gian bắt đầu: ……… giờ ………, ngày …… tháng …… năm ………',
+    'Địa điểm: ………………………………………………………………………………………………………………',
+    'Thành phần tham dự: …………………………………………………………………………………………………………',
+    `Đại diện đơn vị được thẩm định (${summary.unit}): …………………………………………………………`,
+    'Chủ trì (chủ tọa): ……………………………………     Thư ký (người ghi biên bản): ……………………………………',
+    `Nội dung: thẩm định kết quả tự đánh giá của đơn vị. ${totals(summary)}`,
     'Phụ lục: các tiêu chí có điểm thay đổi so với điểm tự đánh giá.',
   ],
   evidence: () => [
@@ -32,7 +35,10 @@ const CLOSINGS: Readonly<Record<PaperKind, (round: number) => readonly string[]>
       ? []
       : ['Đề nghị đơn vị rà soát và gửi báo cáo giải trình kèm tài liệu bổ sung trước ngày …… tháng …… năm ………'],
   explanation: () => ['Đơn vị chịu trách nhiệm về tính chính xác của nội dung giải trình và tài liệu kèm theo.'],
-  minutes: () => ['Biên bản được lập thành …… bản, đã đọc lại cho các bên cùng nghe và thống nhất ký tên.'],
+  minutes: () => [
+    'Cuộc họp kết thúc vào ……… giờ ………, ngày …… tháng …… năm ………',
+    'Biên bản được lập thành …… bản, đã đọc lại cho các bên cùng nghe và thống nhất ký tên.',
+  ],
   evidence: () => [],
 };
 
@@ -42,7 +48,35 @@ function totals({ max, self, final, index, totals: changes }: PaperSummary): str
   return `Tổng điểm tự đánh giá ${points(self)}, ${source} ${points(final)} trên ${points(max)} điểm; chỉ số ${share}. ${appraisalTotalsText(changes, 'vi')}`;
 }
 
-/** The papers of an appraisal. They follow practice (Decree 30/2020/NĐ-CP for the title block); change the wording here. */
+const SIGNED = '(Chữ ký, dấu)';
+const SUPERIOR = '[CƠ QUAN, TỔ CHỨC CHỦ QUẢN]';
+
+const recipients = (first: string): readonly string[] => ['Nơi nhận:', first, '- ……………;', '- Lưu: VT, ……'];
+
+const COUNCIL = { superior: '[CƠ QUAN THÀNH LẬP HỘI ĐỒNG]', issuer: 'HỘI ĐỒNG THẨM ĐỊNH' } as const;
+const unitHead = (unit: string) => ({ superior: SUPERIOR, issuer: unit.toLocaleUpperCase('vi') });
+
+/** Who issues a paper, its number and its kind. */
+const LETTERHEADS: Readonly<
+  Record<PaperKind, (unit: string) => Pick<Letterhead, 'superior' | 'issuer' | 'number' | 'kind'>>
+> = {
+  result: () => ({ ...COUNCIL, number: 'Số: ……/TB-……', kind: 'THÔNG BÁO' }),
+  explanation: (unit) => ({ ...unitHead(unit), number: 'Số: ……/BC-……', kind: 'BÁO CÁO' }),
+  minutes: () => ({ ...COUNCIL, number: 'Số: ……/BB-……', kind: 'BIÊN BẢN' }),
+  evidence: (unit) => ({ ...unitHead(unit), number: '', kind: 'DANH MỤC TÀI LIỆU KIỂM CHỨNG' }),
+};
+/** How the abstract begins. */
+const ABOUT: Readonly<Record<PaperKind, (round: number) => string>> = {
+  result: (round) => `Kết quả thẩm định lần ${String(round)}`,
+  explanation: (round) => `Giải trình kết quả thẩm định lần ${String(round)}`,
+  minutes: () => 'Thẩm định',
+  evidence: () => 'Kèm theo hồ sơ tự đánh giá',
+};
+
+/**
+ * The papers of an appraisal. Their shape is that of Decree 30/2020/NĐ-CP, Annex I, with blanks in place of what is not
+ * known; the wording is practice: change it here.
+ */
 export const PAPER_TEXTS: PaperTexts = {
   sheets: {
     result: 'Thông báo kết quả thẩm định',
@@ -50,30 +84,17 @@ export const PAPER_TEXTS: PaperTexts = {
     minutes: 'Biên bản thẩm định',
     evidence: 'Danh mục tài liệu kiểm chứng',
   },
-  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  motto: 'Độc lập - Tự do - Hạnh phúc',
-  issuer: (paper, unit) =>
-    paper === 'result' || paper === 'minutes'
-      ? ['CƠ QUAN THÀNH LẬP HỘI ĐỒNG', 'HỘI ĐỒNG THẨM ĐỊNH']
-      : ['CƠ QUAN CHỦ QUẢN', unit.toLocaleUpperCase('vi')],
-  numbers: { result: 'Số: …/TB-…', explanation: 'Số: …/BC-…', minutes: 'Số: …/BB-…', evidence: '' },
-  dated: '………, ngày …… tháng …… năm ………',
-  title: (paper, round) => {
-    const titles: Readonly<Record<PaperKind, string>> = {
-      result: `THÔNG BÁO KẾT QUẢ THẨM ĐỊNH LẦN ${String(round)}`,
-      explanation: `BÁO CÁO GIẢI TRÌNH KẾT QUẢ THẨM ĐỊNH LẦN ${String(round)}`,
-      minutes: 'BIÊN BẢN THẨM ĐỊNH',
-      evidence: 'DANH MỤC TÀI LIỆU KIỂM CHỨNG',
-    };
-    return titles[paper];
-  },
-  subtitle: (unit, period) =>
-    `Chỉ số đánh giá chuyển đổi số (DTI) của ${unit}${period === null ? '' : `, ${period.charAt(0).toLocaleLowerCase('vi')}${period.slice(1)}`}`,
-  draft: (unconcluded) => `Dự thảo: còn ${String(unconcluded)} tiêu chí chưa kết luận`,
-  addressee: (paper, unit) => {
-    if (paper === 'result') return [`Kính gửi: ${unit}`];
-    return paper === 'explanation' ? ['Kính gửi: Hội đồng thẩm định'] : [];
-  },
+  head: (paper, { unit, period, round, isDraft }) => ({
+    ...LETTERHEADS[paper](unit),
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    dated: '…………, ngày …… tháng …… năm ………',
+    mark: isDraft ? 'DỰ THẢO' : null,
+    about: `${ABOUT[paper](round)} Chỉ số đánh giá chuyển đổi số (DTI) của ${unit}${period === null ? '' : `, ${period.charAt(0).toLocaleLowerCase('vi')}${period.slice(1)}`}`,
+  }),
+  draft: (unconcluded) =>
+    `(Còn ${String(unconcluded)} tiêu chí chưa kết luận; điểm của các tiêu chí này lấy theo biểu mẫu)`,
+  addressee: (paper) => (paper === 'explanation' ? 'Kính gửi: Hội đồng thẩm định' : null),
   opening: (paper, summary) => OPENINGS[paper](summary),
   closing: (paper, round) => CLOSINGS[paper](round),
   headings: {
@@ -125,9 +146,21 @@ export const PAPER_TEXTS: PaperTexts = {
   nothing: 'Không có nội dung.',
   leftOut: 'Không áp dụng',
   earlierYear: 'Năm trước, cần thay',
+  end: (paper, unit) => {
+    switch (paper) {
+      case 'result':
+        return { recipients: recipients(`- ${unit};`), signer: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], how: SIGNED };
+      case 'explanation':
+        return { recipients: recipients('- Như trên;'), signer: ['[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]'], how: SIGNED };
+      case 'minutes':
+        return { recipients: recipients(`- ${unit};`), signer: [], how: '' };
+      case 'evidence':
+        return null;
+    }
+  },
   signatures: {
-    result: ['NGƯỜI LẬP', 'CHỦ TỊCH HỘI ĐỒNG'],
-    explanation: ['NGƯỜI LẬP', 'THỦ TRƯỞNG ĐƠN VỊ'],
+    result: [],
+    explanation: [],
     minutes: ['THƯ KÝ', 'THÀNH VIÊN', 'THÀNH VIÊN', 'ĐẠI DIỆN ĐƠN VỊ', 'CHỦ TỊCH HỘI ĐỒNG'],
     evidence: ['NGƯỜI LẬP', 'THỦ TRƯỞNG ĐƠN VỊ'],
   },

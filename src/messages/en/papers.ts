@@ -1,5 +1,7 @@
 import type { Basis } from '../../engine/scoring/scoresheet';
+import type { Letterhead, PaperEnd } from '../../workbook/plan/official-paper';
 import { fixedText } from '../number';
+import { periodTexts } from '../period';
 import type { DraftData, DraftLine, PaperTexts } from '../../workbook/publish/texts';
 
 const BASES: Readonly<Record<Basis, string>> = {
@@ -9,18 +11,40 @@ const BASES: Readonly<Record<Basis, string>> = {
   computed: 'computed points',
 };
 
-const bold = (text: string): DraftLine => ({ text, bold: true });
-const plain = (text: string): DraftLine => ({ text });
-const signed = (text: string, right: string): DraftLine => ({ text, right, bold: true });
-const period = (data: DraftData): string => (data.period === null ? 'period …' : `period ${data.period}`);
-const basis = (by: Basis | null): string => (by === null ? '…' : BASES[by]);
+const line =
+  (as: DraftLine['as']) =>
+  (text: string): DraftLine => ({ text, as });
+const [authority, addressee, basis, body] = [line('authority'), line('addressee'), line('basis'), line('body')];
+const period = ({ period: written }: DraftData): string => periodTexts(written)?.en ?? 'period ………';
+const basisText = (by: Basis | null): string => (by === null ? '…' : BASES[by]);
 
-const HEAD: readonly DraftLine[] = [
-  { text: 'NAME OF THE AGENCY …', right: 'SOCIALIST REPUBLIC OF VIETNAM', bold: true },
-  { text: '', right: 'Independence - Freedom - Happiness', bold: true },
-  { text: 'No.: …', right: '…, (date) …' },
-  plain(''),
-];
+const UNKNOWN_DATE = '…… / …… / ………';
+
+function decision({ decision: known, edition }: DraftData): string {
+  const number = known === null ? '………………' : known.number;
+  const dated = known?.issued?.split('-').reverse().join('/') ?? UNKNOWN_DATE;
+  return `Pursuant to Decision No. ${number} of ${dated} issuing ${edition};`;
+}
+
+function head(number: string, kind: string, data: DraftData): Letterhead {
+  return {
+    superior: '[NAME OF THE SUPERIOR BODY]',
+    issuer: '[NAME OF THE BODY]',
+    number,
+    nation: 'SOCIALIST REPUBLIC OF VIET NAM',
+    motto: 'Independence - Freedom - Happiness',
+    dated: `…………, ${UNKNOWN_DATE}`,
+    mark: 'DRAFT',
+    kind,
+    about: `On publishing the results of the digital transformation assessment, ${period(data)}`,
+  };
+}
+
+const end = (first: string): PaperEnd => ({
+  recipients: ['Recipients:', first, '- ……………;', '- Archive: ……'],
+  signer: ['[AUTHORITY AND OFFICE OF THE SIGNATORY]'],
+  how: '(Signature, seal)',
+});
 
 function results({ leagues }: DraftData): readonly DraftLine[] {
   return leagues.map(({ name, basis: by, ranked, unranked, first, last }) => {
@@ -29,7 +53,7 @@ function results({ leagues }: DraftData): readonly DraftLine[] {
         ? ''
         : ` Highest: ${first.unit}${first.index === null ? '' : ` (${fixedText(first.index, 'en', 4)})`}; lowest: ${last.unit}${last.index === null ? '' : ` (${fixedText(last.index, 'en', 4)})`}.`;
     const others = unranked === 0 ? '' : ` Not ranked: ${String(unranked)} units.`;
-    return plain(`- League ${name}: ${String(ranked)} units ranked by ${basis(by)}.${spread}${others}`);
+    return body(`- League ${name}: ${String(ranked)} units ranked by ${basisText(by)}.${spread}${others}`);
   });
 }
 
@@ -115,38 +139,35 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'g
   drafts: [
     {
       name: 'Draft submission',
+      head: (data) => head('No.: ……/TTr-……', 'SUBMISSION', data),
       lines: (data) => [
-        ...HEAD,
-        bold('SUBMISSION'),
-        bold(`On publishing the results of the digital transformation assessment, ${period(data)}`),
-        plain('To: …'),
-        plain(`Pursuant to ${data.decision ?? 'Decision No. …'} issuing ${data.edition};`),
-        plain('Pursuant to the conclusions of the appraisal council of …;'),
-        plain('… reports the following results:'),
+        addressee('To: ……………………………………'),
+        basis(decision(data)),
+        basis(`Pursuant to the minutes of the appraisal council of ${UNKNOWN_DATE},`),
+        body('……………………… reports the following results:'),
         ...results(data),
-        plain('Details are in the annexes. … is respectfully asked to issue the decision that publishes them.'),
-        plain(`Matching code of the result: ${data.code}`),
-        signed('Recipients: …', 'HEAD OF THE AGENCY'),
+        body('Details are in the annexes.'),
+        body('……………………… is respectfully asked to issue the decision that publishes them./.'),
       ],
+      end: end('- As above;'),
     },
     {
       name: 'Draft decision',
+      head: (data) => head('No.: ……/QĐ-……', 'DECISION', data),
       lines: (data) => [
-        ...HEAD,
-        bold('DECISION'),
-        bold(`Publishing the results of the digital transformation assessment, ${period(data)}`),
-        plain(`Pursuant to ${data.decision ?? 'Decision No. …'} issuing ${data.edition};`),
-        plain('At the proposal of … in Submission No. …,'),
-        bold('DECIDES:'),
-        plain(
+        authority('[ISSUING AUTHORITY]'),
+        basis('Pursuant to ……………………………………;'),
+        basis(decision(data)),
+        basis(`At the proposal of ……………………… in Submission No. ……/TTr-…… of ${UNKNOWN_DATE}.`),
+        authority('DECIDES:'),
+        body(
           `Article 1. The results of the digital transformation assessment, ${period(data)}, are published in the annexes:`,
         ),
         ...results(data),
-        plain('Article 2. Agencies and units plan how to mend the criteria in which they fall short.'),
-        plain('Article 3. This Decision takes effect on the day it is signed. … shall implement it.'),
-        plain(`Matching code of the result: ${data.code}`),
-        signed('Recipients: …', 'AUTHORISED SIGNATORY'),
+        body('Article 2. Agencies and units plan how to mend the criteria in which they fall short.'),
+        body('Article 3. This Decision takes effect on the day it is signed. ……………………… shall implement it./.'),
       ],
+      end: end('- As in Article 3;'),
     },
   ],
 };

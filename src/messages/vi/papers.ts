@@ -1,5 +1,7 @@
 import type { Basis } from '../../engine/scoring/scoresheet';
+import type { Letterhead, PaperEnd } from '../../workbook/plan/official-paper';
 import { fixedText } from '../number';
+import { periodTexts } from '../period';
 import type { DraftData, DraftLine, PaperTexts } from '../../workbook/publish/texts';
 
 const BASES: Readonly<Record<Basis, string>> = {
@@ -9,18 +11,45 @@ const BASES: Readonly<Record<Basis, string>> = {
   computed: 'điểm theo công thức',
 };
 
-const bold = (text: string): DraftLine => ({ text, bold: true });
-const plain = (text: string): DraftLine => ({ text });
-const signed = (text: string, right: string): DraftLine => ({ text, right, bold: true });
-const period = (data: DraftData): string => (data.period === null ? 'kỳ …' : `kỳ ${data.period}`);
-const basis = (by: Basis | null): string => (by === null ? '…' : BASES[by]);
+const line =
+  (as: DraftLine['as']) =>
+  (text: string): DraftLine => ({ text, as });
+const [authority, addressee, basis, body] = [line('authority'), line('addressee'), line('basis'), line('body')];
+/** `năm 2025` within a sentence. */
+function period({ period: written }: DraftData): string {
+  const text = periodTexts(written)?.vi ?? 'kỳ ………';
+  return `${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`;
+}
+const basisText = (by: Basis | null): string => (by === null ? '…' : BASES[by]);
 
-const HEAD: readonly DraftLine[] = [
-  { text: 'TÊN CƠ QUAN …', right: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
-  { text: '', right: 'Độc lập - Tự do - Hạnh phúc', bold: true },
-  { text: 'Số: …', right: '…, ngày … tháng … năm …' },
-  plain(''),
-];
+const UNKNOWN_DATE = 'ngày …… tháng …… năm ………';
+
+function decision({ decision: known, edition }: DraftData): string {
+  if (known === null) return `Căn cứ Quyết định số ……………… ${UNKNOWN_DATE} ban hành ${edition};`;
+  const [year = '', month = '', day = ''] = known.issued?.split('-') ?? [];
+  const dated = known.issued === null ? UNKNOWN_DATE : `ngày ${day} tháng ${month} năm ${year}`;
+  return `Căn cứ Quyết định số ${known.number} ${dated} ban hành ${edition};`;
+}
+
+function head(number: string, kind: string, data: DraftData): Letterhead {
+  return {
+    superior: '[CƠ QUAN, TỔ CHỨC CHỦ QUẢN]',
+    issuer: '[CƠ QUAN, TỔ CHỨC]',
+    number,
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    dated: `…………, ${UNKNOWN_DATE}`,
+    mark: 'DỰ THẢO',
+    kind,
+    about: `Về việc công bố kết quả đánh giá, xếp hạng chuyển đổi số, ${period(data)}`,
+  };
+}
+
+const end = (first: string): PaperEnd => ({
+  recipients: ['Nơi nhận:', first, '- ……………;', '- Lưu: VT, ……'],
+  signer: ['[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]'],
+  how: '(Chữ ký, dấu)',
+});
 
 function results({ leagues }: DraftData): readonly DraftLine[] {
   return leagues.map(({ name, basis: by, ranked, unranked, first, last }) => {
@@ -29,7 +58,7 @@ function results({ leagues }: DraftData): readonly DraftLine[] {
         ? ''
         : ` Cao nhất: ${first.unit}${first.index === null ? '' : ` (${fixedText(first.index, 'vi', 4)})`}; thấp nhất: ${last.unit}${last.index === null ? '' : ` (${fixedText(last.index, 'vi', 4)})`}.`;
     const others = unranked === 0 ? '' : ` Chưa xếp hạng: ${String(unranked)} đơn vị.`;
-    return plain(`- Khối ${name}: xếp hạng ${String(ranked)} đơn vị theo ${basis(by)}.${spread}${others}`);
+    return body(`- Khối ${name}: xếp hạng ${String(ranked)} đơn vị theo ${basisText(by)}.${spread}${others}`);
   });
 }
 
@@ -115,38 +144,35 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'g
   drafts: [
     {
       name: 'Dự thảo tờ trình',
+      head: (data) => head('Số: ……/TTr-……', 'TỜ TRÌNH', data),
       lines: (data) => [
-        ...HEAD,
-        bold('TỜ TRÌNH'),
-        bold(`Về việc công bố kết quả đánh giá, xếp hạng chuyển đổi số, ${period(data)}`),
-        plain('Kính gửi: …'),
-        plain(`Căn cứ ${data.decision ?? 'Quyết định số …'} ban hành ${data.edition};`),
-        plain('Căn cứ kết quả làm việc của Hội đồng thẩm định ngày …;'),
-        plain('… báo cáo kết quả như sau:'),
+        addressee('Kính gửi: ……………………………………'),
+        basis(decision(data)),
+        basis(`Căn cứ Biên bản thẩm định ${UNKNOWN_DATE} của Hội đồng thẩm định,`),
+        body('……………………… báo cáo kết quả đánh giá, xếp hạng như sau:'),
         ...results(data),
-        plain('Kết quả chi tiết tại các phụ lục kèm theo. Kính trình … xem xét, ban hành quyết định công bố.'),
-        plain(`Mã đối chiếu của kết quả: ${data.code}`),
-        signed('Nơi nhận: …', 'THỦ TRƯỞNG CƠ QUAN'),
+        body('Kết quả chi tiết tại các phụ lục kèm theo.'),
+        body('Kính trình ……………………… xem xét, ban hành quyết định công bố./.'),
       ],
+      end: end('- Như trên;'),
     },
     {
       name: 'Dự thảo quyết định',
+      head: (data) => head('Số: ……/QĐ-……', 'QUYẾT ĐỊNH', data),
       lines: (data) => [
-        ...HEAD,
-        bold('QUYẾT ĐỊNH'),
-        bold(`Công bố kết quả đánh giá, xếp hạng chuyển đổi số, ${period(data)}`),
-        plain(`Căn cứ ${data.decision ?? 'Quyết định số …'} ban hành ${data.edition};`),
-        plain('Xét đề nghị của … tại Tờ trình số …,'),
-        bold('QUYẾT ĐỊNH:'),
-        plain(
+        authority('[THẨM QUYỀN BAN HÀNH]'),
+        basis('Căn cứ ……………………………………;'),
+        basis(decision(data)),
+        basis(`Theo đề nghị của ……………………… tại Tờ trình số ……/TTr-…… ${UNKNOWN_DATE}.`),
+        authority('QUYẾT ĐỊNH:'),
+        body(
           `Điều 1. Công bố kết quả đánh giá, xếp hạng chuyển đổi số, ${period(data)}, tại các phụ lục kèm theo, gồm:`,
         ),
         ...results(data),
-        plain('Điều 2. Các cơ quan, đơn vị căn cứ kết quả, xây dựng kế hoạch khắc phục các tiêu chí chưa đạt.'),
-        plain('Điều 3. Quyết định này có hiệu lực kể từ ngày ký. … chịu trách nhiệm thi hành Quyết định này./.'),
-        plain(`Mã đối chiếu của kết quả: ${data.code}`),
-        signed('Nơi nhận: …', 'THẨM QUYỀN KÝ'),
+        body('Điều 2. Các cơ quan, đơn vị căn cứ kết quả, xây dựng kế hoạch khắc phục các tiêu chí chưa đạt.'),
+        body('Điều 3. Quyết định này có hiệu lực kể từ ngày ký. ……………………… chịu trách nhiệm thi hành Quyết định này./.'),
       ],
+      end: end('- Như Điều 3;'),
     },
   ],
 };

@@ -56,11 +56,13 @@ function dress(sheet: Excel.Worksheet, whole: Excel.Range, { rows }: SheetPlan):
 const ACROSS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 function look(format: Excel.RangeFormat, style: StyleName): void {
-  const { bold, size: points, fill, framed, across, wrap } = PALETTE[style];
+  const { bold, italic, size: points, fill, framed, across, wrap, top } = PALETTE[style];
   if (bold === true) format.font.bold = true;
+  if (italic === true) format.font.italic = true;
   if (points !== undefined) format.font.size = points;
   if (fill !== undefined) format.fill.color = `#${fill}`;
   if (across !== undefined) format.horizontalAlignment = ACROSS[across];
+  if (top === true) format.verticalAlignment = Excel.VerticalAlignment.top;
   if (wrap === true) format.wrapText = true;
   if (framed === true) {
     for (const side of LINES) {

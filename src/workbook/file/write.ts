@@ -14,6 +14,7 @@ import { areaAddress } from '../a1';
 import type { Area } from '../grid';
 import { BAR_COLOUR, FONT, FORMAT_CODES, PALETTE } from '../plan/palette';
 import { absoluteReference, columnFixed, quotedSheet } from '../plan/references';
+import { fittedRows, letFit } from './fitted-rows';
 import type {
   Bound,
   ChartPlan,
@@ -36,19 +37,20 @@ const MARGINS = { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, foo
  * Formulas carry their values, and Excel is asked to calculate them when it opens the file.
  */
 export async function writeWorkbook(plan: WorkbookPlan, written: Date): Promise<Uint8Array> {
+  const fitted = plan.sheets.map(fittedRows);
   const options: WriteOptions = {
-    sheets: plan.sheets.map(toSheet),
+    sheets: plan.sheets.map((sheet, at) => toSheet(sheet, fitted[at])),
     namedRanges: [...plan.sheets.flatMap(printNames), ...(plan.names ?? []).map(toName)],
     defaultFont: FONT,
     properties: { created: written, modified: written, ...(plan.title === undefined ? {} : { title: plan.title }) },
   };
-  return writeXlsx(options);
+  return letFit(await writeXlsx(options), fitted);
 }
 
-function toSheet(plan: SheetPlan): WriteSheet {
+function toSheet(plan: SheetPlan, fitted?: ReadonlyMap<number, number>): WriteSheet {
   const cells: WriteSheet['cells'] = new Map();
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
-  for (const [row, { cells: planned, height }] of plan.rows.entries()) {
+  for (const [row, { cells: planned, height = fitted?.get(row) }] of plan.rows.entries()) {
     for (const [column, cell] of planned.entries()) {
       if (cell !== null) {
         cells.set(`${String(row)},${String(column)}`, toCell(cell));
@@ -85,10 +87,14 @@ function toCell({ value, formula, style, format, editable }: PlannedCell) {
 }
 
 function styleOf(name: PlannedCell['style']): CellStyle {
-  const { bold, size, fill, framed, across, wrap } = PALETTE[name];
+  const { bold, italic, size, fill, framed, across, wrap, top } = PALETTE[name];
   return {
-    font: { name: FONT.name, size: size ?? FONT.size, bold: bold ?? false },
-    alignment: { vertical: 'center', wrapText: wrap ?? false, ...(across === undefined ? {} : { horizontal: across }) },
+    font: { name: FONT.name, size: size ?? FONT.size, bold: bold ?? false, italic: italic ?? false },
+    alignment: {
+      vertical: top === true ? 'top' : 'center',
+      wrapText: wrap ?? false,
+      ...(across === undefined ? {} : { horizontal: across }),
+    },
     ...(framed === true ? { border: FRAME } : {}),
     ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
   };

@@ -9,11 +9,14 @@ export const BAR_COLOUR = '#5B8DB8';
 /** The looks of a style. Colours are hexadecimal RGB; cells without a fill stay white. */
 export interface Look {
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly size?: number;
   readonly fill?: string;
   readonly framed?: boolean;
   readonly across?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
+  /** Begins at the top of its cell; the others stand in the middle. */
+  readonly top?: boolean;
 }
 
 const SHADE = { header: 'D9E2EC', group: 'EAF0F6', total: 'D9E2EC', input: 'FFFBE6' } as const;
@@ -25,6 +28,16 @@ export const PALETTE: Readonly<Record<StyleName, Look>> = {
   centred: { across: 'center' },
   paragraph: { wrap: true },
   'centred-bold': { across: 'center', bold: true },
+  'centred-italic': { across: 'center', italic: true },
+  'text-body': { size: 13, wrap: true },
+  'text-basis': { size: 13, wrap: true, italic: true },
+  'text-centred': { size: 13, wrap: true, across: 'center' },
+  'text-bold': { size: 13, wrap: true, across: 'center', bold: true },
+  'text-italic': { size: 13, across: 'center', italic: true },
+  rule: { size: 8, across: 'center' },
+  'recipients-heading': { bold: true, italic: true },
+  recipients: { wrap: true, top: true },
+  'sheet-title': { bold: true, size: 14 },
   title: { across: 'center', bold: true, size: 14 },
   label: { bold: true },
   'label-input': { fill: SHADE.input },

@@ -17,7 +17,21 @@ export type StyleName =
   /** Running text over several lines. */
   | 'paragraph'
   | 'centred-bold'
+  | 'centred-italic'
+  /** Running text of a paper that is read as one, larger than what stands around a table. */
+  | 'text-body'
+  | 'text-basis'
+  | 'text-centred'
+  | 'text-bold'
+  | 'text-italic'
+  /** A drawn line below a heading. */
+  | 'rule'
+  /** The heading of the recipients of a paper, and those, one a line. */
+  | 'recipients-heading'
+  | 'recipients'
   | 'title'
+  /** The same at the left of a sheet without a title block. */
+  | 'sheet-title'
   /** A name before a value in the title block: `Đơn vị:`. */
   | 'label'
   /** A value in the title block that a person fills in. */

@@ -1,25 +1,35 @@
 /** Drafts of the papers that publish a ranking (tờ trình, quyết định công bố): what is known is filled in. */
+import type { Edition } from '../../engine/edition/schema';
 import type { Ranking } from '../../engine/ranking/rank-units';
 import type { Gathered } from '../gather/model';
-import type { PlannedCell, RowPlan, SheetPlan, StyleName } from '../plan/sheet-plan';
-import { cellOf } from './cells';
+import { writeEnd, writeHead } from '../plan/official-paper';
+import { PaperRows } from '../plan/paper-rows';
+import type { SheetPlan, StyleName } from '../plan/sheet-plan';
 import { leagueName } from '../ranking-sheet/league-name';
-import type { DraftData, DraftLine, PaperTexts } from './texts';
+import type { DraftData, DraftLine, DraftTexts, PaperTexts } from './texts';
 
-/** Of either half, in characters: together they are as wide as an upright page of A4. */
-const HALF = 44;
+/** The issuer's half and that of the national title, in characters: on A4 upright nothing is made smaller. */
+const WIDTHS = [40, 56];
+/** The first line of a paragraph begins about a centimetre to the right, as the Decree has it. */
+const INDENT = '\u2003\u2003';
+const STYLES: Readonly<Record<DraftLine['as'], StyleName>> = {
+  authority: 'text-bold',
+  addressee: 'text-centred',
+  basis: 'text-basis',
+  body: 'text-body',
+};
 
 /** Plans one sheet for each draft. */
 export function draftSheets(
-  { edition, period }: Gathered,
-  { leagues }: Ranking,
+  { edition, period }: Pick<Gathered, 'edition' | 'period'>,
+  { leagues }: Pick<Ranking, 'leagues'>,
   code: string,
   texts: PaperTexts,
 ): readonly SheetPlan[] {
   const { language, ranking } = texts;
   const data: DraftData = {
     edition: edition.title[language],
-    decision: edition.decision.number,
+    decision: statedDecision(edition),
     period,
     code,
     leagues: leagues.map(({ league, by, units, unranked }) => ({
@@ -31,22 +41,34 @@ export function draftSheets(
       last: units.at(-1) ?? null,
     })),
   };
-  return texts.drafts.map(({ name, lines }): SheetPlan => ({
-    name,
-    columns: [{ width: HALF }, { width: HALF }],
-    rows: lines(data).map(rowOf),
-    print: { orientation: 'portrait', footer: { left: code, right: texts.page } },
-  }));
+  return texts.drafts.map((draft) => draftSheet(draft, data, texts));
 }
 
-function rowOf({ text, right, bold = false }: DraftLine): RowPlan {
-  const cell = (value: string, style: StyleName): PlannedCell => ({
-    ...cellOf(value === '' ? null : value, style),
-    editable: true,
-  });
-  if (right === undefined) {
-    return { cells: [cell(text, bold ? 'centred-bold' : 'paragraph')] };
+function draftSheet({ name, head, lines, end }: DraftTexts, data: DraftData, texts: PaperTexts): SheetPlan {
+  const paper = new PaperRows(WIDTHS);
+  writeHead(paper, head(data), 'text');
+  for (const { text, as } of lines(data)) {
+    if (as === 'authority' || as === 'addressee') paper.empty();
+    paper.line(as === 'basis' || as === 'body' ? `${INDENT}${text}` : text, STYLES[as]);
   }
-  const style = bold ? 'centred-bold' : 'centred';
-  return { cells: [cell(text, style), cell(right, style)] };
+  paper.empty();
+  writeEnd(paper, end, 'text');
+  paper.empty();
+  paper.line(texts.code(data.code), 'wrapped');
+  return {
+    name,
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: paper.rows,
+    merges: paper.merges,
+    print: {
+      orientation: 'portrait',
+      area: { top: 0, left: 0, bottom: paper.next - 1, right: WIDTHS.length - 1 },
+      footer: { left: data.code, right: texts.page },
+    },
+  };
+}
+
+/** An inferred decision is no basis for an official act. */
+function statedDecision({ decision: { number, issued, certainty } }: Edition): DraftData['decision'] {
+  return number === null || certainty !== 'stated' ? null : { number, issued };
 }

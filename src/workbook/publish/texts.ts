@@ -6,20 +6,14 @@ import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Language } from '../../messages/language';
 import type { GatheredSheetTexts } from '../gather/gathered-plan';
 import type { UnitLoss } from '../gather/losses';
+import type { Letterhead, PaperEnd } from '../plan/official-paper';
 import type { RankingSheetTexts } from '../ranking-sheet/texts';
-
-/** A line of a draft; with a right half, the two stand beside each other, each in the middle of its half. */
-export interface DraftLine {
-  readonly text: string;
-  readonly right?: string;
-  readonly bold?: boolean;
-}
 
 /** What a draft says, with what is known filled in. */
 export interface DraftData {
   readonly edition: string;
-  /** The decision's number; null where it is not known. */
-  readonly decision: string | null;
+  /** The decision that the edition is of; null where no source states it: a draft leaves room for it then. */
+  readonly decision: { readonly number: string; readonly issued: string | null } | null;
   readonly period: string | null;
   readonly code: string;
   readonly leagues: readonly {
@@ -127,6 +121,21 @@ export interface ScorecardTexts {
   readonly difference: string;
 }
 
+/** A line of a draft: who decides, the addressee, what it rests on, or running text. */
+export interface DraftLine {
+  readonly text: string;
+  readonly as: 'authority' | 'addressee' | 'basis' | 'body';
+}
+
+/** The words of a draft. */
+export interface DraftTexts {
+  /** Of its sheet. */
+  readonly name: string;
+  readonly head: (data: DraftData) => Letterhead;
+  readonly lines: (data: DraftData) => readonly DraftLine[];
+  readonly end: PaperEnd;
+}
+
 /** Everything that papers are written with. */
 export interface PaperTexts {
   readonly language: Language;
@@ -142,5 +151,5 @@ export interface PaperTexts {
   readonly years: YearsSheetTexts;
   readonly transition: TransitionTexts;
   readonly scorecard: ScorecardTexts;
-  readonly drafts: readonly { readonly name: string; readonly lines: (data: DraftData) => readonly DraftLine[] }[];
+  readonly drafts: readonly DraftTexts[];
 }

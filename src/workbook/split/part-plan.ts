@@ -75,7 +75,7 @@ function partSheet(
   { unit, period, edition }: PartHead,
   texts: PartTexts,
 ): SheetPlan {
-  const line = (value: string, style: 'title' | 'plain' = 'plain'): RowPlan => ({ cells: [{ value, style }] });
+  const line = (value: string, style: 'sheet-title' | 'plain' = 'plain'): RowPlan => ({ cells: [{ value, style }] });
   return {
     name: grid.name,
     columns: table.columns.map(({ field }) => ({ width: WIDTHS[field] ?? WIDTH })),

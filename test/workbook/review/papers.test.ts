@@ -44,7 +44,10 @@ const RULED = logOf(
 describe('the papers of an appraisal', () => {
   it('tell a unit its result with subtotals, total and reasons', () => {
     const printed = lines('result', RULED);
-    expect(printed).toContainEqual(['THÔNG BÁO KẾT QUẢ THẨM ĐỊNH LẦN 1']);
+    expect(printed).toContainEqual(['THÔNG BÁO']);
+    expect(printed).toContainEqual([
+      'Kết quả thẩm định lần 1 Chỉ số đánh giá chuyển đổi số (DTI) của UBND xã Cần Giuộc, năm 2025',
+    ]);
     expect(printed).toContainEqual([
       '4',
       'Hoạt động chính quyền số',
@@ -78,6 +81,30 @@ describe('the papers of an appraisal', () => {
     expect(rows[1]?.[0]).toBe('HỘI ĐỒNG THẨM ĐỊNH');
     expect(lines('explanation', asked)[1]?.[0]).toBe('UBND XÃ CẦN GIUỘC');
   });
+
+  it.each([
+    ['result', 'Số: ……/TB-……', 'THÔNG BÁO', '- UBND xã Cần Giuộc;'],
+    ['explanation', 'Số: ……/BC-……', 'BÁO CÁO', '- Như trên;'],
+    ['minutes', 'Số: ……/BB-……', 'BIÊN BẢN', '- UBND xã Cần Giuộc;'],
+  ] as const)(
+    '%s has the parts of an administrative paper, blanks where nothing is known',
+    (kind, number, name, to) => {
+      const printed = lines(kind, RULED);
+      const at = (text: string): number => printed.findIndex((cells) => cells.includes(text));
+      const parts = [
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        number,
+        name,
+        'Mã',
+        'Nơi nhận:',
+      ];
+      const places = parts.map(at);
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(printed.flat().join('\n')).toContain(`${to}\n- ……………;\n- Lưu: VT, ……`);
+    },
+  );
 
   it('prefill the report of explanation with what was cut or asked about', () => {
     const asked = append(RULED, [
@@ -116,10 +143,11 @@ describe('the papers of an appraisal', () => {
   );
 
   it('say that they are drafts as long as criteria want a conclusion; the list of evidence does not', () => {
-    const draft = ['Dự thảo: còn 26 tiêu chí chưa kết luận'];
+    const draft = ['DỰ THẢO'];
     for (const kind of ['result', 'explanation', 'minutes'] as const) {
       expect(lines(kind, RULED, { unconcluded: 26 })).toContainEqual(draft);
-      expect(lines(kind, RULED).flat().join('\n')).not.toContain('Dự thảo');
+      expect(lines(kind, RULED, { unconcluded: 26 }).flat().join('\n')).toContain('Còn 26 tiêu chí chưa kết luận');
+      expect(lines(kind, RULED)).not.toContainEqual(draft);
       expect(paper(kind, RULED, { unconcluded: 26 }).code).not.toBe(paper(kind, RULED).code);
     }
     expect(lines('evidence', RULED, { unconcluded: 26 })).not.toContainEqual(draft);

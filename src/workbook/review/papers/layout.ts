@@ -1,8 +1,9 @@
 /** How a paper stands on its sheet: title block, running text, one table, signatures, matching code. */
 import { digestOf } from '../../../engine/review/canonical';
 import type { Anchor } from '../../../engine/review/model';
-import type { Area } from '../../grid';
-import type { NumberFormat, PlannedCell, PlannedValue, RowPlan, SheetPlan, StyleName } from '../../plan/sheet-plan';
+import { writeEnd, writeHead } from '../../plan/official-paper';
+import { PaperRows } from '../../plan/paper-rows';
+import type { NumberFormat, PlannedCell, PlannedValue, SheetPlan, StyleName } from '../../plan/sheet-plan';
 import type { PaperContext } from './context';
 import type { PaperKind, PaperTexts } from './texts';
 
@@ -25,9 +26,7 @@ export interface Paper {
 }
 
 const CODE_DIGITS = 16;
-const LINE_HEIGHT = 16;
 const SIGNING_ROOM = 60;
-const EMPTY: RowPlan = { cells: [] };
 
 /** The first 16 digits of the hash of what is printed and of the head of the log, in groups of four. */
 export function matchingCode(content: unknown, { head }: Anchor): string {
@@ -39,75 +38,47 @@ export function printedAnchor({ entries, head }: Anchor): string {
   return `${String(entries)}:${head.slice(0, CODE_DIGITS)}`;
 }
 
+/** Lays a paper out as a sheet. */
 export function layOut(body: PaperBody, context: PaperContext, texts: PaperTexts): Paper {
   const { kind, widths, rows, opening } = body;
   const { unit, period, round, anchor, unconcluded } = context;
   // The list of evidence tells what the unit cites: no conclusion changes it.
   const draft = kind === 'evidence' || unconcluded === 0 ? null : texts.draft(unconcluded);
   const code = matchingCode({ kind, unit, period, draft, opening, rows }, anchor);
-  const last = widths.length - 1;
-  const middle = Math.max(1, Math.floor(widths.length / 2));
-  const merges: Area[] = [];
-  const sheet: RowPlan[] = [];
-  const across = (left: number, right: number): void => {
-    const row = sheet.length - 1;
-    if (right > left) merges.push({ top: row, bottom: row, left, right });
-  };
-  const pair = (left: string, right: string, style: StyleName): void => {
-    const cells: (PlannedCell | null)[] = [...blank(last + 1)];
-    cells[0] = { value: left, style, editable: true };
-    cells[middle] = { value: right, style, editable: true };
-    sheet.push({ cells });
-    across(0, middle - 1);
-    across(middle, last);
-  };
-  const line = (text: string, style: StyleName): void => {
-    const lines = Math.ceil(text.length / sum(widths));
-    const height = style === 'title' ? 24 : LINE_HEIGHT * Math.max(1, lines);
-    sheet.push({ cells: [{ value: text, style, editable: true }], height });
-    across(0, last);
-  };
-
-  const [superior, issuer] = texts.issuer(kind, unit);
-  pair(superior, texts.nation, 'centred-bold');
-  pair(issuer, texts.motto, 'centred-bold');
-  pair(texts.numbers[kind], texts.dated, 'centred');
-  sheet.push(EMPTY);
-  line(texts.title(kind, round), 'title');
-  line(texts.subtitle(unit, period), 'centred-bold');
-  if (draft !== null) line(draft, 'centred-bold');
-  for (const text of [...texts.addressee(kind, unit), ...opening]) line(text, 'wrapped');
-  sheet.push(EMPTY);
-  const header = sheet.length;
-  sheet.push({ cells: texts.headings[kind].map((value): PlannedCell => ({ value, style: 'header' })) });
-  for (const row of rows) sheet.push({ cells: row.map(tableCell) });
-  if (rows.length === 0) line(texts.nothing, 'centred');
-  sheet.push(EMPTY);
-  for (const text of texts.closing(kind, round)) line(text, 'wrapped');
+  const paper = new PaperRows(widths);
+  writeHead(paper, texts.head(kind, { unit, period, round, isDraft: draft !== null }), 'table');
+  if (draft !== null) paper.line(draft, 'centred-italic');
+  const addressee = texts.addressee(kind);
+  if (addressee !== null) paper.line(addressee, 'centred');
+  for (const text of opening) paper.line(text, 'wrapped');
+  paper.empty();
+  const header = paper.next;
+  paper.add({ cells: texts.headings[kind].map((value): PlannedCell => ({ value, style: 'header' })) });
+  for (const row of rows) paper.add({ cells: row.map(tableCell) });
+  if (rows.length === 0) paper.line(texts.nothing, 'centred');
+  paper.empty();
+  for (const text of texts.closing(kind, round)) paper.line(text, 'wrapped');
   for (const block of chunks(texts.signatures[kind], MOST_SIGNATURES)) {
-    const places = block.map((_, at) => Math.floor((at * widths.length) / block.length));
-    for (const [text, style, height] of [
-      [null, 'centred-bold', undefined],
-      [texts.signHow, 'centred', SIGNING_ROOM],
-    ] as const) {
-      const cells: (PlannedCell | null)[] = [...blank(last + 1)];
-      for (const [at, place] of places.entries())
-        cells[place] = { value: text ?? block[at] ?? '', style, editable: true };
-      sheet.push(height === undefined ? { cells } : { cells, height });
-      for (const [at, place] of places.entries()) across(place, (places[at + 1] ?? last + 1) - 1);
-    }
+    paper.columns(block.map((text) => [text, 'centred-bold']));
+    paper.columns(
+      block.map(() => [texts.signHow, 'centred-italic']),
+      SIGNING_ROOM,
+    );
   }
-  line(texts.code(code, printedAnchor(anchor)), 'wrapped');
+  const end = texts.end(kind, unit);
+  if (end !== null) writeEnd(paper, end, 'table');
+  paper.empty();
+  paper.line(texts.code(code, printedAnchor(anchor)), 'wrapped');
   return {
     code,
     sheet: {
       name: texts.sheets[kind],
       columns: widths.map((width) => ({ width })),
-      rows: sheet,
-      merges,
+      rows: paper.rows,
+      merges: paper.merges,
       print: {
         orientation: 'landscape',
-        area: { top: 0, left: 0, bottom: sheet.length - 1, right: last },
+        area: { top: 0, left: 0, bottom: paper.next - 1, right: widths.length - 1 },
         repeatedRows: { first: header, last: header },
         footer: { left: texts.footer(code), right: texts.page },
       },
@@ -119,14 +90,6 @@ const MOST_SIGNATURES = 4;
 
 function tableCell([value, style, format]: TableCell): PlannedCell {
   return { value, style, editable: style.startsWith('input'), ...(format === undefined ? {} : { format }) };
-}
-
-function blank(count: number): readonly null[] {
-  return Array.from({ length: count }, () => null);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

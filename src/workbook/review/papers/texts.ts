@@ -1,6 +1,7 @@
 import type { ReviewEntry } from '../../../engine/review/model';
 import type { Remark } from '../../../engine/review/remarks';
 import type { TotalsBySource } from '../../../engine/review/summary';
+import type { Letterhead, PaperEnd } from '../../plan/official-paper';
 
 /** The papers of an appraisal, by id. */
 export const PAPERS = ['result', 'explanation', 'minutes', 'evidence'] as const;
@@ -18,6 +19,15 @@ export interface PaperSummary {
   readonly totals: TotalsBySource;
 }
 
+/** Whom a paper is about, and when. */
+export interface PaperSubject {
+  readonly unit: string;
+  /** As people write it: `Năm 2025`; null where it is not known. */
+  readonly period: string | null;
+  readonly round: number;
+  readonly isDraft: boolean;
+}
+
 /**
  * The wording of the papers: practice, not law, and kept in one place so that it can be changed. Lines of dots are to be
  * filled in by hand.
@@ -25,18 +35,12 @@ export interface PaperSummary {
 export interface PaperTexts {
   /** At most 31 characters each. */
   readonly sheets: Readonly<Record<PaperKind, string>>;
-  readonly nation: string;
-  readonly motto: string;
-  /** Who issues the paper: the body above it, then the body itself. */
-  readonly issuer: (paper: PaperKind, unit: string) => readonly [superior: string, issuer: string];
-  /** `Số: …/TB-…`, one for each paper. */
-  readonly numbers: Readonly<Record<PaperKind, string>>;
-  readonly dated: string;
-  readonly title: (paper: PaperKind, round: number) => string;
-  readonly subtitle: (unit: string, period: string | null) => string;
-  /** Marks what is made before everything is concluded. */
+  /** What stands above the text, with blanks for what is not known. */
+  readonly head: (paper: PaperKind, about: PaperSubject) => Letterhead;
+  /** Why a paper is a draft still. */
   readonly draft: (unconcluded: number) => string;
-  readonly addressee: (paper: PaperKind, unit: string) => readonly string[];
+  /** To whom a paper is addressed; null for kinds that only name recipients at the end. */
+  readonly addressee: (paper: PaperKind) => string | null;
   /** Running text above the table. */
   readonly opening: (paper: PaperKind, summary: PaperSummary) => readonly string[];
   /** Running text below it. */
@@ -46,7 +50,9 @@ export interface PaperTexts {
   readonly nothing: string;
   readonly leftOut: string;
   readonly earlierYear: string;
-  /** Who signs, from left to right, with what stands below the name of the office. */
+  /** Recipients and the one who signs; null for papers that have neither. */
+  readonly end: (paper: PaperKind, unit: string) => PaperEnd | null;
+  /** Who else signs, from left to right, with what stands below the name of the office. */
   readonly signatures: Readonly<Record<PaperKind, readonly string[]>>;
   readonly signHow: string;
   /** Stands for the reason as long as the council has none. */
