@@ -4,6 +4,7 @@ import { findingText, type AnyFinding } from '../messages/finding';
 import type { Call } from './command';
 import { scoreFile, type ScoredFile, type UnreadFile } from './score-file';
 import type { Terminal } from './terminal';
+import { withFile } from './with-file';
 
 /** A file's result: what was read, or why nothing was. */
 export type FileResult = ScoredFile | UnreadFile;
@@ -36,7 +37,7 @@ export function hasErrors(results: readonly { readonly findings: readonly AnyFin
 export function tellUnread(results: readonly FileResult[], call: Call, terminal: Terminal): void {
   for (const { file, findings } of results.filter((result) => !isScored(result))) {
     for (const finding of findings.filter(({ severity }) => severity === 'error')) {
-      terminal.err(`dti: ${file}: ${lineOf(finding, call)}`);
+      terminal.err(`dti: ${withFile(file, lineOf(finding, call))}`);
     }
   }
 }

@@ -69,6 +69,8 @@ export interface CliProblemData {
   };
   /** `path`: the first place that does not fit, such as `leagues.0.by`; empty for the whole. */
   readonly 'result-invalid': { readonly file: string; readonly path: string };
+  /** The result is of an edition of somebody's own, which the call must give. */
+  readonly 'verify-edition-unknown': { readonly file: string; readonly edition: string };
   /** A person stopped the work. */
   readonly stopped: Record<string, never>;
 
@@ -76,6 +78,7 @@ export interface CliProblemData {
   readonly 'split-not-possible': { readonly file: string; readonly reason: string };
   readonly 'merge-not-possible': { readonly reason: string };
   readonly 'split-one-file': { readonly extra: readonly string[] };
+  readonly 'split-not-xlsx': { readonly file: string };
   readonly 'split-without-output': { readonly file: string };
   readonly 'merge-without-output': Record<string, never>;
   readonly 'merge-not-xlsx': { readonly file: string };

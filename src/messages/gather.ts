@@ -8,5 +8,5 @@ export interface GatherTexts {
   readonly findings: FindingTexts<GatherFinding>;
   /** As they stand in the table; a person writes one of them. */
   readonly states: Readonly<Record<UnitState, string>>;
-  readonly sheet: Omit<GatheredSheetTexts, 'states'>;
+  readonly sheet: Omit<GatheredSheetTexts, 'states' | 'leagueName' | 'moment'>;
 }

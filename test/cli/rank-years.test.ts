@@ -41,7 +41,7 @@ describe('dti rank --previous with a table of values', () => {
       const ofResult = await dti(['rank', now, '--edition', 'province-2023', '--previous', result]);
       expect(ofResult.stdout).toContain('So sánh năm 2023 với năm 2022:');
       expect(ofResult.stdout).toContain('+0,4000');
-      expect(ofResult.stdout).toBe(ofTable.stdout);
+      expect(ofResult.stdout.replaceAll('2022.json', '2022.csv')).toBe(ofTable.stdout);
     }));
 
   it('takes an earlier table to be of the level that is ranked now', () =>

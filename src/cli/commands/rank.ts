@@ -18,6 +18,7 @@ import { rankText } from '../rank/rank-text';
 import { writeOutputs } from '../rank/write-outputs';
 import { lineOf } from '../score-files';
 import type { ExitCode, Terminal } from '../terminal';
+import { withFile } from '../with-file';
 
 /** `dti rank FILE… [--edition …] [--by …] [--units FILE] [--previous FILE] [-o OUT.xlsx] [--result RESULT.json]`: the units ranked by league. */
 export const rankCommand: Command = {
@@ -67,7 +68,7 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
   tellUnread(ofFiles, call, terminal);
   const { ranked, lists, told, comparison } = await rankFiles(gathered.value, asked.value.by, options);
   tellUnread(told, call, terminal);
-  const all = [...ofFiles, ...told, ...toldOfAll(ranked.notes), ...blocked(ranked, call, terminal)];
+  const all = [...ofFiles, ...told, ...toldOfAll(ranked.notes), ...publishing(ranked, call, terminal)];
   const written = await writeOutputs(
     { gathered: gathered.value, ranked, comparison, lists, asked: asked.value, now },
     call,
@@ -110,11 +111,14 @@ async function askedFor(call: Call): Promise<Result<Asked, readonly CliProblem[]
   return edition.ok ? ok({ edition: edition.value, by: basis }) : edition;
 }
 
-/** Publication waits for the units that are not ready, where something is to be published. */
-function blocked({ open }: RankedGathering, call: Call, terminal: Terminal): readonly Told[] {
+/** Publication waits for the units that are not ready, where something is to be published; else it may be a draft. */
+function publishing({ open, isDraft }: RankedGathering, call: Call, terminal: Terminal): readonly Told[] {
   const { output, result } = call.options;
-  if (open.length === 0 || (output === null && result === null)) {
+  if (output === null && result === null) {
     return [];
+  }
+  if (open.length === 0) {
+    return toldOfFile(isDraft ? [gatherFinding('publish-draft', 'notice', {})] : [], null);
   }
   const finding = gatherFinding('publish-units-open', 'error', { units: open });
   terminal.err(`dti: ${lineOf(finding, call)}`);
@@ -125,8 +129,7 @@ function blocked({ open }: RankedGathering, call: Call, terminal: Terminal): rea
 function tellUnread(told: readonly Told[], call: Call, terminal: Terminal): void {
   for (const { finding, file, inSheet } of told) {
     if (!inSheet && finding.severity === 'error') {
-      const line = lineOf(finding, call);
-      terminal.err(`dti: ${file === null || line.startsWith(file) ? line : `${file}: ${line}`}`);
+      terminal.err(`dti: ${withFile(file, lineOf(finding, call))}`);
     }
   }
 }

@@ -32,7 +32,7 @@ async function split(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   if (file === undefined) return err([cliProblem('no-files', { command: 'split' })]);
   if (extra.length > 0) return err([cliProblem('split-one-file', { extra })]);
   if (options.output === null) return err([cliProblem('split-without-output', { file })]);
-  if (extname(file).toLowerCase() === '.csv') return err([cliProblem('output-not-xlsx', { file })]);
+  if (extname(file).toLowerCase() === '.csv') return err([cliProblem('split-not-xlsx', { file })]);
   const edition = options.edition === null ? ok(null) : await editionNamed(options.edition, language);
   if (!edition.ok) return edition;
   const scored = await scoreFile(file, edition.value, options.sheet);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import packageJson from '../../../package.json';
+import { officialEdition } from '../../engine/edition/official';
 import type { Edition } from '../../engine/edition/schema';
 import { err, ok, type Result } from '../../engine/result';
 import { cliProblem, type CliProblem } from '../../messages/cli';
@@ -27,6 +28,7 @@ import { rankFiles } from '../rank/rank-files';
 import { parseJsonText } from '../json-text';
 import { lineOf } from '../score-files';
 import type { ExitCode, Terminal } from '../terminal';
+import { withFile } from '../with-file';
 
 /** `dti verify RESULT.json FILE…`: a published result computed again from its sources. */
 export const verifyCommand: Command = { name: 'verify', options: ['edition', 'json'], run: verify };
@@ -45,8 +47,11 @@ async function verify(call: Call, terminal: Terminal): Promise<Result<ExitCode, 
   if (!published.ok) {
     return published;
   }
-  const named = options.edition ?? published.value.edition;
-  const edition = await editionNamed(named, language);
+  const { edition: id } = published.value;
+  if (options.edition === null && officialEdition(id) === undefined) {
+    return err([cliProblem('verify-edition-unknown', { file: resultFile, edition: id })]);
+  }
+  const edition = await editionNamed(options.edition ?? id, language);
   if (!edition.ok) {
     return edition;
   }
@@ -95,7 +100,7 @@ async function computeAgain(
       return err([cliProblem('stopped', {})]);
     }
     const version = { editionSha256: editionDigest(edition), version: packageJson.version };
-    const head = [...headFindings(published, version), ...ofSources, ...compareLeagues(published.leagues, [])];
+    const head = [...headFindings(published, version), ...ofSources, ...compareLeagues(published.leagues, [], edition)];
     return ok([...head.map(about), ...unread(toldOfFiles(gathered.error.files))]);
   }
   const again = await rankFiles(gathered.value, published.by, {
@@ -108,7 +113,7 @@ async function computeAgain(
   });
   const differences = [
     ...unitCountFindings(matched, gathered.value.files),
-    ...compareLeagues(published.leagues, publishedLeagues(again.ranked.ranking)),
+    ...compareLeagues(published.leagues, publishedLeagues(again.ranked.ranking), gathered.value.edition),
   ];
   return ok([
     ...[...head, ...ofSources, ...differences].map(about),
@@ -137,7 +142,7 @@ function report(published: PublishedResult, told: readonly Told[], call: Call, t
     errors.length === 0
       ? texts.verified({ units: numberText(units, language), code })
       : texts.differs(numberText(errors.length, language));
-  terminal.out([head, ...told.map(({ finding }) => `  ${lineOf(finding, call)}`), ''].join('\n'));
+  terminal.out([head, ...told.map(({ finding, file }) => `  ${withFile(file, lineOf(finding, call))}`), ''].join('\n'));
 }
 
 async function readResult(file: string): Promise<Result<PublishedResult, readonly CliProblem[]>> {

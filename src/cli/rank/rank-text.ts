@@ -7,6 +7,7 @@ import { RANKING_TEXTS, unrankedText } from '../../messages/ranking';
 import { leagueName } from '../../workbook/ranking-sheet/league-name';
 import type { Layout } from '../layout';
 import { hanging, textTable, wrap, type Column } from '../table';
+import { withFile } from '../with-file';
 import type { Told } from './inputs';
 import { yearsText } from './years-text';
 
@@ -107,15 +108,11 @@ function findingLines(told: readonly Told[], { language, texts, width }: Layout)
     shown.length === 0 ? texts.labels.noFindings : `${texts.labels.findings(numberText(shown.length, language))}:`,
     ...shown.flatMap(({ finding, file }) =>
       hanging(
-        `  ${texts.labels.severities[finding.severity]}: ${inFile(file, finding.at !== null)}`,
-        findingText(finding, language),
+        `  ${texts.labels.severities[finding.severity]}: `,
+        withFile(file, findingText(finding, language)),
         width,
       ),
     ),
     ...(others === 0 ? [] : [RANKING_TEXTS[language].labels.otherFindings(numberText(others, language))]),
   ];
-}
-
-function inFile(file: string | null, hasPlace: boolean): string {
-  return file === null || !hasPlace ? '' : `${file}: `;
 }

@@ -32,7 +32,7 @@ export async function writeOutputs(
   terminal: Terminal,
 ): Promise<boolean> {
   const { output, result: resultFile, force, scorecards } = options;
-  const result = makeResult(gathered, ranked.ranking, {
+  const result = makeResult(gathered, ranked, {
     lists,
     by: asked.by,
     version: packageJson.version,

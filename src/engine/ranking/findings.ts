@@ -1,5 +1,6 @@
 import type { CellRef, FindingOf, Severity } from '../checks/finding';
 import type { Basis } from '../scoring/scoresheet';
+import type { Bilingual } from '../../messages/language';
 
 /** Why a unit has no rank: an id and its data; the text is made from them in `src/messages`. */
 export interface UnrankedReasonData {
@@ -45,7 +46,8 @@ export interface RankingFindingData {
   readonly 'rank-unit-not-listed': { readonly unit: string };
   readonly 'rank-unit-absent': { readonly unit: string };
   readonly 'rank-no-list': Record<string, never>;
-  readonly 'rank-no-common-basis': { readonly league: string };
+  /** `leagueName`: null where the edition names none, as where a whole level is one league. */
+  readonly 'rank-no-common-basis': { readonly league: string; readonly leagueName: Bilingual | null };
 
   // Tables of units × groups or pillars. `heading` is as printed.
   /** `candidates`: ids of editions. */

@@ -5,6 +5,16 @@ import type { Identity } from './identity';
 
 const NOT_RANKED = ['Không xếp hạng', 'Không thuộc diện xếp hạng', 'Not ranked'].map(foldWords);
 
+/** How tables of ours write the one league that a whole level makes up. */
+const WHOLE_LEVEL: Readonly<Record<Edition['level'], readonly string[]>> = {
+  nation: ['Quốc gia', 'Nation'],
+  province: ['Cấp tỉnh', 'Provinces'],
+  ministry: ['Cấp bộ', 'Ministries'],
+  department: ['Sở, ban, ngành, đơn vị trực thuộc', 'Departments and units'],
+  district: ['Cấp huyện', 'Districts'],
+  commune: ['Cấp xã', 'Communes'],
+};
+
 /**
  * The league of a unit: the one written for it (its id or name; null where none is), else the one that the edition's
  * level has for all, else the unit's own. A reason where it is in none or none is known.
@@ -16,7 +26,10 @@ export function leagueOf(
 ): string | UnrankedReason {
   const words = written === null ? null : foldWords(written);
   if (words !== null && NOT_RANKED.includes(words)) return { id: 'not-ranked', data: {} };
-  if (leagues.length === 0) return written ?? level;
+  if (leagues.length === 0) {
+    const isWhole = words !== null && [level, ...WHOLE_LEVEL[level]].map(foldWords).includes(words);
+    return isWhole ? level : (written ?? level);
+  }
   const league = leagues.find(({ id, name }) =>
     words === null ? id === unit?.league : [id, name.vi, name.en].map(foldWords).includes(words),
   );

@@ -8,6 +8,7 @@ import { rankingFinding, type RankingFinding, type UnrankedReason } from './find
 import { isAlike, type Identity } from './identity';
 import { rank, rankingPrecision, UNRANKED, type RankingPrecision } from './rank';
 import type { Standing } from './standing';
+import type { Bilingual } from '../../messages/language';
 
 /** A unit that comes into a ranking. */
 export interface Contestant {
@@ -95,7 +96,7 @@ export function rankUnits(contestants: readonly Contestant[], edition: Edition, 
       ...alike(contestants),
       ...leagues.flatMap(({ league, unranked }) =>
         league !== null && unranked.some(({ reason }) => reason.id === 'no-common-basis')
-          ? [rankingFinding('rank-no-common-basis', 'error', { league })]
+          ? [rankingFinding('rank-no-common-basis', 'error', { league, leagueName: namedIn(edition, league) })]
           : [],
       ),
     ],
@@ -149,6 +150,10 @@ function rankLeague(
     return reason === null ? [] : [{ unit: contestant.identity.name, reason }];
   });
   return { league, by, units: units.sort((a, b) => a.rank - b.rank), unranked };
+}
+
+function namedIn({ leagues }: Edition, league: string): Bilingual | null {
+  return leagues.find(({ id }) => id === league)?.name ?? null;
 }
 
 /** Why a unit cannot be ranked; null where it can. */

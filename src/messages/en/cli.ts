@@ -78,11 +78,14 @@ const problems: CliProblemTexts = {
     `${file}: not valid JSON${place === null ? '' : `, from line ${String(place.line)}, column ${String(place.column)} on`}. A .json file written by dti rank --result is needed; get the original.`,
   'result-invalid': ({ file, path }) =>
     `${file}: is not in the form of a ranking's result${path === '' ? '' : `, wrong at “${path}”`}. A .json file written by dti rank --result is needed; get the original.`,
+  'verify-edition-unknown': ({ file, edition }) =>
+    `${file}: the result is by an edition of somebody’s own, “${edition}”, which is not shipped. Give its file: dti verify … --edition FILE.xlsx (or .json)`,
   stopped: () => 'Stopped as asked. No file was written.',
 
   'split-not-possible': ({ file, reason }) => `${file}: ${reason}`,
   'merge-not-possible': ({ reason }) => reason,
   'split-one-file': ({ extra }) => `One form is split at a time; too many: ${list(extra)}. Leave them out.`,
+  'split-not-xlsx': ({ file }) => `${file}: only an .xlsx form can be split. Save it as .xlsx, then split it again.`,
   'split-without-output': ({ file }) => `No folder to write to. Add -o, for example: dti split ${file} -o parts`,
   'merge-without-output': () =>
     'No file to write to. Add -o, for example: dti merge form.xlsx parts/*.xlsx -o merged.xlsx',
@@ -126,7 +129,7 @@ const help: HelpTexts = {
     rank: { operands: 'FILE…', summary: 'the ranking of many scoresheets, or of one table of units by groups' },
   },
   options: {
-    edition: { value: 'ID|FILE', summary: 'score by this edition (its id, or a .json file)' },
+    edition: { value: 'ID|FILE', summary: 'score by this edition (its id, or an .xlsx or .json file)' },
     output: { value: 'PATH', summary: 'write to a file, or to a folder when there are several results' },
     sheet: { value: 'NAME', summary: 'the sheet to score, where a file has several tables' },
     unit: { value: 'NAME', summary: 'the unit to name on the form' },

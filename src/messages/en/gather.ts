@@ -15,14 +15,16 @@ export const gatherTexts: GatherTexts = {
       `${file}: reading it broke off (${reason}). This file does not count. Try to read it by itself.`,
     'publish-units-open': ({ units }) =>
       `Cannot be published yet: ${String(units.length)} units are not ready: ${units.map(({ unit, state }) => `${unit} (${STATES[state].toLowerCase()})`).join('; ')}. Settle them, then write “${STATES.ready}” in the column State.`,
+    'publish-draft': () =>
+      'No list says how far the units have come, so what was published is marked “DRAFT – not settled”. Fill in the column State of the gathered table, then rank again with that table as the list of units (command line: --units).',
     'unit-state-unknown': ({ unit, found, states }) =>
-      `The unit “${unit}” has the state “${found}”. Choose one of: ${states.join(', ')}. It counts as not ready.`,
+      `The unit “${unit}” has the state “${found}”. Choose one of: ${states.map((state) => STATES[state]).join(', ')}. It counts as not ready.`,
   },
   states: STATES,
   sheet: {
     name: 'Gathered',
     title: 'Results gathered from the units',
-    note: 'Change the column State when a scoresheet is returned or ready, then use this file as the list of units. Results can be published when all units are ready.',
+    note: 'Change the column State when a scoresheet is returned or ready, then use this file as the list of units. Without it results are drafts; with it they can be published when all units are ready.',
     editionId: 'Edition id',
     period: 'Period',
     unit: 'Unit',

@@ -99,7 +99,7 @@ export const rankPanelTexts: RankPanelTexts = {
   states: { in: 'Received', late: 'Late', returned: 'Returned', ready: 'Ready' },
   stateCount: ({ count, state }) => `${state}: ${count}`,
   noStates:
-    'The units’ states are not followed. To follow them, make the gathered table, change its column State, then use that table as the list of units.',
+    'The units’ states are not followed, so papers are marked “DRAFT – not settled”. To follow them, make the gathered table, change its column State, then use that table as the list of units.',
   blocked: ({ count }) => `Cannot be published yet: ${count} units are not ready.`,
   allReady: 'All units are ready.',
   makeGathered: 'Make the gathered table',
@@ -117,10 +117,10 @@ export const rankPanelTexts: RankPanelTexts = {
   noOwn: {
     'no-form': 'The open workbook has no form that names its unit, so there is no analysis of one.',
     'other-edition': 'The open form is of another edition than the ranking, so there is no analysis of its unit.',
-    'impossible-points':
-      'The open form has points below zero or above the maximum, or other maxima than the edition, so its unit is neither ranked nor analysed. Mend the errors under Findings.',
     'not-in-ranking': 'The unit of the open form has no rank here.',
     'no-points': 'The open form lacks points of the kind that was ranked, so there is no analysis of its unit.',
+    'impossible-points':
+      'The open form has points below zero or above the maximum, or other maxima than the edition, so its unit is neither ranked nor analysed. Mend the errors under Findings.',
   },
   stands: ({ rank, units, by }) => `Rank ${rank} of ${units} by the form’s ${BASES[by]}.`,
   isChanged: 'The open form gives another value than the file that was ranked; the analysis is of the open form.',

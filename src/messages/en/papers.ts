@@ -60,6 +60,8 @@ function results({ leagues }: DraftData): readonly DraftLine[] {
 /** The papers of a ranking, in English. */
 export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'gathered'> = {
   code: (code) => `Matching code: ${code}`,
+  draft: 'DRAFT – not settled',
+  note: 'Note',
   page: 'Page &P/&N',
   summary: {
     name: 'Summary by league',
@@ -74,6 +76,7 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'g
     bottom: (count) => `Last ${String(count)} units`,
     distribution: 'Distribution of index values',
     band: 'Range',
+    bandOf: (from, to) => `${fixedText(from, 'en', 1)} – ${fixedText(to, 'en', 1)}`,
     units: 'Units',
     share: 'Share',
   },

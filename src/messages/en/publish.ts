@@ -1,6 +1,9 @@
+import type { Basis } from '../../engine/scoring/scoresheet';
 import type { PublishedFigure } from '../../workbook/publish/findings';
 import { numberText } from '../number';
+import type { Bilingual } from '../language';
 import type { VerifyTexts } from '../publish';
+import { BASES, levelName } from './ranking';
 
 const FIGURES: Readonly<Record<PublishedFigure, string>> = {
   rank: 'rank',
@@ -9,8 +12,10 @@ const FIGURES: Readonly<Record<PublishedFigure, string>> = {
   previousRank: 'previous rank',
   change: 'change of rank',
 };
+const basis = (by: Basis | null): string => (by === null ? 'none' : BASES[by]);
 const value = (figure: number | null): string => (figure === null ? 'none' : numberText(figure, 'en'));
-const ofLeague = (league: string | null): string => (league === null ? '' : ` (league ${league})`);
+const ofLeague = (league: string | null, name: Bilingual | null): string =>
+  league === null ? '' : ` (league ${name?.en ?? levelName(league)})`;
 const unranked = (reasons: readonly string[]): string =>
   reasons.length === 0 ? 'not left unranked' : `unranked (ids of reasons: ${reasons.join(', ')})`;
 
@@ -30,16 +35,16 @@ export const verifyTexts: VerifyTexts = {
     'verify-file-extra': ({ file }) => `${file}: is no source of this result and is not used.`,
     'verify-figure-differs': ({ unit, part, figure, published, computed }) =>
       `${unit}: the ${FIGURES[figure]}${part === null ? '' : ` of ${part}`} was published as ${value(published)}; computed again it is ${value(computed)}. Compare with the unit’s scoresheet.`,
-    'verify-basis-differs': ({ league, published, computed }) =>
-      `The basis of the ranking${ofLeague(league)} was published as ${published ?? 'none'}; computed again it is ${computed ?? 'none'}.`,
-    'verify-unit-not-computed': ({ unit, league }) =>
-      `${unit}${ofLeague(league)}: was published, but the sources give it no rank. Check the unit’s file.`,
-    'verify-unranked-differs': ({ unit, league, published, computed }) =>
-      `${unit}${ofLeague(league)}: published as ${unranked(published)}, computed again as ${unranked(computed)}. Compare with the unit’s scoresheet.`,
+    'verify-basis-differs': ({ league, leagueName, published, computed }) =>
+      `The basis of the ranking${ofLeague(league, leagueName)} was published as ${basis(published)}; computed again it is ${basis(computed)}.`,
+    'verify-unit-not-computed': ({ unit, league, leagueName }) =>
+      `${unit}${ofLeague(league, leagueName)}: was published, but the sources give it no rank. Check the unit’s file.`,
+    'verify-unranked-differs': ({ unit, league, leagueName, published, computed }) =>
+      `${unit}${ofLeague(league, leagueName)}: published as ${unranked(published)}, computed again as ${unranked(computed)}. Compare with the unit’s scoresheet.`,
     'verify-source-units': ({ file, published, computed }) =>
       `${file}: was published as a source of ${String(published)} units; computed again it has ${String(computed)}. Get the original result.`,
-    'verify-unit-not-published': ({ unit, league }) =>
-      `${unit}${ofLeague(league)}: the sources give it a rank, but it was not published.`,
+    'verify-unit-not-published': ({ unit, league, leagueName }) =>
+      `${unit}${ofLeague(league, leagueName)}: the sources give it a rank, but it was not published.`,
   },
   verified: ({ units, code }) => `Correct: ${units} units computed again, matching code ${code}.`,
   differs: (count) => `${count} differences:`,

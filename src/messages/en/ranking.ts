@@ -2,12 +2,26 @@ import type { Basis } from '../../engine/scoring/scoresheet';
 import { numberText } from '../number';
 import type { RankingTexts } from '../ranking';
 
-const BASES: Readonly<Record<Basis, string>> = {
+export const BASES: Readonly<Record<Basis, string>> = {
   self: 'self-assessed points',
   appraised: 'appraised points',
   final: 'final points',
   computed: 'computed points',
 };
+
+const LEVELS: RankingTexts['labels']['levels'] = {
+  nation: 'Nation',
+  province: 'Provinces',
+  ministry: 'Ministries',
+  department: 'Departments and units',
+  district: 'Districts',
+  commune: 'Communes',
+};
+
+/** The name of a league that its edition does not name. */
+export function levelName(league: string): string {
+  return Object.entries(LEVELS).find(([level]) => level === league)?.[1] ?? league;
+}
 
 const number = (value: number): string => numberText(value, 'en');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
@@ -19,14 +33,7 @@ export const rankingTexts: RankingTexts = {
     title: (edition) => `Ranking – ${edition}`,
     league: (name, basis) => `League: ${name} · ranked by ${basis}`,
     leagueUnknown: 'unknown',
-    levels: {
-      nation: 'Nation',
-      province: 'Provinces',
-      ministry: 'Ministries',
-      department: 'Departments and units',
-      district: 'Districts',
-      commune: 'Communes',
-    },
+    levels: LEVELS,
     leagueColumn: 'League',
     noBasis: '(no common basis)',
     bases: BASES,
@@ -71,8 +78,8 @@ export const rankingTexts: RankingTexts = {
       `The unit “${unit}” is on the list, but no scoresheet or row was given for it. Add it and rank again.`,
     'rank-no-list': () =>
       'No list of units was given, so missing units cannot be known. Choose a list of units (command line: --units).',
-    'rank-no-common-basis': ({ league }) =>
-      `League “${league}”: no points (final, appraised, computed, self) are complete for every unit, so it is not ranked. Complete the points, or choose with --by.`,
+    'rank-no-common-basis': ({ league, leagueName }) =>
+      `League “${leagueName?.en ?? levelName(league)}”: no points (final, appraised, computed, self) are complete for every unit, so it is not ranked. Complete the points, or choose with --by.`,
 
     'table-edition-unclear': ({ candidates }) =>
       `The columns of the table fit several editions: ${candidates.join(', ')}. Name the edition with --edition, or write the year above the table, for example “Năm 2022”.`,

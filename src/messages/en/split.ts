@@ -1,3 +1,4 @@
+import { dateText } from '../date';
 import type { SplitTexts } from '../split';
 
 const list = (items: readonly string[]): string => (items.length === 0 ? 'nobody' : items.join('; '));
@@ -12,7 +13,7 @@ export const splitTexts: SplitTexts = {
     'merge-filled-by-none': ({ code, agencies }) =>
       `Criterion ${code}: nobody has filled it (${list(agencies)}). Fill it in.`,
     'merge-late': ({ code, agencies, deadline }) =>
-      `Criterion ${code}: was due on ${deadline} and is not filled (${list(agencies)}). Send a reminder.`,
+      `Criterion ${code}: was due on ${dateText(deadline, 'en')} and is not filled (${list(agencies)}). Send a reminder.`,
     'merge-part-absent': ({ agency }) => `There is no part of “${agency}”. Add its file to the call.`,
     'merge-not-a-part': ({ file, original }) =>
       `${file}: is neither a part cut by dti split (or lost the sheet that says so) nor the original form “${original}”, and was not merged. Use the part itself, or copy its figures into it.`,
@@ -33,10 +34,10 @@ export const splitTexts: SplitTexts = {
   progress: {
     sheet: 'Progress',
     title: (unit) => `Progress: ${unit}`,
-    asOf: (date) => `As of ${date}`,
+    asOf: (date) => `As of ${dateText(date, 'en')}`,
     agency: 'Responsible agency',
     week: 'Due in the week',
-    weekFrom: (monday) => `Week from ${monday}`,
+    weekFrom: (monday) => `Week from ${dateText(monday, 'en')}`,
     criteria: 'Criteria',
     filled: 'Filled',
     evidenced: 'With evidence',

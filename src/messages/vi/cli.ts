@@ -78,11 +78,14 @@ const problems: CliProblemTexts = {
     `${file}: không phải JSON hợp lệ${place === null ? '' : `, sai từ dòng ${String(place.line)}, cột ${String(place.column)}`}. Cần tệp .json do dti rank --result ghi ra; hãy lấy lại tệp gốc.`,
   'result-invalid': ({ file, path }) =>
     `${file}: không đúng dạng kết quả xếp hạng${path === '' ? '' : `, sai ở mục “${path}”`}. Cần tệp .json do dti rank --result ghi ra; hãy lấy lại tệp gốc.`,
+  'verify-edition-unknown': ({ file, edition }) =>
+    `${file}: kết quả theo bộ chỉ số riêng “${edition}”, không có sẵn trong công cụ. Hãy nêu tệp của bộ đó: dti verify … --edition TỆP.xlsx (hoặc .json)`,
   stopped: () => 'Đã dừng theo yêu cầu. Không có tệp nào được ghi.',
 
   'split-not-possible': ({ file, reason }) => `${file}: ${reason}`,
   'merge-not-possible': ({ reason }) => reason,
   'split-one-file': ({ extra }) => `Mỗi lần chỉ chia một biểu mẫu; thừa: ${list(extra)}. Hãy bỏ đi.`,
+  'split-not-xlsx': ({ file }) => `${file}: chỉ chia được biểu mẫu .xlsx. Hãy lưu tệp này thành .xlsx rồi chia lại.`,
   'split-without-output': ({ file }) =>
     `Chưa nêu thư mục sẽ ghi. Hãy thêm tùy chọn -o, ví dụ: dti split ${file} -o chia-viec`,
   'merge-without-output': () =>
@@ -128,7 +131,7 @@ const help: HelpTexts = {
     },
   },
   options: {
-    edition: { value: 'ID|TỆP', summary: 'chấm theo bộ chỉ số này (tên định danh, hoặc tệp .json)' },
+    edition: { value: 'ID|TỆP', summary: 'chấm theo bộ chỉ số này (tên định danh, hoặc tệp .xlsx, .json)' },
     output: { value: 'ĐƯỜNG_DẪN', summary: 'ghi ra tệp; nhiều tệp kết quả thì ghi vào thư mục' },
     sheet: { value: 'TÊN', summary: 'trang tính có bảng cần chấm, khi tệp có nhiều bảng' },
     unit: { value: 'TÊN', summary: 'tên đơn vị ghi sẵn trên biểu mẫu' },

@@ -15,14 +15,16 @@ export const gatherTexts: GatherTexts = {
       `${file}: việc đọc bị ngắt (${reason}). Tệp này chưa được tính. Hãy thử đọc riêng tệp này.`,
     'publish-units-open': ({ units }) =>
       `Chưa thể công bố: còn ${String(units.length)} đơn vị chưa chốt: ${units.map(({ unit, state }) => `${unit} (${STATES[state].toLowerCase()})`).join('; ')}. Hãy xử lý rồi ghi “${STATES.ready}” vào cột Tình trạng.`,
+    'publish-draft': () =>
+      'Chưa có danh sách ghi tình trạng các đơn vị, nên kết quả được ghi “DỰ THẢO – chưa chốt”. Hãy ghi cột Tình trạng trong Bảng tập hợp, rồi xếp hạng lại với bảng đó làm danh sách đơn vị (dòng lệnh: --units).',
     'unit-state-unknown': ({ unit, found, states }) =>
-      `Đơn vị “${unit}” có tình trạng “${found}”. Chọn một trong: ${states.join(', ')}. Đang tính là chưa chốt.`,
+      `Đơn vị “${unit}” có tình trạng “${found}”. Chọn một trong: ${states.map((state) => STATES[state]).join(', ')}. Đang tính là chưa chốt.`,
   },
   states: STATES,
   sheet: {
     name: 'Bảng tập hợp',
     title: 'Bảng tập hợp kết quả các đơn vị',
-    note: 'Sửa cột Tình trạng khi một phiếu được trả lại hoặc đã chốt, rồi dùng tệp này làm danh sách đơn vị. Chỉ công bố được khi tất cả đơn vị đã chốt.',
+    note: 'Sửa cột Tình trạng khi một phiếu được trả lại hoặc đã chốt, rồi dùng tệp này làm danh sách đơn vị. Khi chưa dùng bảng này làm danh sách, kết quả là dự thảo; khi đã dùng, chỉ công bố được khi tất cả đơn vị đã chốt.',
     editionId: 'Mã bộ chỉ số',
     period: 'Kỳ',
     unit: 'Đơn vị',

@@ -98,7 +98,7 @@ export const rankPanelTexts: RankPanelTexts = {
   states: { in: 'Đã tiếp nhận', late: 'Chậm nộp', returned: 'Trả lại', ready: 'Đã chốt' },
   stateCount: ({ count, state }) => `${state}: ${count}`,
   noStates:
-    'Chưa theo dõi tình trạng từng đơn vị. Để theo dõi: tạo bảng tập hợp, sửa cột Tình trạng, rồi dùng bảng đó làm danh sách đơn vị.',
+    'Chưa theo dõi tình trạng từng đơn vị nên các giấy tờ được ghi “DỰ THẢO – chưa chốt”. Để theo dõi: tạo bảng tập hợp, sửa cột Tình trạng, rồi dùng bảng đó làm danh sách đơn vị.',
   blocked: ({ count }) => `Chưa thể công bố: còn ${count} đơn vị chưa chốt.`,
   allReady: 'Mọi đơn vị đã chốt.',
   makeGathered: 'Tạo bảng tập hợp',
@@ -115,11 +115,11 @@ export const rankPanelTexts: RankPanelTexts = {
   ownTitle: 'Đơn vị của biểu mẫu',
   noOwn: {
     'no-form': 'Tệp đang mở chưa có biểu mẫu ghi tên đơn vị, nên không có phân tích riêng.',
-    'impossible-points':
-      'Biểu mẫu đang mở có điểm âm, điểm vượt tối đa hoặc điểm tối đa khác bộ chỉ số, nên không xếp hạng và không phân tích. Hãy sửa các lỗi ở phần Rà soát.',
     'other-edition': 'Biểu mẫu đang mở thuộc bộ chỉ số khác với bảng xếp hạng, nên không có phân tích riêng.',
     'not-in-ranking': 'Đơn vị của biểu mẫu đang mở không có hạng trong bảng này.',
     'no-points': 'Biểu mẫu đang mở chưa đủ điểm thuộc loại đã dùng để xếp hạng, nên không có phân tích riêng.',
+    'impossible-points':
+      'Biểu mẫu đang mở có điểm âm, điểm vượt tối đa hoặc điểm tối đa khác bộ chỉ số, nên không xếp hạng và không phân tích. Hãy sửa các lỗi ở phần Rà soát.',
   },
   stands: ({ rank, units, by }) => `Hạng ${rank}/${units} theo ${BASES[by]} trong biểu mẫu.`,
   isChanged: 'Biểu mẫu đang mở cho giá trị khác với phiếu đã xếp hạng; phân tích theo biểu mẫu đang mở.',

@@ -65,6 +65,8 @@ function results({ leagues }: DraftData): readonly DraftLine[] {
 /** The papers of a ranking, in Vietnamese. */
 export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'gathered'> = {
   code: (code) => `Mã đối chiếu: ${code}`,
+  draft: 'DỰ THẢO – chưa chốt',
+  note: 'Ghi chú',
   page: 'Trang &P/&N',
   summary: {
     name: 'Tổng hợp theo khối',
@@ -79,6 +81,7 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'g
     bottom: (count) => `${String(count)} đơn vị cuối bảng`,
     distribution: 'Phân bố giá trị chỉ số',
     band: 'Khoảng giá trị',
+    bandOf: (from, to) => `${fixedText(from, 'vi', 1)} – ${fixedText(to, 'vi', 1)}`,
     units: 'Số đơn vị',
     share: 'Tỷ lệ',
   },

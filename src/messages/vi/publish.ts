@@ -1,6 +1,9 @@
+import type { Basis } from '../../engine/scoring/scoresheet';
 import type { PublishedFigure } from '../../workbook/publish/findings';
 import { numberText } from '../number';
+import type { Bilingual } from '../language';
 import type { VerifyTexts } from '../publish';
+import { BASES, levelName } from './ranking';
 
 const FIGURES: Readonly<Record<PublishedFigure, string>> = {
   rank: 'hạng',
@@ -9,8 +12,10 @@ const FIGURES: Readonly<Record<PublishedFigure, string>> = {
   previousRank: 'hạng kỳ trước',
   change: 'số bậc thay đổi',
 };
+const basis = (by: Basis | null): string => (by === null ? 'không có' : BASES[by]);
 const value = (figure: number | null): string => (figure === null ? 'không có' : numberText(figure, 'vi'));
-const ofLeague = (league: string | null): string => (league === null ? '' : ` (khối ${league})`);
+const ofLeague = (league: string | null, name: Bilingual | null): string =>
+  league === null ? '' : ` (khối ${name?.vi ?? levelName(league)})`;
 const unranked = (reasons: readonly string[]): string =>
   reasons.length === 0
     ? 'không ghi là chưa xếp hạng'
@@ -32,16 +37,16 @@ export const verifyTexts: VerifyTexts = {
     'verify-file-extra': ({ file }) => `${file}: không phải tệp nguồn của kết quả này nên không được dùng.`,
     'verify-figure-differs': ({ unit, part, figure, published, computed }) =>
       `${unit}: ${FIGURES[figure]}${part === null ? '' : ` của ${part}`} công bố ${value(published)}, tính lại ${value(computed)}. Hãy đối chiếu với phiếu của đơn vị.`,
-    'verify-basis-differs': ({ league, published, computed }) =>
-      `Loại điểm dùng để xếp hạng${ofLeague(league)} công bố là ${published ?? 'không có'}, tính lại là ${computed ?? 'không có'}.`,
-    'verify-unit-not-computed': ({ unit, league }) =>
-      `${unit}${ofLeague(league)}: có trong kết quả công bố nhưng các tệp nguồn không cho thứ hạng. Hãy kiểm tra tệp của đơn vị.`,
-    'verify-unranked-differs': ({ unit, league, published, computed }) =>
-      `${unit}${ofLeague(league)}: kết quả công bố ${unranked(published)}, tính lại ${unranked(computed)}. Hãy đối chiếu với phiếu của đơn vị.`,
+    'verify-basis-differs': ({ league, leagueName, published, computed }) =>
+      `Loại điểm dùng để xếp hạng${ofLeague(league, leagueName)} công bố là ${basis(published)}, tính lại là ${basis(computed)}.`,
+    'verify-unit-not-computed': ({ unit, league, leagueName }) =>
+      `${unit}${ofLeague(league, leagueName)}: có trong kết quả công bố nhưng các tệp nguồn không cho thứ hạng. Hãy kiểm tra tệp của đơn vị.`,
+    'verify-unranked-differs': ({ unit, league, leagueName, published, computed }) =>
+      `${unit}${ofLeague(league, leagueName)}: kết quả công bố ${unranked(published)}, tính lại ${unranked(computed)}. Hãy đối chiếu với phiếu của đơn vị.`,
     'verify-source-units': ({ file, published, computed }) =>
       `${file}: kết quả công bố ghi tệp này có ${String(published)} đơn vị, tính lại có ${String(computed)}. Hãy lấy lại tệp kết quả gốc.`,
-    'verify-unit-not-published': ({ unit, league }) =>
-      `${unit}${ofLeague(league)}: các tệp nguồn cho thứ hạng nhưng kết quả công bố không có đơn vị này.`,
+    'verify-unit-not-published': ({ unit, league, leagueName }) =>
+      `${unit}${ofLeague(league, leagueName)}: các tệp nguồn cho thứ hạng nhưng kết quả công bố không có đơn vị này.`,
   },
   verified: ({ units, code }) => `Đúng: đã tính lại ${units} đơn vị, mã đối chiếu ${code}.`,
   differs: (count) => `Có ${count} chỗ khác nhau:`,

@@ -2,12 +2,26 @@ import type { Basis } from '../../engine/scoring/scoresheet';
 import { numberText } from '../number';
 import type { RankingTexts } from '../ranking';
 
-const BASES: Readonly<Record<Basis, string>> = {
+export const BASES: Readonly<Record<Basis, string>> = {
   self: 'điểm tự đánh giá',
   appraised: 'điểm thẩm định',
   final: 'điểm đạt được',
   computed: 'điểm theo công thức',
 };
+
+const LEVELS: RankingTexts['labels']['levels'] = {
+  nation: 'Quốc gia',
+  province: 'Cấp tỉnh',
+  ministry: 'Cấp bộ',
+  department: 'Sở, ban, ngành, đơn vị trực thuộc',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+};
+
+/** The name of a league that its edition does not name. */
+export function levelName(league: string): string {
+  return Object.entries(LEVELS).find(([level]) => level === league)?.[1] ?? league;
+}
 
 const number = (value: number): string => numberText(value, 'vi');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
@@ -19,14 +33,7 @@ export const rankingTexts: RankingTexts = {
     title: (edition) => `Bảng xếp hạng – ${edition}`,
     league: (name, basis) => `Khối: ${name} · xếp hạng theo ${basis}`,
     leagueUnknown: 'chưa rõ',
-    levels: {
-      nation: 'Quốc gia',
-      province: 'Cấp tỉnh',
-      ministry: 'Cấp bộ',
-      department: 'Sở, ban, ngành, đơn vị trực thuộc',
-      district: 'Cấp huyện',
-      commune: 'Cấp xã',
-    },
+    levels: LEVELS,
     leagueColumn: 'Khối',
     noBasis: '(chưa có căn cứ chung)',
     bases: BASES,
@@ -71,8 +78,8 @@ export const rankingTexts: RankingTexts = {
       `Đơn vị “${unit}” có trong danh sách nhưng chưa có phiếu hay dòng số liệu nào. Hãy bổ sung rồi xếp hạng lại.`,
     'rank-no-list': () =>
       'Chưa có danh sách đơn vị nên không thể biết còn thiếu đơn vị nào. Hãy chọn danh sách đơn vị (dòng lệnh: --units).',
-    'rank-no-common-basis': ({ league }) =>
-      `Khối “${league}”: không có loại điểm nào đầy đủ ở mọi đơn vị (đạt được, thẩm định, theo công thức, tự đánh giá), nên chưa xếp hạng. Hãy bổ sung điểm, hoặc chọn loại điểm để xếp hạng (dòng lệnh: --by).`,
+    'rank-no-common-basis': ({ league, leagueName }) =>
+      `Khối “${leagueName?.vi ?? levelName(league)}”: không có loại điểm nào đầy đủ ở mọi đơn vị (đạt được, thẩm định, theo công thức, tự đánh giá), nên chưa xếp hạng. Hãy bổ sung điểm, hoặc chọn loại điểm để xếp hạng (dòng lệnh: --by).`,
 
     'table-edition-unclear': ({ candidates }) =>
       `Các cột của bảng phù hợp với nhiều bộ chỉ số: ${candidates.join(', ')}. Hãy nêu bộ chỉ số bằng tùy chọn --edition, hoặc ghi năm phía trên bảng, ví dụ “Năm 2022”.`,

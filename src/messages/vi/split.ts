@@ -1,3 +1,4 @@
+import { dateText } from '../date';
 import type { SplitTexts } from '../split';
 
 const list = (items: readonly string[]): string => (items.length === 0 ? 'chưa giao' : items.join('; '));
@@ -12,7 +13,7 @@ export const splitTexts: SplitTexts = {
     'merge-filled-by-none': ({ code, agencies }) =>
       `Tiêu chí ${code}: chưa cơ quan nào ghi (${list(agencies)}). Hãy bổ sung.`,
     'merge-late': ({ code, agencies, deadline }) =>
-      `Tiêu chí ${code}: quá hạn ${deadline} mà chưa ghi (${list(agencies)}). Hãy đôn đốc.`,
+      `Tiêu chí ${code}: quá hạn ${dateText(deadline, 'vi')} mà chưa ghi (${list(agencies)}). Hãy đôn đốc.`,
     'merge-part-absent': ({ agency }) => `Chưa có tệp của “${agency}”. Hãy thêm tệp vào lệnh.`,
     'merge-not-a-part': ({ file, original }) =>
       `${file}: không phải tệp do dti split chia ra (hoặc đã mất trang thông tin của tệp chia), cũng không phải biểu mẫu gốc “${original}”, nên chưa gộp. Hãy dùng đúng tệp đã chia, hoặc chép số liệu sang tệp đó.`,
@@ -33,10 +34,10 @@ export const splitTexts: SplitTexts = {
   progress: {
     sheet: 'Bảng tiến độ',
     title: (unit) => `Bảng tiến độ: ${unit}`,
-    asOf: (date) => `Tính đến ngày ${date}`,
+    asOf: (date) => `Tính đến ngày ${dateText(date, 'vi')}`,
     agency: 'Cơ quan chủ trì',
     week: 'Tuần đến hạn',
-    weekFrom: (monday) => `Tuần từ ${monday}`,
+    weekFrom: (monday) => `Tuần từ ${dateText(monday, 'vi')}`,
     criteria: 'Số tiêu chí',
     filled: 'Đã ghi',
     evidenced: 'Có tài liệu kiểm chứng',

@@ -80,7 +80,7 @@ async function rank(gathered: Gathered, selection: Selection, beside: Beside): P
   const { ranked, comparison } = rankWithEarlier(gathered, { by, list: list.list, earlier: earlier.ranks });
   const told = [...list.findings, ...earlier.findings, ...(comparison?.findings ?? [])];
   return {
-    model: rankModel(gathered, ranked, comparison, told, list.list?.hasStates === true),
+    model: rankModel(gathered, ranked, comparison, told),
     selection,
     beside,
     gathered,

@@ -58,7 +58,7 @@ export function resultText(kept: KeptRanking, at: string): string {
 }
 
 function resultOf({ selection: { by }, gathered, ranked, lists }: KeptRanking, at: string): PublishedResult {
-  return makeResult(gathered, ranked.ranking, { lists, by, version: VERSION, made: at });
+  return makeResult(gathered, ranked, { lists, by, version: VERSION, made: at });
 }
 
 /** The plan with other names of sheets, wherever it names them. */

@@ -24,10 +24,9 @@ export function rankModel(
   ranked: RankedGathering,
   comparison: YearComparison | null,
   told: readonly AnyFinding[],
-  hasStates: boolean,
 ): RankModel {
   const { edition } = gathered;
-  const { ranking, rows, notes, open } = ranked;
+  const { ranking, rows, notes, open, isDraft } = ranked;
   const changes = new Map(comparison?.units.map((change) => [change.key, change]));
   return {
     compares: edition.ranking.compares,
@@ -39,7 +38,7 @@ export function rankModel(
     notes: elsewhere([...told, ...notes.map(({ finding }) => finding)]),
     missing: rows.filter(({ source }) => source === null).map(({ unit }) => unit),
     states: countStates(rows),
-    hasStates,
+    hasStates: !isDraft,
     open,
   };
 }

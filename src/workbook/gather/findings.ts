@@ -14,7 +14,13 @@ export interface GatherFindingData {
   readonly 'publish-units-open': {
     readonly units: readonly { readonly unit: string; readonly state: Exclude<UnitState, 'ready'> }[];
   };
-  readonly 'unit-state-unknown': { readonly unit: string; readonly found: string; readonly states: readonly string[] };
+  /** Nothing says how far the units have come, so what was published says that it is a draft. */
+  readonly 'publish-draft': Record<string, never>;
+  readonly 'unit-state-unknown': {
+    readonly unit: string;
+    readonly found: string;
+    readonly states: readonly UnitState[];
+  };
 }
 
 export type GatherFinding = {

@@ -20,6 +20,9 @@ export interface GatheredSheetTexts {
   readonly file: string;
   readonly readAt: string;
   readonly sha256: string;
+  readonly leagueName: (league: string | null, edition: Edition) => string;
+  /** An ISO time as people write it. */
+  readonly moment: (iso: string) => string;
   readonly states: Readonly<Record<UnitState, string>>;
   readonly stateHint: { readonly title: string; readonly error: string };
 }
@@ -72,11 +75,16 @@ export function gatheredPlan(
   };
 }
 
-function columnsOf({ groups, rounding }: Edition, language: Language, texts: GatheredSheetTexts): readonly Column[] {
+function columnsOf(edition: Edition, language: Language, texts: GatheredSheetTexts): readonly Column[] {
+  const { groups, rounding } = edition;
   const index = formatOf(rounding.index);
   return [
     { heading: texts.unit, width: 32, cell: ({ unit }) => cellOf(unit, 'text', 'text') },
-    { heading: texts.league, width: 12, cell: ({ league }) => cellOf(league, 'text', 'text') },
+    {
+      heading: texts.league,
+      width: 12,
+      cell: ({ league }) => cellOf(league === null ? null : texts.leagueName(league, edition), 'text', 'text'),
+    },
     {
       heading: texts.state,
       width: 16,
@@ -92,7 +100,11 @@ function columnsOf({ groups, rounding }: Edition, language: Language, texts: Gat
         cell: ({ standing }: GatheredRow) => cellOf(standing?.groups.get(id) ?? null, 'figure', index),
       })),
     { heading: texts.file, width: 30, cell: ({ source }) => cellOf(source?.file ?? null, 'text', 'text') },
-    { heading: texts.readAt, width: 27, cell: ({ source }) => cellOf(source?.readAt ?? null, 'text', 'text') },
+    {
+      heading: texts.readAt,
+      width: 27,
+      cell: ({ source }) => cellOf(source === null ? null : texts.moment(source.readAt), 'text', 'text'),
+    },
     { heading: texts.sha256, width: 68, cell: ({ source }) => cellOf(source?.sha256 ?? null, 'text', 'text') },
   ];
 }

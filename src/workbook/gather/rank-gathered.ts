@@ -29,6 +29,8 @@ export interface RankedGathering {
   readonly notes: readonly Note[];
   /** Units that hold up publication; empty where the list says nothing of states. */
   readonly open: readonly OpenUnit[];
+  /** Whether nothing says how far the units have come: what is published of it is a draft and says so. */
+  readonly isDraft: boolean;
 }
 
 export interface RankGatheredOptions {
@@ -54,6 +56,7 @@ export function rankGathered(gathered: Gathered, { by, list, previous }: RankGat
     rows,
     notes: [...notes, ...ranking.findings.map((finding) => ({ finding, file: null, unit: null }))],
     open: list?.hasStates === true ? openUnits(rows) : [],
+    isDraft: list?.hasStates !== true,
   };
 }
 

@@ -1,9 +1,14 @@
+import type { Bilingual } from '../../messages/language';
+import type { Basis } from '../../engine/scoring/scoresheet';
 import type { FindingOf, Severity } from '../../engine/checks/finding';
 
 /** A figure of a unit that is published. */
 export type PublishedFigure = 'rank' | 'index' | 'points' | 'previousRank' | 'change';
 
-/** The data of findings about a published result that is computed again, by id. */
+/**
+ * The data of findings about a published result that is computed again, by id. `leagueName` is null where the edition names
+ * no such league.
+ */
 export interface VerifyFindingData {
   /** The file was changed after its code was made: `found` is its code, `computed` that of its content. */
   readonly 'verify-code-differs': { readonly found: string; readonly computed: string };
@@ -24,21 +29,31 @@ export interface VerifyFindingData {
   };
   readonly 'verify-basis-differs': {
     readonly league: string | null;
-    readonly published: string | null;
-    readonly computed: string | null;
+    readonly leagueName: Bilingual | null;
+    readonly published: Basis | null;
+    readonly computed: Basis | null;
   };
   /** Ranked in one of the two only. */
-  readonly 'verify-unit-not-computed': { readonly unit: string; readonly league: string | null };
+  readonly 'verify-unit-not-computed': {
+    readonly unit: string;
+    readonly league: string | null;
+    readonly leagueName: Bilingual | null;
+  };
   /** Ids of the reasons why a unit was left unranked, empty where it was not. */
   readonly 'verify-unranked-differs': {
     readonly unit: string;
     readonly league: string | null;
+    readonly leagueName: Bilingual | null;
     readonly published: readonly string[];
     readonly computed: readonly string[];
   };
   /** How many units a source gives. */
   readonly 'verify-source-units': { readonly file: string; readonly published: number; readonly computed: number };
-  readonly 'verify-unit-not-published': { readonly unit: string; readonly league: string | null };
+  readonly 'verify-unit-not-published': {
+    readonly unit: string;
+    readonly league: string | null;
+    readonly leagueName: Bilingual | null;
+  };
 }
 
 export type VerifyFinding = {

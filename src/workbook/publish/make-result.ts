@@ -4,6 +4,7 @@ import type { LeagueRanking, RankedUnit, RankedValue, Ranking } from '../../engi
 import { digestOf } from '../../engine/review/canonical';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Gathered } from '../gather/model';
+import type { RankedGathering } from '../gather/rank-gathered';
 import type { PublishedLeague, PublishedResult, PublishedUnit } from './result-schema';
 
 /** A file beside the scoresheets that the ranking was made with. */
@@ -25,7 +26,11 @@ export interface ResultOptions {
 }
 
 /** The result of a ranking of gathered files. */
-export function makeResult(gathered: Gathered, ranking: Ranking, options: ResultOptions): PublishedResult {
+export function makeResult(
+  gathered: Gathered,
+  { ranking, isDraft }: Pick<RankedGathering, 'ranking' | 'isDraft'>,
+  options: ResultOptions,
+): PublishedResult {
   const { lists, by, version, made } = options;
   const result: Omit<PublishedResult, 'code'> = {
     format: 1,
@@ -35,6 +40,7 @@ export function makeResult(gathered: Gathered, ranking: Ranking, options: Result
     editionSha256: editionDigest(gathered.edition),
     period: gathered.period,
     by,
+    draft: isDraft,
     sources: gathered.files.flatMap(({ file, sha256, units }) =>
       units.length === 0 || sha256 === null ? [] : [{ file: nameOf(file), sha256, units: units.length }],
     ),

@@ -28,6 +28,8 @@ export interface ToPublish {
   readonly comparison: YearComparison | null;
 }
 
+type ToTabulate = Pick<ToPublish, 'gathered' | 'ranked' | 'texts'>;
+
 /** The workbook of a ranking: all papers, or only the gathered table while a unit that is not ready holds them up. */
 export function publicationPlan(input: ToPublish): WorkbookPlan {
   return input.ranked.open.length > 0 ? gatheredOnly(input) : papersPlan(input);
@@ -38,9 +40,11 @@ export function publicationPlan(input: ToPublish): WorkbookPlan {
  * of codes), lost points, drafts of the submission and the decision, scorecards where they are asked for, and the
  * gathered table.
  */
-function papersPlan({ gathered, ranked, code, scorecards, texts, comparison }: ToPublish): WorkbookPlan {
+function papersPlan({ gathered, ranked, code: ownCode, scorecards, texts, comparison }: ToPublish): WorkbookPlan {
   const { edition } = gathered;
-  const { ranking, rows } = ranked;
+  const { ranking } = ranked;
+  // Every paper has the code in its head and foot.
+  const code = ranked.isDraft ? `${ownCode} · ${texts.draft}` : ownCode;
   const rankings = rankingPlan(ranking, edition, texts.ranking, { text: texts.code(code), code, page: texts.page });
   const rankedOnly = rankedRows(ranked);
   const lost = lostPointsSheet(rankedOnly, ranking, edition, code, texts);
@@ -51,7 +55,7 @@ function papersPlan({ gathered, ranked, code, scorecards, texts, comparison }: T
     ...(lost === null ? [] : [lost]),
     ...draftSheets(gathered, ranking, code, texts),
   ];
-  const gatheredSheet = gatheredPlan(rows, edition, gathered.period, texts.language, texts.gathered);
+  const gatheredSheet = gatheredTable({ gathered, ranked, texts });
   const names = new Set([...sheets, gatheredSheet].map(({ name }) => name.toLowerCase()));
   const lossesOf = new Map(rankedOnly.map(({ league, unit, losses }) => [unitKey(league, unit), losses]));
   for (const league of scorecards ? ranking.leagues : []) {
@@ -88,20 +92,18 @@ function comparisonSheets(
 }
 
 /** The gathered table alone: what is written while units are not ready. */
-export function gatheredOnly({
-  gathered,
-  ranked,
-  texts,
-}: Pick<ToPublish, 'gathered' | 'ranked' | 'texts'>): WorkbookPlan {
-  const { edition, period } = gathered;
-  return { sheets: [laidOut(gatheredPlan(ranked.rows, edition, period, texts.language, texts.gathered))] };
+export function gatheredOnly(input: ToTabulate): WorkbookPlan {
+  return { sheets: [laidOut(gatheredTable(input))] };
+}
+
+function gatheredTable({ gathered: { edition, period }, ranked: { rows, isDraft }, texts }: ToTabulate): SheetPlan {
+  const { title } = texts.gathered;
+  const words = isDraft ? { ...texts.gathered, title: `${title} · ${texts.draft}` } : texts.gathered;
+  return gatheredPlan(rows, edition, period, texts.language, words);
 }
 
 /** The rankings of all leagues as one table, headings first. */
-export function rankingTable({
-  gathered,
-  ranked,
-  texts,
-}: Pick<ToPublish, 'gathered' | 'ranked' | 'texts'>): readonly (readonly PlannedValue[])[] {
-  return rankingRows(ranked.ranking, gathered.edition, texts.ranking);
+export function rankingTable({ gathered, ranked, texts }: ToTabulate): readonly (readonly PlannedValue[])[] {
+  const rows = rankingRows(ranked.ranking, gathered.edition, texts.ranking);
+  return ranked.isDraft ? rows.map((row, at) => [...row, at === 0 ? texts.note : texts.draft]) : rows;
 }

@@ -75,7 +75,7 @@ function leagueBlock(
     ...bands.map(({ from, to, units: count }): RowPlan => ({
       cells: [
         null,
-        textCell(`${from.toFixed(1)} – ${to.toFixed(1)}`),
+        textCell(summary.bandOf(from, to)),
         wholeCell(count),
         cellOf(count / units.length, 'figure', 'percent'),
       ],

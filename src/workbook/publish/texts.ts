@@ -40,6 +40,8 @@ export interface SummaryTexts {
   readonly bottom: (count: number) => string;
   readonly distribution: string;
   readonly band: string;
+  /** Both are 0..1, in tenths. */
+  readonly bandOf: (from: number, to: number) => string;
   readonly units: string;
   readonly share: string;
 }
@@ -143,6 +145,10 @@ export interface PaperTexts {
   readonly gathered: GatheredSheetTexts;
   /** The line with the matching code. */
   readonly code: (code: string) => string;
+  /** On every paper while nothing says that the units are ready. */
+  readonly draft: string;
+  /** Heading of a column of remarks. */
+  readonly note: string;
   /** Footer: `&P` is the page, `&N` their number. */
   readonly page: string;
   readonly summary: SummaryTexts;

@@ -1,4 +1,6 @@
 /** Holds a published result against what its sources give now, and names what differs. */
+import type { Edition } from '../../engine/edition/schema';
+import type { Bilingual } from '../../messages/language';
 import type { GatheredFile } from '../gather/model';
 import { verifyFinding, type PublishedFigure, type VerifyFinding } from './findings';
 import { matchingCode } from './make-result';
@@ -87,17 +89,25 @@ export function headFindings(
 export function compareLeagues(
   published: readonly PublishedLeague[],
   computed: readonly PublishedLeague[],
+  { leagues }: Edition,
 ): readonly VerifyFinding[] {
   const ids = [...new Set([...published, ...computed].map(({ league }) => league))];
   return ids.flatMap((id) => {
     const then = published.find(({ league }) => league === id);
     const now = computed.find(({ league }) => league === id);
-    return compareLeague(id, then, now);
+    const about: About = { league: id, leagueName: leagues.find((each) => each.id === id)?.name ?? null };
+    return compareLeague(about, then, now);
   });
 }
 
+/** The league that a finding is about. */
+interface About {
+  readonly league: string | null;
+  readonly leagueName: Bilingual | null;
+}
+
 function compareLeague(
-  league: string | null,
+  about: About,
   then: PublishedLeague | undefined,
   now: PublishedLeague | undefined,
 ): readonly VerifyFinding[] {
@@ -105,24 +115,24 @@ function compareLeague(
   const names = new Set(then?.units.map(({ unit }) => unit));
   return [
     ...(then !== undefined && now !== undefined && then.by !== now.by
-      ? [verifyFinding('verify-basis-differs', 'error', { league, published: then.by, computed: now.by })]
+      ? [verifyFinding('verify-basis-differs', 'error', { ...about, published: then.by, computed: now.by })]
       : []),
     ...(then?.units ?? []).flatMap((unit): readonly VerifyFinding[] => {
       const found = computed.get(unit.unit);
       return found === undefined
-        ? [verifyFinding('verify-unit-not-computed', 'error', { unit: unit.unit, league })]
+        ? [verifyFinding('verify-unit-not-computed', 'error', { unit: unit.unit, ...about })]
         : compareUnit(unit, found);
     }),
     ...(now?.units ?? [])
       .filter(({ unit }) => !names.has(unit))
-      .map(({ unit }) => verifyFinding('verify-unit-not-published', 'error', { unit, league })),
-    ...compareUnranked(league, then?.unranked ?? [], now?.unranked ?? []),
+      .map(({ unit }) => verifyFinding('verify-unit-not-published', 'error', { unit, ...about })),
+    ...compareUnranked(about, then?.unranked ?? [], now?.unranked ?? []),
   ];
 }
 
 /** A unit stands once for each of its files. */
 function compareUnranked(
-  league: string | null,
+  about: About,
   then: PublishedLeague['unranked'],
   now: PublishedLeague['unranked'],
 ): readonly VerifyFinding[] {
@@ -132,7 +142,7 @@ function compareUnranked(
     const [published, computed] = [reasonsIn(then, unit), reasonsIn(now, unit)];
     return published.join() === computed.join()
       ? []
-      : [verifyFinding('verify-unranked-differs', 'error', { unit, league, published, computed })];
+      : [verifyFinding('verify-unranked-differs', 'error', { unit, ...about, published, computed })];
   });
 }
 

@@ -44,7 +44,10 @@ export function rankingRows(
   return [
     [...columns.map(({ heading }) => heading), labels.leagueColumn],
     ...leagues.flatMap(({ league, units }) =>
-      units.map((unit) => [...columns.map(({ cell }) => cell(unit).value), league]),
+      units.map((unit) => [
+        ...columns.map(({ cell }) => cell(unit).value),
+        leagueName(league, edition, language, labels),
+      ]),
     ),
   ];
 }

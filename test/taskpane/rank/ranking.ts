@@ -40,7 +40,7 @@ export function rankingOf({
   const earlier = ranks === undefined ? null : { ranks, results: null };
   const { ranked, comparison } = rankWithEarlier(gathered.value, { by: 'appraised', list, earlier });
   return {
-    model: rankModel(gathered.value, ranked, comparison, [], list?.hasStates === true),
+    model: rankModel(gathered.value, ranked, comparison, []),
     selection: { files: [], edition: null, by: 'appraised' },
     beside: { list: null, previous: null },
     gathered: gathered.value,

@@ -1,0 +1,13 @@
+import { basename } from 'node:path';
+
+/**
+ * A text with the file it is about before it, as named in the call. Texts about files begin with the bare name, which the
+ * path takes the place of: many folders may hold a file of one name.
+ */
+export function withFile(file: string | null, text: string): string {
+  if (file === null || text.includes(file)) {
+    return text;
+  }
+  const bare = `${basename(file)}: `;
+  return `${file}: ${text.startsWith(bare) ? text.slice(bare.length) : text}`;
+}
