@@ -5,6 +5,9 @@ import { numberText, percentText } from '../number';
 
 const number = (value: number): string => numberText(value, 'en');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+const MOST_NAMED = 5;
+const few = (items: readonly string[]): string =>
+  [...items.slice(0, MOST_NAMED), ...(items.length > MOST_NAMED ? ['…'] : [])].join(', ');
 
 const COLUMNS: Readonly<Record<FigureColumn, string>> = {
   code: 'criterion code',
@@ -37,8 +40,8 @@ const NOT_USED = 'The cell is left out, not taken as 0.';
 
 /** What was found while recognising and reading a workbook, in English. */
 export const readingTexts: FindingTexts<ReadingFinding> = {
-  'no-table': ({ sheets, lookedFor }) =>
-    `No score table was found in the visible sheets (${list(sheets)}). Looked for a header row with columns such as ${list(lookedFor)}. Open the right file, or name the columns as in the form and read it again.`,
+  'no-table': ({ sheets, lookedFor, rows }) =>
+    `No score table was found in the visible sheets (${list(sheets)}). Looked in the first ${String(rows)} rows for a header row with columns such as ${list(lookedFor)}. Open the right file, or name the columns as in the form and read it again.`,
   'several-tables': ({ tables, onOneSheet }) =>
     `There are several score tables: ${tables.join('; ')}. Only one is read at a time. ${onOneSheet ? 'Put each on a sheet of its own.' : 'Choose the sheet to score (on the command line: --sheet NAME).'}`,
   'sheet-not-found': ({ sheet, sheets }) =>
@@ -47,6 +50,8 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
     `The table has no ${column === 'code' ? 'column of criterion codes' : 'column of points or raw figures'}; only the columns ${list(found)} were understood. A column headed ${list(lookedFor)} or the like is needed. Add it or correct the heading and read the form again.`,
   'column-twice': ({ heading, used, others, withheld }) =>
     `Several columns mean “${heading}”: ${[used, ...others].join(', ')}. ${withheld ? 'None of them is read, for which one counts is not clear. Rename all but the right one' : `The one at ${used} is read. If that is wrong, rename the other`} and read the form again.`,
+  'rows-left-out': ({ last, first }) =>
+    `The table was read to row ${String(last)}; from row ${String(first)} on there are more rows with codes, too far below it to be read (too many blank rows in between). Delete the blank rows between them.`,
   'heading-changed': ({ expected, found }) =>
     `The heading of this column changed: it was “${expected}” when the form was recognised and is “${found}” now. The table was not read. Recognise the form again.`,
 
@@ -113,6 +118,6 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
       : `It is not clear which figure of the criterion the value${input === '' ? '' : ` “${input}”`} is; the criterion uses: ${list(known)}. The value was left out. Move it to the right column or name it so.`,
   'input-conflict': ({ input, other }) =>
     `The figure “${input}” differs from the value at ${other}; the value at ${other} is used. Keep the right one only.`,
-  'input-criterion-unknown': ({ code }) =>
-    `The code “${code}” is not in the edition, so the figures of this row were left out. Correct the code.`,
+  'input-criterion-unknown': ({ codes, cells }) =>
+    `${codes.length === 1 ? `The code “${codes.join()}” is` : `${String(codes.length)} codes (${few(codes)}) are`} not in the edition, so the figures of ${cells.length === 1 ? 'this row' : `${String(cells.length)} rows (${few(cells)})`} were left out. Correct the code.`,
 };

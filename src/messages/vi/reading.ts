@@ -5,6 +5,9 @@ import { numberText, percentText } from '../number';
 
 const number = (value: number): string => numberText(value, 'vi');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+const MOST_NAMED = 5;
+const few = (items: readonly string[]): string =>
+  [...items.slice(0, MOST_NAMED), ...(items.length > MOST_NAMED ? ['…'] : [])].join(', ');
 
 const COLUMNS: Readonly<Record<FigureColumn, string>> = {
   code: 'mã tiêu chí',
@@ -35,8 +38,8 @@ const NOT_USED = 'Ô này chưa được tính, không coi là 0.';
 
 /** What was found while recognising and reading a workbook, in Vietnamese. */
 export const readingTexts: FindingTexts<ReadingFinding> = {
-  'no-table': ({ sheets, lookedFor }) =>
-    `Không tìm thấy bảng chấm điểm trong các trang tính đang hiện (${list(sheets)}). Đã tìm dòng tiêu đề có các cột như ${list(lookedFor)}. Hãy mở đúng tệp, hoặc đặt tên cột theo biểu mẫu rồi đọc lại biểu mẫu.`,
+  'no-table': ({ sheets, lookedFor, rows }) =>
+    `Không tìm thấy bảng chấm điểm trong các trang tính đang hiện (${list(sheets)}). Đã tìm trong ${String(rows)} hàng đầu dòng tiêu đề có các cột như ${list(lookedFor)}. Hãy mở đúng tệp, hoặc đặt tên cột theo biểu mẫu rồi đọc lại biểu mẫu.`,
   'several-tables': ({ tables, onOneSheet }) =>
     `Có nhiều bảng chấm điểm: ${tables.join('; ')}. Mỗi lần chỉ đọc một bảng. ${onOneSheet ? 'Hãy đặt mỗi bảng trên một trang tính riêng.' : 'Hãy chọn trang tính cần chấm (dòng lệnh: --sheet TÊN).'}`,
   'sheet-not-found': ({ sheet, sheets }) =>
@@ -45,6 +48,8 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
     `Bảng thiếu ${column === 'code' ? 'cột mã tiêu chí' : 'cột điểm hoặc cột số liệu'}; chỉ nhận ra các cột ${list(found)}. Cần một cột có tiêu đề như ${list(lookedFor)}. Hãy thêm cột hoặc sửa tiêu đề rồi đọc lại biểu mẫu.`,
   'column-twice': ({ heading, used, others, withheld }) =>
     `Có nhiều cột cùng nghĩa “${heading}”: ${[used, ...others].join(', ')}. ${withheld ? 'Chưa rõ cột nào đúng nên chưa đọc cột nào. Hãy đổi tiêu đề các cột khác, chỉ giữ cột đúng,' : `Đang đọc cột ở ô ${used}. Nếu không đúng, hãy đổi tiêu đề cột kia`} rồi đọc lại biểu mẫu.`,
+  'rows-left-out': ({ last, first }) =>
+    `Chỉ đọc đến hàng ${String(last)}; từ hàng ${String(first)} còn các dòng có mã nhưng cách bảng quá xa (quá nhiều hàng trống liền nhau) nên không được đọc. Hãy xóa các hàng trống ở giữa.`,
   'heading-changed': ({ expected, found }) =>
     `Tiêu đề cột đã đổi: lúc nhận diện là “${expected}”, nay là “${found}”. Bảng này chưa được đọc. Hãy nhận diện lại biểu mẫu.`,
 
@@ -112,6 +117,6 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
       : `Không rõ giá trị${input === '' ? ' này' : ` “${input}”`} là số liệu nào của tiêu chí; tiêu chí dùng: ${list(known)}. Giá trị chưa được tính. Hãy ghi vào đúng cột hoặc đúng ký hiệu.`,
   'input-conflict': ({ input, other }) =>
     `Số liệu “${input}” khác với giá trị ở ${other}; đang dùng giá trị ở ${other}. Hãy giữ lại một giá trị đúng.`,
-  'input-criterion-unknown': ({ code }) =>
-    `Mã “${code}” không có trong bộ chỉ số, nên số liệu của dòng này chưa được tính. Hãy sửa lại mã.`,
+  'input-criterion-unknown': ({ codes, cells }) =>
+    `${codes.length === 1 ? `Mã “${codes.join()}”` : `${String(codes.length)} mã (${few(codes)})`} không có trong bộ chỉ số, nên số liệu của ${cells.length === 1 ? 'dòng này' : `${String(cells.length)} dòng (${few(cells)})`} chưa được tính. Hãy sửa lại mã.`,
 };

@@ -1,8 +1,8 @@
 import type { Edition } from '../../engine/edition/schema';
 import { isCellError, type Grid, type Workbook } from '../grid';
-import { refOf, sheetNamed, type BoundTable } from '../recognise/binding';
+import { columnOf, refOf, sheetNamed, type BoundTable } from '../recognise/binding';
 import { inputNames } from '../recognise/input-names';
-import { tableRows, type TableRow } from '../recognise/rows';
+import { tableBody, type TableRow } from '../recognise/rows';
 import { bodyEnd } from '../recognise/tables';
 import { foldWords, tidy } from '../../engine/text';
 import { readingFinding, type ReadingFinding } from './findings';
@@ -30,7 +30,14 @@ export function boundRows(workbook: Workbook, table: BoundTable, edition: Editio
     return { grid: null, rows: [], findings };
   }
   const end = bodyEnd(grid, table, inputNames([edition]));
-  return { grid, rows: tableRows(grid, table, edition, end), findings };
+  const { rows, leftOut } = tableBody(grid, table, edition, end);
+  const last = rows.at(-1)?.row ?? table.header.bottom;
+  return { grid, rows, findings: leftOut === null ? [] : [rowsLeftOut(grid, table, last, leftOut)] };
+}
+
+function rowsLeftOut(grid: Grid, table: BoundTable, last: number, leftOut: number): ReadingFinding {
+  const at = refOf(grid.name, leftOut, columnOf(table, 'code') ?? 0);
+  return readingFinding('rows-left-out', 'error', { last: last + 1, first: leftOut + 1 }, at);
 }
 
 /** A column a person chose without a heading is taken at their word. */

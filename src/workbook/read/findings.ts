@@ -11,7 +11,12 @@ export type ExpectedInput = 'number' | 'yes-no' | 'status';
 export interface ReadingFindingData {
   // Where the table is.
   /** `lookedFor`: headings that would have been understood. */
-  readonly 'no-table': { readonly sheets: readonly string[]; readonly lookedFor: readonly string[] };
+  readonly 'no-table': {
+    readonly sheets: readonly string[];
+    readonly lookedFor: readonly string[];
+    /** In how many rows of each sheet. */
+    readonly rows: number;
+  };
   /** `tables`: sheet and area of each, `'DTI'!A1:K63`. */
   readonly 'several-tables': { readonly tables: readonly string[]; readonly onOneSheet: boolean };
   readonly 'sheet-not-found': { readonly sheet: string; readonly sheets: readonly string[] };
@@ -29,6 +34,8 @@ export interface ReadingFindingData {
     /** True when none of them is read. */
     readonly withheld: boolean;
   };
+  /** Rows with codes far below the table, from row `first` on, are not read; `last` is the last that is. */
+  readonly 'rows-left-out': { readonly last: number; readonly first: number };
   readonly 'heading-changed': { readonly expected: string; readonly found: string };
 
   // What the table is about.
@@ -97,7 +104,8 @@ export interface ReadingFindingData {
   readonly 'input-unknown': { readonly input: string; readonly known: readonly string[] };
   /** The same input with another value; `other` is the address of the value kept, with its sheet. */
   readonly 'input-conflict': { readonly input: string; readonly other: string };
-  readonly 'input-criterion-unknown': { readonly code: string };
+  /** The codes of a table of raw figures that the edition does not have, each once, and the cells that hold them. */
+  readonly 'input-criterion-unknown': { readonly codes: readonly string[]; readonly cells: readonly string[] };
 }
 
 export type ReadingFinding = {

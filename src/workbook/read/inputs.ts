@@ -40,8 +40,9 @@ export class InputReader {
     private readonly report: Report,
   ) {}
 
-  /** Takes the figures of one table. On a sheet of raw figures, codes that are no criteria are reported. */
+  /** Takes the figures of one table. On a sheet of raw figures, codes that are no criteria are reported, all in one. */
   take(grid: Grid, table: BoundTable, rows: readonly TableRow[], ofInputsOnly: boolean): void {
+    const unknown: { readonly code: string; readonly at: CellRef }[] = [];
     for (const row of rows) {
       if ((row.kind !== 'criterion' && row.kind !== 'input') || row.code === null) {
         continue;
@@ -52,9 +53,15 @@ export class InputReader {
           this.takeCell(criterion, given);
         });
       } else if (ofInputsOnly) {
-        const at = refOf(grid.name, row.row, columnOf(table, 'code') ?? 0);
-        this.report(readingFinding('input-criterion-unknown', 'error', { code: row.code }, at, row.code));
+        unknown.push({ code: row.code, at: refOf(grid.name, row.row, columnOf(table, 'code') ?? 0) });
       }
+    }
+    const [first] = unknown;
+    if (first !== undefined) {
+      const codes = [...new Set(unknown.map(({ code }) => code))];
+      const data = { codes, cells: unknown.map(({ at }) => at.address) };
+      const criterion = codes.length === 1 ? first.code : null;
+      this.report(readingFinding('input-criterion-unknown', 'error', data, first.at, criterion));
     }
   }
 

@@ -5,6 +5,7 @@ import type { Grid } from '../grid';
 import { readingFinding, type ReadingFinding } from '../read/findings';
 import { columnOf, hasPoints, refOf } from './binding';
 import { editionOf, type RecognisedEdition } from './edition-of';
+import { SEARCHED_ROWS } from './header';
 import { WORDINGS } from './headings';
 import { hasCode, headerReference, isComplete, type FoundTable } from './tables';
 
@@ -60,7 +61,11 @@ function nothingToRead(tables: readonly FoundTable[], searched: readonly Grid[])
   if (fullest === undefined || fullest.table.columns.length < FEWEST_COLUMNS) {
     const fields = ['code', 'order', 'name', 'max', 'self', 'appraised', 'final'] as const;
     const lookedFor = fields.map((field) => WORDINGS[field][0] ?? field);
-    return readingFinding('no-table', 'error', { sheets: searched.map(({ name }) => name), lookedFor });
+    return readingFinding('no-table', 'error', {
+      sheets: searched.map(({ name }) => name),
+      lookedFor,
+      rows: SEARCHED_ROWS,
+    });
   }
   const { table } = fullest;
   const column = hasCode(table) ? 'points' : 'code';

@@ -18,8 +18,8 @@ export interface Header {
   readonly columns: readonly HeadedColumn[];
 }
 
-/** Headers are looked for this far down; a title block is never so long. */
-const SEARCHED_ROWS = 200;
+/** Headers are looked for this far down: a table of raw figures may stand below a long form. */
+export const SEARCHED_ROWS = 2000;
 /** Columns beyond this are stray formatting. */
 const SEARCHED_COLUMNS = 256;
 const ORDINAL = /^\(?(\d{1,2}|[A-Za-z])\)?(?:\s*=.*)?$/u;

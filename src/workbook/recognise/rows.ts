@@ -4,7 +4,15 @@ import type { Edition } from '../../engine/edition/schema';
 import type { CellValue, Grid } from '../grid';
 import { readCode, type ReadCode } from '../read/code';
 import { sameWords, tidy } from '../../engine/text';
-import { appraisedColumns, columnOf, firstBodyRow, type BoundRow, type BoundTable } from './binding';
+import {
+  appraisedColumns,
+  columnOf,
+  firstBodyRow,
+  hasPoints,
+  inputColumns,
+  type BoundRow,
+  type BoundTable,
+} from './binding';
 import { groupNamed, groupNumbered, groupsNamed, isOrdinal } from './group-words';
 import { isOrdinalRow } from './header';
 import { withHeadings, withInputRows } from './row-context';
@@ -33,16 +41,39 @@ export function tableRows(
   edition: Edition | null,
   end = grid.rows,
 ): readonly TableRow[] {
+  return tableBody(grid, table, edition, end).rows;
+}
+
+/** The rows of a table's body, and the first row with a code that lies so far below them that it is left out. */
+export interface TableBody {
+  readonly rows: readonly TableRow[];
+  readonly leftOut: number | null;
+}
+
+/** As `tableRows`, with what it leaves out. */
+export function tableBody(grid: Grid, table: BoundTable, edition: Edition | null, end: number): TableBody {
   const classify = classifier(grid, table, edition);
   const rows: TableRow[] = [];
   let blanks = 0;
-  for (let row = firstBodyRow(table); row < end && blanks < BLANK_ROWS_AT_END; row += 1) {
+  let row = firstBodyRow(table);
+  for (; row < end && blanks < BLANK_ROWS_AT_END; row += 1) {
     const found = classify(row);
     blanks = found.kind === 'blank' ? blanks + 1 : 0;
     rows.push(found);
   }
   const known = withInputRows(withHeadings(rows), edition);
-  return known.slice(0, known.findLastIndex(({ kind }) => !['blank', 'other', 'header'].includes(kind)) + 1);
+  return {
+    rows: known.slice(0, known.findLastIndex(({ kind }) => !['blank', 'other', 'header'].includes(kind)) + 1),
+    leftOut: firstWithCode(grid, columnOf(table, 'code'), row, end),
+  };
+}
+
+function firstWithCode(grid: Grid, column: number | undefined, from: number, end: number): number | null {
+  for (let row = from; column !== undefined && row < end; row += 1) {
+    const { value } = grid.cell(row, column);
+    if ((typeof value === 'number' || typeof value === 'string') && /\d/.test(String(value))) return row;
+  }
+  return null;
 }
 
 function classifier(grid: Grid, table: BoundTable, edition: Edition | null): (row: number) => TableRow {
@@ -50,6 +81,9 @@ function classifier(grid: Grid, table: BoundTable, edition: Edition | null): (ro
   const nameColumn = columnOf(table, 'name');
   const symbolColumn = columnOf(table, 'symbol');
   const pointColumns = [columnOf(table, 'self'), ...appraisedColumns(table), columnOf(table, 'final')];
+  const figureColumns = hasPoints(table)
+    ? []
+    : [...inputColumns(table).map(({ column }) => column), columnOf(table, 'value')];
   const kindOf = kinds(grid, table, edition);
   const at = (row: number, column: number | undefined): CellValue =>
     column === undefined ? null : grid.cell(row, column).value;
@@ -63,6 +97,7 @@ function classifier(grid: Grid, table: BoundTable, edition: Edition | null): (ro
       readCode: codeColumn === undefined ? { kind: 'none' } : readCode(grid.cell(row, codeColumn), name, edition),
       blank: table.columns.every(({ column }) => isBlank(at(row, column))),
       hasPoints: pointColumns.some((column) => isFigure(at(row, column))),
+      givesFigures: figureColumns.some((column) => !isBlank(at(row, column))),
     };
     const symbol = textOf(at(row, symbolColumn));
     return { row, code: null, group: null, ...kindOf(cells), readCode: cells.readCode, name, symbol };
@@ -77,6 +112,8 @@ interface RowCells {
   readonly readCode: ReadCode;
   readonly blank: boolean;
   readonly hasPoints: boolean;
+  /** In a table of raw figures alone: whether the row gives any. A group has none, whatever its number. */
+  readonly givesFigures: boolean;
 }
 
 type Kind = Pick<BoundRow, 'kind'> & Partial<Pick<BoundRow, 'code' | 'group'>>;
@@ -86,7 +123,7 @@ function kinds(grid: Grid, table: BoundTable, edition: Edition | null): (cells: 
   const criteria = new Set(edition?.groups.flatMap((group) => group.criteria.map(({ code }) => code)) ?? []);
   const headings = edition === null ? new Set<string>() : headingCodes(edition);
 
-  return ({ row, name, codeText, readCode: read, blank, hasPoints }) => {
+  return ({ row, name, codeText, readCode: read, blank, hasPoints, givesFigures }) => {
     const code = 'code' in read ? read.code : '';
     if (blank) {
       return { kind: 'blank' };
@@ -100,6 +137,9 @@ function kinds(grid: Grid, table: BoundTable, edition: Edition | null): (cells: 
     const total = totalNamed(codeText, edition) ?? (code === '' ? totalNamed(name, edition) : null);
     if (total !== null) {
       return { kind: 'total', ...total };
+    }
+    if (edition !== null && givesFigures && isOrdinal(code)) {
+      return { kind: 'criterion', code };
     }
     const group = groupOfRow(code, codeText, name, edition);
     if (group !== null || (isOrdinal(code) && !isBeyondGroups(code, edition))) {

@@ -20,7 +20,7 @@ function readHcmc(...sheets: Grid[]) {
   }));
   const told = findings.filter(({ check }) => check !== 'unit-missing' && check !== 'period-missing');
   const inputs = Object.fromEntries(read.scoresheet.entries.map(({ criterion, inputs: given }) => [criterion, given]));
-  return { inputs, told };
+  return { inputs, told, findings: read.findings };
 }
 
 const form: readonly (readonly TestCell[])[] = [
@@ -109,6 +109,24 @@ describe('columns of numerators and denominators', () => {
   });
 });
 
+describe('a table of raw figures far below the form', () => {
+  it('is found', () => {
+    const far = Array.from({ length: 300 }, (): readonly TestCell[] => [null]);
+    const { inputs, told } = readHcmc(gridFrom([...form, ...far, ['Mã', 'a', 'b'], ['DTI-41', 2700, 9000]]));
+    expect(inputs['DTI-41']).toEqual({ a: 2700, b: 9000 });
+    expect(told).toEqual([]);
+  });
+});
+
+describe('rows far below their table', () => {
+  it('are not read, and the first of them is named', () => {
+    const far = Array.from({ length: 600 }, (): readonly TestCell[] => [null]);
+    const { told, findings } = readHcmc(gridFrom([...form, ...far, ['DTI-07', 'Cổng dữ liệu', 3, 1]]));
+    expect(told).toEqual([{ check: 'rows-left-out', severity: 'error', at: 'DTI!A605' }]);
+    expect(findings).toMatchObject([{ data: { last: 4, first: 605 } }]);
+  });
+});
+
 describe('a number that is no code and no group', () => {
   it.each<[string, TestCell]>([
     ['text', '41'],
@@ -124,5 +142,23 @@ describe('a number that is no code and no group', () => {
     expect(readHcmc(gridFrom(form), sheet).told).toEqual([
       { check: 'input-criterion-unknown', severity: 'error', at: 'Số liệu!A2' },
     ]);
+  });
+
+  it('is one where it could be a group’s number as well: groups have no raw figures; all such rows are told in one', () => {
+    const sheet = gridFrom(
+      [
+        ['Mã', 'Tên', 'a', 'b'],
+        ['1', 'Nhận thức số', null, null],
+        ['DTI-41', '', 2700, 9000],
+        ['2', '', 1, 2],
+        ['2', '', 3, 4],
+        [3, '', 5, 6],
+      ],
+      { name: 'Số liệu' },
+    );
+    const { inputs, told, findings } = readHcmc(gridFrom(form), sheet);
+    expect(inputs['DTI-41']).toEqual({ a: 2700, b: 9000 });
+    expect(told).toEqual([{ check: 'input-criterion-unknown', severity: 'error', at: 'Số liệu!A4' }]);
+    expect(findings).toMatchObject([{ data: { codes: ['2', '3'], cells: ['A4', 'A5', 'A6'] } }]);
   });
 });

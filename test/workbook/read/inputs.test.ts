@@ -184,8 +184,8 @@ describe('raw figures', () => {
       ['not-a-number', 'error', 'B3', 'DTI-02'],
       ['number-unclear', 'error', 'C3', 'DTI-02'],
       ['input-not-understood', 'error', 'D4', 'DTI-07'],
-      ['input-criterion-unknown', 'error', 'A5', 'DTI-99'],
       ['input-conflict', 'error', 'B7', 'DTI-03'],
+      ['input-criterion-unknown', 'error', 'A5', 'DTI-99'],
     ]);
   });
 });
