@@ -3,10 +3,11 @@ import type { CliTexts } from '../messages/cli';
 import { findingMessage, findingText, type AnyFinding } from '../messages/finding';
 import { LANGUAGES, type Language } from '../messages/language';
 import { numberText } from '../messages/number';
-import { cellAddress, parseArea } from '../workbook/a1';
+import { cellAddress } from '../workbook/a1';
 import type { CellEdit } from '../workbook/file/patch';
 import type { FileSheet } from '../workbook/file/workbook-file';
 import { inOrder } from '../workbook/findings-sheet/order';
+import { markedRow, rowFindings } from '../workbook/own-columns/row-findings';
 import type { Binding, BoundRow } from '../workbook/recognise/binding';
 import type { ScoredFile } from './score-file';
 
@@ -44,7 +45,7 @@ export function ownColumns(
     {
       headings: headingsOf('checkColumn'),
       remark: remarkOf(
-        findings.filter((finding) => rowOf(finding, sheet, binding) === null),
+        findings.filter((finding) => markedRow(finding, sheet.name, binding.rows) === null),
         texts[language],
         language,
       ),
@@ -116,7 +117,7 @@ function computedByRow(rows: readonly BoundRow[], card: Scorecard): Values {
   }
 }
 
-/** What is found in each row of the table. */
+/** What is found in each row of the table: what is told once of several rows stands in each of them. */
 function findingsByRow(
   findings: readonly AnyFinding[],
   sheet: FileSheet,
@@ -125,8 +126,8 @@ function findingsByRow(
   language: Language,
 ): Values {
   const byRow = new Map<number, string>();
-  for (const finding of findings) {
-    const row = rowOf(finding, sheet, binding);
+  for (const finding of findings.flatMap((each): readonly AnyFinding[] => rowFindings(each))) {
+    const row = markedRow(finding, sheet.name, binding.rows);
     if (row !== null) {
       const text = `${labels.severities[finding.severity]}: ${findingMessage(finding, language)}`;
       const earlier = byRow.get(row);
@@ -134,12 +135,6 @@ function findingsByRow(
     }
   }
   return byRow;
-}
-
-/** The row of the table that a finding points to; null where it points to none. */
-function rowOf({ at }: AnyFinding, sheet: FileSheet, { rows }: Binding): number | null {
-  const top = at?.sheet === sheet.name ? parseArea(at.address)?.top : undefined;
-  return rows.find(({ row }) => row === top)?.row ?? null;
 }
 
 /** Findings that concern no row, below the heading of the column: how many, and each in a line. */

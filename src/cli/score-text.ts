@@ -22,7 +22,7 @@ export function scoreText(scored: ScoredFile, layout: Layout): string {
     [labels.unit, scored.unit],
     [labels.period, periodWords(scored.card.period, layout)],
     [labels.edition, `${edition.title[layout.language]} [${edition.id}]`],
-    [labels.rows, `${count(card.rows, layout)}/${count(card.entries.length, layout)}`],
+    [labels.filled, `${count(filled(scored), layout)}/${count(card.entries.length, layout)}`],
   ];
   const criteria = criteriaText(scored, layout);
   return [
@@ -36,6 +36,11 @@ export function scoreText(scored: ScoredFile, layout: Layout): string {
     ...findingLines(scored, layout),
     '',
   ].join('\n');
+}
+
+/** How many criteria have figures, points, or a word that says why not. */
+function filled({ card }: ScoredFile): number {
+  return card.entries.filter(({ state }) => state !== 'missing').length;
 }
 
 /** Final points have a column only where the form has them; the others are told even when there are none. */

@@ -162,7 +162,7 @@ export interface CliLabels {
   readonly unit: string;
   readonly period: string;
   readonly file: string;
-  readonly rows: string;
+  readonly filled: string;
   readonly bases: Readonly<Record<Basis, string>>;
   readonly code: string;
   /** Why a criterion has no computed points, in a word or two. */

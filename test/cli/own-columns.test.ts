@@ -4,7 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { readWorkbook } from '../../src/workbook/file/read-workbook';
 import type { FileSheet } from '../../src/workbook/file/workbook-file';
+import { typedCells } from '../support/hcmc-figures';
 import { xlsxOfRows } from '../workbook/file/build';
+import { patched } from '../workbook/file/write';
 import { dti, fixture, inFolder } from './run-cli';
 
 const FORM = fixture('tayninh-commune-2025-official-form.xlsx');
@@ -89,6 +91,38 @@ describe('a workbook filled by dti score -o', () => {
         null,
         expect.stringMatching(/^Lỗi: .*nhiều/),
         expect.stringContaining('4'),
+      ]);
+    });
+  });
+
+  it('marks every row of a finding that is told once, also where its figures stand on another sheet', async () => {
+    await inFolder(async (folder) => {
+      const [input = '', output = ''] = ['in', 'out'].map((name) => join(folder, `${name}.xlsx`));
+      await dti(['template', 'hcmc-commune-2026', '-o', input]);
+      writeFileSync(input, patched(readFileSync(input), typedCells()));
+      await dti(['score', input, '-o', output]);
+      const filled = firstSheet(output);
+      const rowOf = (code: string) => column(filled, 0, 0).indexOf(code);
+      const mark = (code: string) => filled.cell(rowOf(code), filled.columns - 1).value;
+      for (const code of ['DTI-22', 'DTI-23']) expect(mark(code)).toMatch(/báo với các số khác nhau: .*DTI-22.*DTI-23/);
+      expect(mark('DTI-09')).toMatch(/^Cảnh báo: Dòng này chưa có số liệu và chưa có điểm: DTI-09\./);
+      expect(mark('DTI-32')).toMatch(/^Lỗi: /);
+      expect(mark('DTI-10')).toBeNull();
+    });
+  });
+
+  it('marks every row whose number is typed as text, and both rows of one code', async () => {
+    await inFolder(async (folder) => {
+      const [input = '', output = ''] = ['in', 'out'].map((name) => join(folder, `${name}.xlsx`));
+      const header = ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm'];
+      const table = rows(header, ['1.1', 'a', 10, '7.04'], ['1.2', 'b', 10, '6.5'], ['1.2', 'c', 10, 5]);
+      writeFileSync(input, xlsxOfRows(table));
+      await dti(['score', input, '--edition', 'tayninh-commune-2025', '-o', output]);
+      const marks = column(firstSheet(output), 4, 1);
+      expect(marks).toEqual([
+        expect.stringContaining('văn bản “7.04”'),
+        expect.stringMatching(/văn bản “6\.5”[^]*Mã 1\.2 đã có ở ô A4/),
+        expect.stringContaining('Mã 1.2 đã có ở ô A3'),
       ]);
     });
   });

@@ -268,6 +268,28 @@ describe('the criteria in dti score', () => {
   });
 });
 
+describe('how much of a form is filled in', () => {
+  const form = (...rows: string[]): string => ['Mã,Chỉ tiêu,Điểm tối đa,Tự đánh giá', ...rows, ''].join('\n');
+  const scored = (table: string) =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'phieu.csv');
+      writeFileSync(file, table);
+      return (await dti(['score', file, '--edition', 'tayninh-commune-2025'])).stdout;
+    });
+
+  it('is told by the criteria that have figures, points or a word, not by the rows that stand there', async () => {
+    const stdout = await scored(form('1.1,Băng thông,10,8', '1.2,5G,10,', '1.3,Cáp quang,10,KAD'));
+    expect(stdout).toContain('Số tiêu chí đã nhập: 2/62');
+    expect(stdout).toContain('1.2 (ô D3)');
+  });
+
+  it('is nothing in a blank form, which is told of as a whole', async () => {
+    const stdout = await scored(form('1.1,Băng thông,10,', '1.2,5G,10,'));
+    expect(stdout).toContain('Số tiêu chí đã nhập: 0/62');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Biểu chưa nhập số liệu hay điểm nào ở cả 2 dòng tiêu chí');
+  });
+});
+
 describe('totals with points that no sheet can hold', () => {
   it('are marked, with their group and index, and the mark is explained', async () => {
     await inFolder(async (folder) => {

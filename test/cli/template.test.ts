@@ -20,7 +20,7 @@ describe('dti template', () => {
             rows: 100,
             totals: { max: 1000, self: null },
             groups: Array.from({ length: 8 }, (_, index) => ({ code: String(index + 1) })),
-            findings: [],
+            findings: [{ check: 'nothing-filled', severity: 'warning', data: { criteria: 100 } }],
           },
         ],
       });

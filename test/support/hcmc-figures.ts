@@ -135,6 +135,7 @@ export const EXPECTED = {
   },
   /** Check, severity and criterion of every finding. */
   findings: [
+    ['criterion-unanswered', 'warning', 'DTI-09'],
     ['part-over-whole', 'warning', 'DTI-03'],
     ['zero-denominator', 'undecided', 'DTI-22'],
     ['figure-negative', 'error', 'DTI-31'],

@@ -32,3 +32,8 @@ export function figuresOf({ scoresheet, criteria }: CheckContext): readonly Figu
 export function isLeftOut({ state }: Entry): boolean {
   return state === 'not-applicable' || state === 'not-applicable-requested';
 }
+
+/** Whether the points come from others than the unit: a survey of citizens or officials, sentiment, interviews. */
+export function isForOthers({ obtained: { by } }: Criterion): boolean {
+  return by === 'survey' || by === 'sentiment' || by === 'interview';
+}

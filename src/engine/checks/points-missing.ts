@@ -1,34 +1,48 @@
-import { defineCheck, fails, HOLDS, INAPPLICABLE, type CheckContext } from './check';
-import { isLeftOut } from './figures';
-import { pointsOf, type PointsColumn, type PointsSubject } from './points';
+import { isAnswered } from './answered';
+import { groupRows, judgeRows, type GroupRows } from './by-group';
+import { defineCheck, fails, HOLDS, INAPPLICABLE, type CheckContext, type Outcome } from './check';
+import { isForOthers, isLeftOut } from './figures';
+import type { PointsColumn } from './points';
+import type { Entry } from '../scoring/scoresheet';
 
 const COLUMNS = ['self', 'appraised', 'final'] as const satisfies readonly PointsColumn[];
 
-/** Whether anybody has begun to fill the column in. */
-function isBegun(column: PointsColumn, { scoresheet }: CheckContext): boolean {
-  return scoresheet.entries.some((entry) =>
-    column === 'appraised' ? entry.appraised.some((points) => points !== null) : entry[column] !== null,
-  );
-}
-
-/** The cells of a column; of appraised points the last round's. */
-function cellsOf(column: PointsColumn, context: CheckContext): readonly PointsSubject[] {
-  return pointsOf(column, context).filter(({ round, entry }) => round === null || round === entry.appraised.length);
+/** The rows of a group, for one column. */
+interface ColumnRows extends GroupRows {
+  readonly column: PointsColumn;
 }
 
 /**
- * A column that people have begun to fill in has points in every row; a blank one is no zero and leaves the sum short.
- * A cell that holds a word or an error is told of where it was read.
+ * A column that people have begun to fill in has points in every row that was answered; a blank one is no zero and leaves
+ * the sum short. Rows that nobody filled at all are told of by `criterion-unanswered`, a cell that holds a word or an
+ * error where it was read. Told once per group and column.
  */
 export const pointsMissing = defineCheck({
   id: 'points-missing',
   severity: 'notice',
-  subjects: (context) =>
-    COLUMNS.filter((column) => isBegun(column, context)).flatMap((column) => cellsOf(column, context)),
-  judge: ({ column, entry, points }, { criteria }) => {
-    if (isLeftOut(entry) || !criteria.has(entry.criterion) || entry.notPoints?.includes(column) === true)
-      return INAPPLICABLE;
-    const given = column === 'appraised' ? entry.appraised.some((round) => round !== null) : points !== null;
-    return given ? HOLDS : fails({ column, code: entry.criterion });
+  subjects: (context): readonly ColumnRows[] => {
+    const begun = COLUMNS.filter((column) => context.scoresheet.entries.some((entry) => hasPoints(entry, column)));
+    return begun.length === 0 ? [] : groupRows(context).flatMap((rows) => begun.map((column) => ({ ...rows, column })));
+  },
+  judge: (rows, context) => {
+    const { column } = rows;
+    const result = judgeRows(rows, {
+      place: ({ at }) => at[column],
+      judge: (entry) => judgeCell(entry, column, context),
+    });
+    return 'data' in result ? { ...result, data: { ...result.data, column } } : result;
   },
 });
+
+function judgeCell(entry: Entry, column: PointsColumn, { criteria }: CheckContext): Outcome<null> {
+  const criterion = criteria.get(entry.criterion)?.criterion;
+  if (criterion === undefined || isLeftOut(entry) || !isAnswered(entry)) return INAPPLICABLE;
+  if (entry.notPoints?.includes(column) === true) return INAPPLICABLE;
+  if (column === 'self' && isForOthers(criterion)) return INAPPLICABLE;
+  return hasPoints(entry, column) ? HOLDS : fails(null);
+}
+
+/** Of appraised points any round's count. */
+function hasPoints(entry: Entry, column: PointsColumn): boolean {
+  return column === 'appraised' ? entry.appraised.some((points) => points !== null) : entry[column] !== null;
+}

@@ -7,6 +7,7 @@ import { cellsToMend, type CellsToMendFinding } from './cells-to-mend';
 import type { Check, Subject } from './check';
 import type { Comparisons } from './comparisons';
 import { checkContext } from './context';
+import { criterionUnanswered } from './criterion-unanswered';
 import { denominatorsDiffer } from './denominators-differ';
 import { didNotAriseContradicted } from './did-not-arise-contradicted';
 import { duplicateCode } from './duplicate-code';
@@ -23,6 +24,7 @@ import type { FindingOf } from './finding';
 import type { IndexRowFinding } from './index-row';
 import { maxDiffers } from './max-differs';
 import { missingCriterion } from './missing-criterion';
+import { nothingFilled } from './nothing-filled';
 import { notApplicableRequested } from './not-applicable-requested';
 import { notApplicableUnaccepted } from './not-applicable-unaccepted';
 import { notApplicableWithoutReason } from './not-applicable-without-reason';
@@ -59,6 +61,8 @@ export const CHECKS = [
   appraisedOverMax,
   finalOverMax,
   pointsNegative,
+  nothingFilled,
+  criterionUnanswered,
   pointsMissing,
   figureMissing,
   figureNegative,

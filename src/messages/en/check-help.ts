@@ -10,7 +10,11 @@ export const checkHelp: Readonly<Record<CheckFinding['check'], string>> = {
   'appraised-over-max': 'Appraised points are at most the maximum. Needs: points and a maximum.',
   'final-over-max': 'Final points are at most the maximum. Needs: points and a maximum.',
   'points-negative': 'Points are not negative. Needs: points.',
-  'points-missing': 'A column of points that was begun is filled in. Needs: points in one row of the column.',
+  'nothing-filled': 'A form that is handed in holds figures or points. Needs: rows of criteria.',
+  'criterion-unanswered':
+    'In a form that was begun every criterion has figures or points, but for surveys and criteria without points. Needs: one row filled in.',
+  'points-missing':
+    'A column of points that was begun is filled in wherever a row is. Needs: points in one row of the column.',
   'figure-missing': 'A criterion for which figures were given has them all. Needs: one figure of the criterion.',
   'figure-negative': 'Figures are not negative. Needs: figures.',
   'figure-not-whole': 'Counts are whole numbers. Needs: a figure of kind count.',

@@ -6,6 +6,7 @@ import type { Bilingual, FindingTexts } from '../language';
 import { numberText } from '../number';
 import { comparisonTexts } from './comparisons';
 import { conflictTexts } from './conflicts';
+import { counted, listed } from './rows-of-group';
 
 const number = (value: number): string => numberText(value, 'en');
 
@@ -51,8 +52,12 @@ export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
   'final-over-max': (data) => overMax('final', data),
   'points-negative': ({ column, round, points }) =>
     `The ${COLUMNS[column]}${inRound(round)} are negative (${number(points)}); 0 or more is expected. Enter them again.`,
-  'points-missing': ({ column, code }) =>
-    `Criterion ${code} has no ${COLUMNS[column]} yet; a blank cell is no zero, so the total is incomplete. Enter points; write KPS if nothing arose, KAD to ask that the criterion not be applied.`,
+  'nothing-filled': ({ criteria }) =>
+    `None of the ${String(criteria)} rows of criteria holds a figure or points. Fill the form in and check it again; if it was filled in, check whether this is the right file.`,
+  'criterion-unanswered': (data) =>
+    `${counted(data, ['has neither figures nor points', 'have neither figures nor points'])}: ${listed(data, () => '')}. A blank cell is no zero, so the total is incomplete. Fill them in; write KPS if nothing arose, KAD to ask that the criterion not be applied.`,
+  'points-missing': (data) =>
+    `${counted(data, [`has no ${COLUMNS[data.column]}`, `have no ${COLUMNS[data.column]}`])} though the column was begun: ${listed(data, () => '')}. A blank cell is no zero, so the total is incomplete. Enter points; write KPS if nothing arose, KAD to ask that the criterion not be applied.`,
   'figure-missing': (data) =>
     `The figure ${named(data)} is missing while others of the criterion are there. Enter it so that points can be computed.`,
   'figure-negative': (data) =>

@@ -195,7 +195,7 @@ const labels: CliLabels = {
   unit: 'Unit',
   period: 'Period',
   file: 'File',
-  rows: 'Rows scored',
+  filled: 'Criteria filled in',
   bases: { self: 'Self', appraised: 'Appraised', final: 'Final', computed: 'Computed' },
   code: 'Code',
   outcomes: {

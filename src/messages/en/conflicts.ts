@@ -1,29 +1,11 @@
-import type { GroupData } from '../../engine/checks/by-group';
 import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { FindingTexts } from '../language';
 import { numberText } from '../number';
 import type { conflictTexts as vietnamese } from '../vi/conflicts';
+import { counted, inCell, listed } from './rows-of-group';
 
 const number = (value: number): string => numberText(value, 'en', 4);
 const date = (iso: string): string => iso.split('-').reverse().join('/');
-const inCell = (cell: string | null): string => (cell === null ? '' : ` (cell ${cell})`);
-
-/** `Group 1 “Digital infrastructure”: 3 of 7 rows have`; `This row has` where nothing but one row is looked at. */
-function counted({ group, rows, of }: GroupData<unknown>, [one, many]: readonly [string, string]): string {
-  if (group === null && of === 1) return `This row ${one}`;
-  const name = group === null ? '' : `Group ${group.code} “${group.name.en}”: `;
-  return `${name}${String(rows.length)} of ${String(of)} ${of === 1 ? 'row' : 'rows'} ${rows.length === 1 ? one : many}`;
-}
-
-/** The rows with what there is to say of each. */
-function listed<Detail>({ rows }: GroupData<Detail>, say: (detail: Detail) => string): string {
-  return rows
-    .map(({ code, cell, detail }) => {
-      const text = say(detail);
-      return `${code}${inCell(cell)}${text === '' ? '' : ` ${text}`}`;
-    })
-    .join('; ');
-}
 
 /** Conflicts within one scoresheet, and what reviewers and papers say, in English. */
 export const conflictTexts: FindingTexts<Extract<CheckFinding, { readonly check: keyof typeof vietnamese }>> = {

@@ -1,4 +1,4 @@
-import type { ExpectedInput, FigureColumn, ReadingFinding } from '../../workbook/read/findings';
+import type { ExpectedInput, FigureColumn, ReadingFinding, TextNumberCell } from '../../workbook/read/findings';
 import type { EditionDoubt } from '../../workbook/recognise/edition-doubt';
 import type { FindingTexts } from '../language';
 import { numberText, percentText } from '../number';
@@ -18,6 +18,16 @@ const COLUMNS: Readonly<Record<FigureColumn, string>> = {
   input: 'raw figure',
   'unit-value': "unit's value",
 };
+
+/** So many cells are named; the others are counted. */
+const NAMED_CELLS = 3;
+const firstCells = (cells: readonly TextNumberCell[]): string =>
+  `${cells
+    .slice(0, NAMED_CELLS)
+    .map(({ cell }) => cell)
+    .join(', ')}${cells.length > NAMED_CELLS ? ', …' : ''}`;
+const understood = ([first]: readonly TextNumberCell[]): string =>
+  first === undefined ? '' : `“${first.text}” was understood as ${number(first.value)}.`;
 
 const EXPECTED: Readonly<Record<ExpectedInput, string>> = {
   number: 'a number',
@@ -84,8 +94,10 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
     `The cell (${COLUMNS[column]}) shows ${error}; ${column === 'code' ? 'a code' : 'a value'} is expected. Mend the formula or type it again. ${NOT_USED}`,
   'number-as-text': ({ column, text, value }) =>
     `The cell (${COLUMNS[column]}) holds the text “${text}”, understood as ${number(value)}. Better type it again as a number, so that Excel adds it up.`,
-  'numbers-as-text': ({ column, count, cells, text, value }) =>
-    `In this column (${COLUMNS[column]}), ${number(count)} numbers are written in another way than the file's decimal separator tells: ${cells.join(', ')}${count > cells.length ? ', …' : ''}. “${text}” was understood as ${number(value)}. Check that this is meant, or write all numbers in one way.`,
+  'numbers-as-text': ({ column, inText, cells }) =>
+    inText
+      ? `In this column (${COLUMNS[column]}), ${number(cells.length)} numbers are written in another way than the file's decimal separator tells: ${firstCells(cells)}. ${understood(cells)} Check that this is meant, or write all numbers in one way.`
+      : `In this column (${COLUMNS[column]}), ${number(cells.length)} numbers are typed as text: ${firstCells(cells)}. ${understood(cells)} Better type them again as numbers, so that Excel adds them up.`,
   'number-too-large': ({ column, limit }) =>
     `The cell (${COLUMNS[column]}) holds a number beyond ${number(limit)}, which cannot be meant. ${NOT_USED} Type the right number.`,
   'number-unclear': ({ column, text, readings }) =>

@@ -10,7 +10,10 @@ export const checkHelp: Readonly<Record<CheckFinding['check'], string>> = {
   'appraised-over-max': 'Điểm thẩm định không vượt điểm tối đa. Cần: điểm và điểm tối đa.',
   'final-over-max': 'Điểm đạt được không vượt điểm tối đa. Cần: điểm và điểm tối đa.',
   'points-negative': 'Điểm không âm. Cần: điểm.',
-  'points-missing': 'Cột điểm đã nhập dở thì dòng nào cũng có điểm. Cần: ít nhất một dòng của cột đã có điểm.',
+  'nothing-filled': 'Biểu gửi đi có số liệu hoặc điểm. Cần: dòng tiêu chí.',
+  'criterion-unanswered':
+    'Biểu đã nhập dở thì tiêu chí nào cũng có số liệu hoặc điểm, trừ tiêu chí khảo sát và tiêu chí không chấm điểm. Cần: ít nhất một dòng đã nhập.',
+  'points-missing': 'Cột điểm đã nhập dở thì dòng nào đã nhập cũng có điểm. Cần: ít nhất một dòng của cột đã có điểm.',
   'figure-missing': 'Tiêu chí đã nhập một số liệu thì có đủ các số liệu. Cần: số liệu đầu vào.',
   'figure-negative': 'Số liệu không âm. Cần: số liệu đầu vào.',
   'figure-not-whole': 'Số lượng là số nguyên. Cần: số liệu thuộc loại số lượng.',

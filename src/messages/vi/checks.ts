@@ -6,6 +6,7 @@ import type { Bilingual, FindingTexts } from '../language';
 import { numberText } from '../number';
 import { comparisonTexts } from './comparisons';
 import { conflictTexts } from './conflicts';
+import { counted, listed } from './rows-of-group';
 
 const number = (value: number): string => numberText(value, 'vi');
 
@@ -50,8 +51,12 @@ export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
   'final-over-max': (data) => overMax('final', data),
   'points-negative': ({ column, round, points }) =>
     `Cột ${COLUMNS[column]}${inRound(round)} ghi số âm (${number(points)}), cần số từ 0 trở lên. Hãy nhập lại.`,
-  'points-missing': ({ column, code }) =>
-    `Tiêu chí ${code} chưa có ${COLUMNS[column]}; ô trống không coi là 0 nên tổng chưa đầy đủ. Hãy nhập điểm; nếu không phát sinh thì ghi KPS, đề nghị không áp dụng thì ghi KAD.`,
+  'nothing-filled': ({ criteria }) =>
+    `Biểu chưa nhập số liệu hay điểm nào ở cả ${String(criteria)} dòng tiêu chí. Hãy nhập rồi rà soát lại; nếu đã nhập, hãy kiểm tra có chọn nhầm tệp không.`,
+  'criterion-unanswered': (data) =>
+    `${counted(data)} chưa có số liệu và chưa có điểm: ${listed(data, () => '')}. Ô trống không coi là 0 nên tổng chưa đầy đủ. Hãy nhập; nếu không phát sinh thì ghi KPS, đề nghị không áp dụng thì ghi KAD.`,
+  'points-missing': (data) =>
+    `${counted(data)} chưa có ${COLUMNS[data.column]} trong khi cột này đã nhập ở dòng khác: ${listed(data, () => '')}. Ô trống không coi là 0 nên tổng chưa đầy đủ. Hãy nhập điểm; nếu không phát sinh thì ghi KPS, đề nghị không áp dụng thì ghi KAD.`,
   'figure-missing': (data) =>
     `Chưa có số liệu ${named(data)} trong khi các số liệu khác của tiêu chí đã có. Hãy nhập để tính được điểm.`,
   'figure-negative': (data) =>

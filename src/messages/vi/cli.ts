@@ -196,7 +196,7 @@ const labels: CliLabels = {
   unit: 'Đơn vị',
   period: 'Kỳ',
   file: 'Tệp',
-  rows: 'Số dòng chấm điểm',
+  filled: 'Số tiêu chí đã nhập',
   bases: { self: 'Tự đánh giá', appraised: 'Thẩm định', final: 'Đạt được', computed: 'Theo công thức' },
   code: 'Mã',
   outcomes: {

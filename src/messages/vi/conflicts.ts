@@ -1,28 +1,10 @@
-import type { GroupData } from '../../engine/checks/by-group';
 import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { FindingTexts } from '../language';
 import { numberText } from '../number';
+import { counted, inCell, listed } from './rows-of-group';
 
 const number = (value: number): string => numberText(value, 'vi', 4);
 const date = (iso: string): string => iso.split('-').reverse().join('/');
-const inCell = (cell: string | null): string => (cell === null ? '' : ` (ô ${cell})`);
-
-/** `Nhóm 1 “Hạ tầng số”: 3/7 dòng`; `Dòng này` where nothing but one row is looked at. */
-function counted({ group, rows, of }: GroupData<unknown>): string {
-  if (group === null && of === 1) return 'Dòng này';
-  const name = group === null ? '' : `Nhóm ${group.code} “${group.name.vi}”: `;
-  return `${name}${String(rows.length)}/${String(of)} dòng`;
-}
-
-/** The rows with what there is to say of each. */
-function listed<Detail>({ rows }: GroupData<Detail>, say: (detail: Detail) => string): string {
-  return rows
-    .map(({ code, cell, detail }) => {
-      const text = say(detail);
-      return `${code}${inCell(cell)}${text === '' ? '' : ` ${text}`}`;
-    })
-    .join('; ');
-}
 
 /** The checks whose texts stand here. */
 type ConflictChecks =

@@ -1,4 +1,4 @@
-import type { ExpectedInput, FigureColumn, ReadingFinding } from '../../workbook/read/findings';
+import type { ExpectedInput, FigureColumn, ReadingFinding, TextNumberCell } from '../../workbook/read/findings';
 import type { EditionDoubt } from '../../workbook/recognise/edition-doubt';
 import type { FindingTexts } from '../language';
 import { numberText, percentText } from '../number';
@@ -18,6 +18,16 @@ const COLUMNS: Readonly<Record<FigureColumn, string>> = {
   input: 'số liệu đầu vào',
   'unit-value': 'giá trị của đơn vị',
 };
+
+/** So many cells are named; the others are counted. */
+const NAMED_CELLS = 3;
+const firstCells = (cells: readonly TextNumberCell[]): string =>
+  `${cells
+    .slice(0, NAMED_CELLS)
+    .map(({ cell }) => cell)
+    .join(', ')}${cells.length > NAMED_CELLS ? ', …' : ''}`;
+const understood = ([first]: readonly TextNumberCell[]): string =>
+  first === undefined ? '' : `“${first.text}” đã hiểu là ${number(first.value)}.`;
 
 const EXPECTED: Readonly<Record<ExpectedInput, string>> = {
   number: 'một số',
@@ -83,8 +93,10 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
     `Ô ${COLUMNS[column]} báo lỗi ${error}, cần ${column === 'code' ? 'một mã' : 'một giá trị'}. Hãy sửa công thức hoặc gõ lại. ${NOT_USED}`,
   'number-as-text': ({ column, text, value }) =>
     `Ô ${COLUMNS[column]} chứa văn bản “${text}”, đã hiểu là ${number(value)}. Nên gõ lại thành số để Excel cộng đúng.`,
-  'numbers-as-text': ({ column, count, cells, text, value }) =>
-    `Cột này (${COLUMNS[column]}) có ${number(count)} số viết khác với dấu thập phân của tệp: ${cells.join(', ')}${count > cells.length ? ', …' : ''}. “${text}” đã hiểu là ${number(value)}. Hãy kiểm tra xem có đúng không, hoặc viết các số theo cùng một cách.`,
+  'numbers-as-text': ({ column, inText, cells }) =>
+    inText
+      ? `Cột này (${COLUMNS[column]}) có ${number(cells.length)} số viết khác với dấu thập phân của tệp: ${firstCells(cells)}. ${understood(cells)} Hãy kiểm tra xem có đúng không, hoặc viết các số theo cùng một cách.`
+      : `Cột này (${COLUMNS[column]}) có ${number(cells.length)} số gõ dưới dạng văn bản: ${firstCells(cells)}. ${understood(cells)} Nên gõ lại thành số để Excel cộng đúng.`,
   'number-too-large': ({ column, limit }) =>
     `Ô ${COLUMNS[column]} chứa số vượt quá ${number(limit)}, không thể là giá trị thật. ${NOT_USED} Hãy gõ lại số đúng.`,
   'number-unclear': ({ column, text, readings }) =>

@@ -6,6 +6,7 @@ import { LANGUAGES, type Bilingual } from '../../messages/language';
 import { cellAt, contentIn } from '../../workbook/commands/log';
 import type { MendedCell } from '../../workbook/commands/mend';
 import type { Grid, Workbook } from '../../workbook/grid';
+import type { TextNumberCell } from '../../workbook/read/findings';
 import type { Content } from '../../workbook/state/state';
 
 /**
@@ -25,6 +26,7 @@ export function mendModels(finding: AnyFinding, workbook: Workbook): readonly Me
   const grid = workbook.sheets.find(({ name }) => name === at.sheet);
   if (grid === undefined) return [];
   if (finding.check === 'quantity-differs') return oneQuantity(finding.data.values, grid);
+  if (finding.check === 'numbers-as-text') return asNumbers(finding.data.cells, grid);
   const seen = contentIn(cellAt(grid, at.address));
   return valuesFor(finding).flatMap(({ kind, value }) =>
     holds(seen, value) ? [] : [mend(kind, [{ at, criterion, seen, value }], value)],
@@ -47,6 +49,18 @@ function oneQuantity(figures: readonly QuantityValue[], grid: Grid): readonly Me
       value,
     ),
   );
+}
+
+/** What each cell was understood as, written into it; all of them at once. */
+function asNumbers(numbers: readonly TextNumberCell[], grid: Grid): readonly MendModel[] {
+  const cells = numbers.flatMap(({ cell, code, value }) => {
+    const seen = contentIn(cellAt(grid, cell));
+    return holds(seen, value) || 'formula' in seen
+      ? []
+      : [{ at: { sheet: grid.name, address: cell }, criterion: code, seen, value }];
+  });
+  const [vi = '', en = ''] = LANGUAGES.map((language) => mendTexts(language).asNumbers({ cells: cells.length }));
+  return cells.length === 0 ? [] : [{ kind: 'fix', text: { vi, en }, cells }];
 }
 
 function mend(kind: MendModel['kind'], cells: readonly MendedCell[], value: number): MendModel {

@@ -25,11 +25,15 @@ function namedCells(finding: AnyFinding): readonly NamedCell[] {
       return finding.data.values;
     case 'denominators-differ':
       return finding.data.ratios;
+    case 'numbers-as-text':
+      return finding.data.cells;
     case 'evidence-missing':
     case 'evidence-form':
     case 'evidence-after-period':
     case 'appraised-without-reason':
     case 'status-stale':
+    case 'criterion-unanswered':
+    case 'points-missing':
       return finding.data.rows;
     default:
       return [];

@@ -6,7 +6,6 @@ import { runChecks } from '../../engine/checks/run-checks';
 import type { Edition } from '../../engine/edition/schema';
 import { compileEdition } from '../../engine/scoring/compile';
 import { scoreSheet } from '../../engine/scoring/scorecard';
-import { parseArea } from '../a1';
 import type { Book } from '../book';
 import type { BookTexts } from '../book-texts';
 import { engineTable } from '../central/engine-table';
@@ -14,7 +13,7 @@ import { tableOf } from '../central/grid-table';
 import { readScoresheet } from '../read/read-scoresheet';
 import type { Binding } from '../recognise/binding';
 import type { CentralPlace } from './central-place';
-import { rowFindings } from './row-findings';
+import { markedRow, rowFindings } from './row-findings';
 
 /** Computed points by criterion code; criteria without enough figures are left out. */
 export function computedPoints(book: Book, binding: Binding, edition: Edition): ReadonlyMap<string, number> {
@@ -41,9 +40,9 @@ export function checkValues(
   const { scoresheet, findings } = readScoresheet(book, binding, edition);
   const all = [...findings, ...runChecks(edition, scoresheet)]
     .filter(({ severity }) => severity !== 'notice')
-    .flatMap(rowFindings);
+    .flatMap((finding) => rowFindings(finding));
   return binding.rows.map(({ row }) => {
-    const here = all.filter(({ at }) => at?.sheet === binding.table.sheet && parseArea(at.address)?.top === row);
+    const here = all.filter((finding) => markedRow(finding, binding.table.sheet, binding.rows) === row);
     return here.length === 0 ? null : texts.findings(here);
   });
 }

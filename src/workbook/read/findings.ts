@@ -7,6 +7,14 @@ export type FigureColumn = 'code' | 'max' | 'self' | 'appraised' | 'final' | 'in
 /** What an input's cell should hold. */
 export type ExpectedInput = 'number' | 'yes-no' | 'status';
 
+/** A number typed as text, and what it was understood as; `code` is null on rows of groups and totals. */
+export interface TextNumberCell {
+  readonly cell: string;
+  readonly code: string | null;
+  readonly text: string;
+  readonly value: number;
+}
+
 /** The data of every finding about recognising and reading a workbook, by id. Texts are as found in the cell. */
 export interface ReadingFindingData {
   // Where the table is.
@@ -62,13 +70,12 @@ export interface ReadingFindingData {
   // Figures.
   readonly 'cell-error': { readonly column: FigureColumn; readonly error: string };
   readonly 'number-as-text': { readonly column: FigureColumn; readonly text: string; readonly value: number };
-  /** In a file of text: two or more such cells of one column; `cells`: addresses of the first ones, `text` and `value` of the first. */
+  /** Two or more such cells of one column. `inText`: of a file that holds text only, where they are written another way than the rest. */
   readonly 'numbers-as-text': {
     readonly column: FigureColumn;
-    readonly count: number;
-    readonly cells: readonly string[];
-    readonly text: string;
-    readonly value: number;
+    readonly inText: boolean;
+    /** In the order of the sheet. */
+    readonly cells: readonly TextNumberCell[];
   };
   /** A figure whose absolute value is beyond `limit`. */
   readonly 'number-too-large': { readonly column: FigureColumn; readonly limit: number };

@@ -78,7 +78,7 @@ export function readScoresheet(
     entries,
     printedTotals,
   };
-  return { scoresheet, findings: numbers.textNumbers ? toldOncePerColumn(findings) : findings };
+  return { scoresheet, findings: toldOncePerColumn(findings, numbers.textNumbers) };
 }
 
 function readTotal(row: TableRow, context: ReadContext): readonly PrintedTotal[] {

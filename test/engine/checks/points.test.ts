@@ -4,9 +4,12 @@ import type { Check, Subject } from '../../../src/engine/checks/check';
 import { checkContext } from '../../../src/engine/checks/context';
 import { finalOverMax } from '../../../src/engine/checks/final-over-max';
 import { maxDiffers } from '../../../src/engine/checks/max-differs';
+import type { GroupData } from '../../../src/engine/checks/by-group';
+import { criterionUnanswered } from '../../../src/engine/checks/criterion-unanswered';
 import { pointsMissing } from '../../../src/engine/checks/points-missing';
 import { pointsNegative } from '../../../src/engine/checks/points-negative';
 import { selfOverMax } from '../../../src/engine/checks/self-over-max';
+import { HCMC, tayNinhWith } from './examples/example';
 import { outcomes, scoresheetFrom, shipped, type TestEntry } from './scoresheet-from';
 
 const edition = shipped('tayninh-commune-2025');
@@ -89,16 +92,17 @@ describe('points-negative', () => {
 });
 
 describe('points-missing', () => {
-  it('tells of blank cells in a column that people have begun to fill in, and of no other', () => {
+  it('tells once of the blank cells in a column that people have begun, of rows that were answered otherwise', () => {
     const scoresheet = scoresheetFrom(edition, [
-      { criterion: '1.1', self: 7.04, appraised: [null, null] },
-      { criterion: '1.2', self: null, appraised: [null, null] },
-      { criterion: '1.3', self: 0, appraised: [null, null] },
+      { criterion: '1.1', self: 7.04, appraised: [10, null] },
+      { criterion: '1.2', self: null, appraised: [5, null] },
+      { criterion: '1.3', self: null, appraised: [0, null] },
       { criterion: '1.4', self: null, appraised: [null, null], state: 'not-applicable-requested' },
+      { criterion: '1.5', self: null, appraised: [null, null] },
     ]);
     const found = pointsMissing.run(checkContext(edition, scoresheet));
-    expect(found.map(({ severity, at, data }) => [severity, at?.address, data])).toEqual([
-      ['notice', 'D3', { column: 'self', code: '1.2' }],
+    expect(found.map(({ severity, at, data }) => [severity, at?.address, data.column, codesOf(data)])).toEqual([
+      ['notice', 'D3', 'self', ['1.2', '1.3']],
     ]);
   });
 
@@ -106,17 +110,63 @@ describe('points-missing', () => {
     const scoresheet = scoresheetFrom(edition, [
       { criterion: '1.1', appraised: [10, null] },
       { criterion: '1.2', appraised: [null, 5] },
-      { criterion: '1.3', appraised: [null, null] },
+      { criterion: '1.3', final: 5, appraised: [null, null] },
     ]);
-    expect(pointsMissing.run(checkContext(edition, scoresheet))).toMatchObject([
-      { criterion: '1.3', at: { address: 'E4' }, data: { column: 'appraised' } },
+    const found = pointsMissing.run(checkContext(edition, scoresheet));
+    expect(found.filter(({ data }) => data.column === 'appraised')).toMatchObject([
+      { criterion: '1.3', at: { address: 'E4' } },
     ]);
+  });
+
+  it('does not ask the unit for what a survey finds', () => {
+    const surveyed = tayNinhWith('1.2', { obtained: { by: 'survey', system: null, verifiedBy: null } });
+    const scored = { criterion: '1.1', self: 7, appraised: [7] };
+    const byOthers = scoresheetFrom(surveyed, [scored, { criterion: '1.2', appraised: [6] }]);
+    expect(pointsMissing.run(checkContext(surveyed, byOthers))).toEqual([]);
+    const byNobody = scoresheetFrom(surveyed, [scored, { criterion: '1.2' }]);
+    expect(criterionUnanswered.run(checkContext(surveyed, byNobody))).toEqual([]);
   });
 
   it('says nothing of a form that nobody has begun', () => {
     expect(outcomes(pointsMissing, edition, scoresheetFrom(edition, [{ criterion: '1.1' }]))).toEqual([]);
   });
 });
+
+describe('criterion-unanswered', () => {
+  it('names every row that nobody filled, once per group', () => {
+    const codes = ['1.1', '1.2', '1.3', '2.1', '2.2'];
+    const scoresheet = scoresheetFrom(
+      edition,
+      codes.map((criterion) => ({ criterion, self: criterion === '2.1' ? 0 : null })),
+    );
+    const found = criterionUnanswered.run(checkContext(edition, scoresheet));
+    expect(found.map(({ at, criterion, data }) => [at?.address, criterion, codesOf(data), data.of])).toEqual([
+      ['D2', null, ['1.1', '1.2', '1.3'], 3],
+      ['D6', '2.2', ['2.2'], 2],
+    ]);
+  });
+
+  it('asks for nothing where no points are lost', () => {
+    const unscored = tayNinhWith('1.2', { scored: false });
+    const zero = tayNinhWith('1.2', { max: 0 });
+    for (const each of [unscored, zero]) {
+      const scoresheet = scoresheetFrom(each, [{ criterion: '1.1', self: 7 }, { criterion: '1.2' }]);
+      expect(criterionUnanswered.run(checkContext(each, scoresheet))).toEqual([]);
+    }
+  });
+
+  it('points to the row where the rule asks for figures', () => {
+    const scoresheet = scoresheetFrom(HCMC, [{ criterion: 'DTI-02', inputs: { a: 3, b: 4 } }, { criterion: 'DTI-41' }]);
+    const found = criterionUnanswered.run(checkContext(HCMC, scoresheet));
+    expect(found.map(({ at, severity, criterion }) => [at?.address, severity, criterion])).toEqual([
+      ['A3', 'warning', 'DTI-41'],
+    ]);
+  });
+});
+
+function codesOf({ rows }: GroupData<unknown>): readonly string[] {
+  return rows.map(({ code }) => code);
+}
 
 describe('max-differs', () => {
   it.each([

@@ -59,7 +59,7 @@ describe('the checks', () => {
     const found = runChecks(edition, realScoresheet(OFFICIAL_FORM));
     const rowsOf = (check: string) =>
       found.flatMap((each) =>
-        each.check === check && 'rows' in each.data ? each.data.rows.map(({ code }) => code) : [],
+        each.check === check && 'of' in each.data ? each.data.rows.map(({ code }) => code) : [],
       );
     // 45 of 61 claimed criteria cite no document; 19 cuts and 5 raises bear no remark; 4.22.3 is agreed and yet cut.
     expect(rowsOf('evidence-missing')).toHaveLength(45);

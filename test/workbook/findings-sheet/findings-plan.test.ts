@@ -16,7 +16,7 @@ const FINDINGS: readonly AnyFinding[] = [
     severity: 'notice',
     at: { sheet: 'Phiếu', address: 'D9' },
     criterion: '1.10',
-    data: { column: 'self', code: '1.10' },
+    data: { column: 'self', group: null, rows: [{ code: '1.10', cell: 'D9', detail: null }], of: 1 },
   },
   {
     check: 'self-over-max',

@@ -42,15 +42,32 @@ describe('numbers of a CSV that are written another way', () => {
         check: 'numbers-as-text',
         severity: 'warning',
         at: { sheet: 'DTI', address: 'D2' },
-        data: { column: 'self', count: 2, cells: ['D2', 'D3'], text: '7.04', value: 7.04 },
+        data: {
+          column: 'self',
+          inText: true,
+          cells: [
+            { cell: 'D2', text: '7.04', value: 7.04 },
+            { cell: 'D3', text: '6.5', value: 6.5 },
+          ],
+        },
+      },
+    ]);
+  });
+});
+
+describe('numbers typed as text in a workbook', () => {
+  it('are told once a column, with all their cells', () => {
+    expect(readSelf(['7.04', '6.5', 8]).findings).toMatchObject([
+      {
+        check: 'numbers-as-text',
+        severity: 'warning',
+        at: { address: 'D2' },
+        data: { inText: false, cells: [{ cell: 'D2' }, { cell: 'D3' }] },
       },
     ]);
   });
 
-  it('are told cell by cell in a workbook, where each can be typed again', () => {
-    expect(readSelf(['7.04', '6.5', 8]).findings.map(({ check }) => check)).toEqual([
-      'number-as-text',
-      'number-as-text',
-    ]);
+  it('are told of at their cell where there is one', () => {
+    expect(readSelf(['7.04', 6.5, 8]).findings).toMatchObject([{ check: 'number-as-text', at: { address: 'D2' } }]);
   });
 });

@@ -25,7 +25,7 @@ describe('one slip in a cell of points', () => {
   });
 
   it('leaves a blank cell missing', () => {
-    expect(found(['1.1', 'Tỷ lệ', 10, 7], ['1.2', 'Tỷ lệ', 10, null])).toEqual([['points-missing', 'D3']]);
+    expect(found(['1.1', 'Tỷ lệ', 10, 7], ['1.2', 'Tỷ lệ', 10, null])).toEqual([['criterion-unanswered', 'D3']]);
   });
 });
 

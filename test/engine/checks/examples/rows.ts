@@ -48,10 +48,44 @@ export const ROW_EXAMPLES = {
     valid: [{ rows: [{ criterion: '1.1', self: 0 }] }],
     invalid: [{ rows: [{ criterion: '1.1', self: -2 }], at: 'D2', severity: error }],
   },
+  'nothing-filled': {
+    edition: TAY_NINH,
+    valid: [
+      { rows: [{ criterion: '1.1', self: 0 }, { criterion: '1.2' }] },
+      { rows: [{ criterion: '1.1', state: 'did-not-arise' }] },
+      { rows: [{ criterion: '1.1', notPoints: ['self'] }] },
+    ],
+    invalid: [{ rows: [{ criterion: '1.1' }, { criterion: '1.2' }], at: null, severity: 'warning' }],
+  },
+  'criterion-unanswered': {
+    edition: TAY_NINH,
+    valid: [
+      { rows: [{ criterion: '1.1' }, { criterion: '1.2' }] },
+      {
+        rows: [
+          { criterion: '1.1', self: 0 },
+          { criterion: '1.2', inputs: { a: 0 } },
+          { criterion: '1.3', appraised: [null, 5] },
+          { criterion: '1.4', state: 'did-not-arise' },
+          { criterion: '1.5', state: 'not-applicable-requested' },
+        ],
+      },
+      { rows: [{ criterion: '1.1', self: 7 }, { criterion: '4.22' }] },
+    ],
+    invalid: [
+      { rows: [{ criterion: '1.1', self: 7 }, { criterion: '1.2' }], at: 'D3', severity: 'warning' },
+      {
+        rows: [{ criterion: '1.1', self: 7 }, { criterion: '1.2' }, { criterion: '1.3' }],
+        at: 'D3',
+        severity: 'warning',
+      },
+    ],
+  },
   'points-missing': {
     edition: TAY_NINH,
     valid: [
       { rows: [{ criterion: '1.1' }, { criterion: '1.2' }] },
+      { rows: [{ criterion: '1.1', self: 7 }, { criterion: '1.2' }] },
       {
         rows: [
           { criterion: '1.1', self: 7 },
@@ -59,7 +93,16 @@ export const ROW_EXAMPLES = {
         ],
       },
     ],
-    invalid: [{ rows: [{ criterion: '1.1', self: 7 }, { criterion: '1.2' }], at: 'D3', severity: 'notice' }],
+    invalid: [
+      {
+        rows: [
+          { criterion: '1.1', self: 7, appraised: [7] },
+          { criterion: '1.2', appraised: [5] },
+        ],
+        at: 'D3',
+        severity: 'notice',
+      },
+    ],
   },
   'survey-self-scored': {
     edition: tayNinhWith('4.5', { obtained: { by: 'survey', system: null, verifiedBy: null } }),
