@@ -44,6 +44,7 @@ export const enterTexts: EnterTexts = {
   notStated: 'chưa quy định',
   cited: 'Đã dẫn',
   noneCited: 'chưa dẫn tài liệu nào',
+  remarks: 'Ý kiến thẩm định ghi trong biểu mẫu',
   group: 'Thuộc',
   responsible: 'Cơ quan chủ trì',
   findings: 'Cần rà soát ở tiêu chí này',

@@ -13,6 +13,7 @@ import { Figures } from './Figures';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
+  lines: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   why: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,7 +31,7 @@ export function CriterionView({ criterion, findings, decimals, goTo, makeSheet }
   const styles = useStyles();
   const { language, texts } = useTexts();
   const own = useInLanguage({ vi, en });
-  const { code, name, points, max, rule, noPoints, evidence, responsible } = criterion;
+  const { code, name, points, max, rule, noPoints, evidence, remarks, responsible } = criterion;
   const known = BASES.flatMap((basis) => {
     const value = points[basis];
     return value === null ? [] : [[texts.basis[basis], fixedText(value, language, decimals)] as const];
@@ -64,10 +65,20 @@ export function CriterionView({ criterion, findings, decimals, goTo, makeSheet }
         <Facts
           facts={[
             [own.wanted, evidence.wanted ?? own.notStated],
-            [own.cited, evidence.given ?? own.noneCited],
+            [own.cited, evidence.given === null ? own.noneCited : <Lines text={evidence.given} />],
           ]}
         />
       </Card>
+      {remarks.length === 0 ? null : (
+        <Card title={own.remarks}>
+          <Lines text={remarks.join('\n')} />
+        </Card>
+      )}
     </>
   );
+}
+
+function Lines({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return <p className={styles.lines}>{text}</p>;
 }

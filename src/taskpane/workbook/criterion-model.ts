@@ -1,5 +1,7 @@
 import type { CellRef } from '../../engine/checks/finding';
 import type { Criterion, Input } from '../../engine/edition/schema';
+import { evidenceOf } from '../../engine/review/evidence';
+import { remarksOf } from '../../engine/review/remarks';
 import type { ScoredEntry } from '../../engine/scoring/scorecard';
 import type { Entry, InputValue } from '../../engine/scoring/scoresheet';
 import { explanationTexts as english } from '../../messages/en/explanation';
@@ -39,11 +41,18 @@ export function criterionModel(
     inputs: criterion.inputs.map((input) =>
       inputModel(input, scored.inputs[input.id] ?? null, entry?.inputsAt?.[input.id] ?? cells[input.id] ?? null),
     ),
-    evidence: { wanted: criterion.evidence, given: entry?.texts.evidence ?? null },
+    evidence: { wanted: criterion.evidence, given: entry === undefined ? null : citedIn(entry) },
+    remarks: entry === undefined ? [] : remarksOf(entry).map(({ by, text }) => (by === null ? text : `${by}: ${text}`)),
     responsible: entry?.texts.responsible ?? criterion.responsible,
     at: entry?.at.self ?? entry?.at.code ?? null,
     isFilled: isFilled(scored),
   };
+}
+
+/** The documents that the unit cites, a line for each; what reviewers wrote among them is none. */
+function citedIn(entry: Entry): string | null {
+  const lines = evidenceOf(entry).map(({ text }) => text);
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 /** The unit has said something of the criterion: points, figures that give points, or that it does not apply. */

@@ -101,6 +101,19 @@ describe('a criterion', () => {
     expect(screen.getByText('Chưa có điểm: còn thiếu số liệu.')).toBeTruthy();
   });
 
+  it('shows what reviewers remarked apart from the documents that the unit cites', () => {
+    const criterion = {
+      ...first(),
+      evidence: { wanted: null, given: '476/KH-UBND - 05/08/2025' },
+      remarks: ['Thành viên thẩm định: Không thống nhất tiêu chí'],
+    };
+    renderPane(<CriterionView criterion={criterion} findings={[]} decimals={2} goTo={ignore} makeSheet={ignore} />);
+    const card = (name: string) => screen.getByRole('region', { name }).textContent;
+    expect(card('Tài liệu kiểm chứng')).toContain('476/KH-UBND');
+    expect(card('Tài liệu kiểm chứng')).not.toContain('Không thống nhất');
+    expect(card('Ý kiến thẩm định ghi trong biểu mẫu')).toContain('Không thống nhất tiêu chí');
+  });
+
   it('leads to the cell that each figure is typed in', async () => {
     const visited: string[] = [];
     const goTo = ({ sheet, address }: CellRef) => visited.push(`${sheet}!${address}`);

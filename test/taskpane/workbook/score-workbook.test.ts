@@ -129,5 +129,8 @@ describe('the rows', () => {
       at: { sheet: 'DTI', address: 'E2' },
     });
     expect(shown?.rule.vi).toContain('Điểm do người chấm nhập');
+    const remarked = list.find(({ code }) => code === '1.4');
+    expect(remarked?.remarks.join()).toContain('Không thống nhất tiêu chí');
+    expect(remarked?.evidence.given ?? '').not.toContain('Không thống nhất');
   });
 });
