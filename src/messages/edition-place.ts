@@ -4,12 +4,12 @@ import { pathText } from './edition';
 import type { Language } from './language';
 
 const WORDS = {
-  vi: { groups: 'Nhóm', criteria: 'tiêu chí', pillars: 'Trụ cột' },
+  vi: { groups: 'Chỉ số chính', criteria: 'tiêu chí', pillars: 'Trụ cột' },
   en: { groups: 'Group', criteria: 'criterion', pillars: 'Pillar' },
 } as const;
 
 /**
- * `Nhóm 1, tiêu chí 1.2 (groups[0].criteria[1].max): `: groups, criteria and pillars by the code they carry in `json`, so
+ * `Chỉ số chính 1, tiêu chí 1.2 (groups[0].criteria[1].max): `: groups, criteria and pillars by the code they carry in `json`, so
  * that an author finds them; the path alone where they carry none, nothing for the edition as a whole.
  */
 export function placeInEdition(path: EditionPath, json: unknown, language: Language): string {

@@ -7,7 +7,6 @@ export type VerdictFilter = 'conflict' | 'cannot-compare' | 'other';
 export interface FindingsTexts {
   readonly filters: string;
   readonly severity: string;
-  readonly group: string;
   readonly agency: string;
   readonly verdict: string;
   readonly all: string;

@@ -214,7 +214,7 @@ describe('an edition in JSON with mistakes', () => {
       writeFileSync(file, edition.replace('"code": "DTI-02",', '"code": "DTI-02", "maxx": 2,'));
       const { code, stderr } = await dti(['score', file, '--edition', file]);
       expect(code).toBe(2);
-      expect(stderr).toMatch(/Nhóm 1, tiêu chí DTI-02 \(groups\[0\]\.criteria\[1\]\)/);
+      expect(stderr).toMatch(/Chỉ số chính 1, tiêu chí DTI-02 \(groups\[0\]\.criteria\[1\]\)/);
     });
   });
 

@@ -3,7 +3,6 @@ import type { FindingsTexts } from '../pane-findings';
 export const findingsTexts: FindingsTexts = {
   filters: 'Filter',
   severity: 'Severity',
-  group: 'Group',
   agency: 'Responsible',
   verdict: 'Comparison',
   all: 'All',

@@ -114,7 +114,7 @@ export const centralTexts: FindingTexts<CentralFinding> = {
   'central-more-findings': ({ count }) =>
     `Còn ${number(count)} dòng khác có cùng lỗi với các dòng trên. Hãy sửa cả bảng.`,
   'central-none-for-sheet': ({ unit, period, units, periods }) =>
-    `Bảng đối chiếu không có số liệu của ${unit === null ? 'phiếu chấm không ghi tên đơn vị' : `“${unit}”`}${period === null ? '' : `, kỳ ${period}`}${units.length === 0 ? '' : `; bảng có đơn vị ${list(units)}`}${periods.length === 0 ? '' : `, kỳ ${list(periods)}`}. Hãy kiểm tra tên đơn vị và kỳ.`,
+    `Bảng đối chiếu không có số liệu của ${unit === null ? 'bảng tự đánh giá, chấm điểm không ghi tên đơn vị' : `“${unit}”`}${period === null ? '' : `, kỳ ${period}`}${units.length === 0 ? '' : `; bảng có đơn vị ${list(units)}`}${periods.length === 0 ? '' : `, kỳ ${list(periods)}`}. Hãy kiểm tra tên đơn vị và kỳ.`,
   'central-unit-alike': ({ unit, written }) =>
     `Bảng đối chiếu ghi đơn vị là “${written}”, đã hiểu là “${unit}”. Nếu không đúng, hãy sửa tên trong bảng.`,
   'central-names-left-out': ({ unit, written }) =>

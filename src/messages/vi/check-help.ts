@@ -31,7 +31,7 @@ export const checkHelp: Readonly<Record<CheckFinding['check'], string>> = {
   'not-applicable-unaccepted':
     'Tiêu chí chỉ được loại khỏi điểm tối đa sau khi chấp thuận. Cần: dòng không áp dụng, và kết luận hoặc điểm tối đa in trong biểu.',
   'not-applicable-without-reason': 'Không áp dụng thì nêu lý do. Cần: cột giải trình, tài liệu hoặc ghi chú.',
-  'subtotal-differs': 'Số cộng của nhóm bằng tổng các dòng. Cần: số cộng in trong biểu.',
+  'subtotal-differs': 'Số cộng của chỉ số chính bằng tổng các dòng. Cần: số cộng in trong biểu.',
   'total-differs': 'Tổng cộng bằng tổng các dòng. Cần: tổng in trong biểu.',
   'agreed-yet-changed': 'Ý kiến “Thống nhất” thì điểm giữ nguyên. Cần: ý kiến của người thẩm định, hai cột điểm.',
   'appraised-without-reason':
@@ -43,14 +43,15 @@ export const checkHelp: Readonly<Record<CheckFinding['check'], string>> = {
   'evidence-missing': 'Có điểm thì có tài liệu kiểm chứng hoặc giải trình. Cần: cột tài liệu kiểm chứng.',
   'evidence-form': 'Tài liệu ghi “số/ký hiệu - ngày: trích yếu”. Cần: dòng có số, ký hiệu văn bản.',
   'status-stale': 'Trạng thái khớp với điểm. Cần: trạng thái, điểm, điểm tối đa.',
-  'figure-fell': 'Số lũy kế trong năm không giảm. Cần: phiếu của kỳ trước trong năm.',
-  'figure-jumped': 'Số liệu không đổi bất thường so với năm trước. Cần: phiếu năm trước.',
-  'points-jumped': 'Điểm không đổi bất thường so với năm trước. Cần: phiếu năm trước.',
-  'points-unlike-peers': 'Điểm không khác xa đơn vị tương tự. Cần: phiếu của ít nhất 8 đơn vị.',
-  'total-unlike-peers': 'Tổng điểm không khác xa đơn vị tương tự. Cần: phiếu của ít nhất 8 đơn vị.',
+  'figure-fell': 'Số lũy kế trong năm không giảm. Cần: bảng tự đánh giá, chấm điểm của kỳ trước trong năm.',
+  'figure-jumped': 'Số liệu không đổi bất thường so với năm trước. Cần: bảng tự đánh giá, chấm điểm năm trước.',
+  'points-jumped': 'Điểm không đổi bất thường so với năm trước. Cần: bảng tự đánh giá, chấm điểm năm trước.',
+  'points-unlike-peers': 'Điểm không khác xa đơn vị tương tự. Cần: bảng tự đánh giá, chấm điểm của ít nhất 8 đơn vị.',
+  'total-unlike-peers':
+    'Tổng điểm không khác xa đơn vị tương tự. Cần: bảng tự đánh giá, chấm điểm của ít nhất 8 đơn vị.',
   'pillar-impossible':
     'Chỉ số chung và các trụ cột có thể cùng đúng. Cần: bảng có chỉ số chung và mọi trụ cột, các trụ cột chung phần nền tảng.',
-  'activity-as-pillar': 'Giá trị trụ cột không phải là giá trị nhóm hoạt động. Cần: như trên.',
+  'activity-as-pillar': 'Giá trị trụ cột không phải là giá trị của chỉ số chính về hoạt động. Cần: như trên.',
   'cells-to-mend':
     'Nêu ít ô nhất cần sửa khi nhiều lỗi cùng xảy ra. Cần: ít nhất hai lỗi về điểm, số liệu, tổng; không quá 3 ô, 10 phương án.',
 };

@@ -80,7 +80,7 @@ export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
       ? `Đơn vị đề nghị không áp dụng tiêu chí này${max === null ? '' : ` (${number(max)} điểm)`}. Chừng nào chưa chấp thuận, tiêu chí vẫn tính vào điểm tối đa. Người thẩm định cần kết luận.`
       : 'Bộ chỉ số không cho phép bỏ tiêu chí này. Hãy nhập số liệu hoặc điểm.',
   'subtotal-differs': ({ column, round, printed, sum, group, dependsOn }) =>
-    `Cộng nhóm ${group === null ? '' : `${group.code} “${group.name.vi}” `}ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. ${mendTotal(dependsOn, 'Hãy kiểm tra các dòng của nhóm và sửa số cộng.')}`,
+    `Số cộng của chỉ số chính ${group === null ? '' : `${group.code} “${group.name.vi}” `}ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. ${mendTotal(dependsOn, 'Hãy kiểm tra các dòng của chỉ số chính và sửa số cộng.')}`,
   'total-differs': ({ column, round, printed, sum, dependsOn }) =>
     `Tổng cộng ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. ${mendTotal(dependsOn, 'Hãy kiểm tra các dòng và sửa số tổng.')}`,
 };

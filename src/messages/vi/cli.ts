@@ -127,7 +127,7 @@ const help: HelpTexts = {
     },
     rank: {
       operands: 'TỆP…',
-      summary: 'xếp hạng các đơn vị từ nhiều bảng chấm điểm, hoặc từ một bảng đơn vị × nhóm chỉ số',
+      summary: 'xếp hạng các đơn vị từ nhiều bảng chấm điểm, hoặc từ một bảng đơn vị × chỉ số chính',
     },
   },
   options: {
@@ -143,12 +143,13 @@ const help: HelpTexts = {
     units: { value: 'TỆP', summary: 'danh sách đơn vị, có thể kèm khối xếp hạng' },
     previous: {
       value: 'TỆP',
-      summary: 'kỳ trước, để so sánh: kết quả xếp hạng (rank), phiếu hoặc thư mục phiếu của cùng đơn vị (check)',
+      summary:
+        'kỳ trước, để so sánh: kết quả xếp hạng (rank), bảng tự đánh giá, chấm điểm (hoặc thư mục các bảng) của cùng đơn vị (check)',
     },
     central: { value: 'TỆP|URL', summary: 'số liệu đối chiếu' },
     result: { value: 'TỆP.json', summary: 'ghi kết quả cho máy đọc, để dti verify tính lại' },
     progress: { value: 'TỆP.xlsx', summary: 'ghi bảng tiến độ theo cơ quan chủ trì' },
-    scorecards: { value: null, summary: 'thêm phiếu kết quả của từng đơn vị' },
+    scorecards: { value: null, summary: 'thêm trang kết quả của từng đơn vị' },
     anchor: {
       value: '[SỐ:]MÃ',
       summary: 'số mục và mã đối chiếu nhật ký thẩm định in trên văn bản, để kiểm tra còn nguyên vẹn',

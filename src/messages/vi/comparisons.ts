@@ -38,13 +38,13 @@ export const comparisonTexts: FindingTexts<ComparisonFinding | PairingFinding> =
   'total-unlike-peers': ({ share, median, units }) =>
     `Tổng điểm tự đánh giá đạt ${percent(share)} điểm tối đa, khác xa mức giữa của ${number(units)} đơn vị tương tự (${percent(median)}). Hãy kiểm tra lại bảng. ${ANALYSIS}`,
   'earlier-none': ({ unit, units }) =>
-    `Các tệp kỳ trước không có phiếu của “${unit}” (có: ${someOf(units)}), nên chưa so sánh với kỳ trước. Hãy kiểm tra tên đơn vị hoặc nêu đúng tệp.`,
+    `Các tệp kỳ trước không có bảng tự đánh giá, chấm điểm của “${unit}” (có: ${someOf(units)}), nên chưa so sánh với kỳ trước. Hãy kiểm tra tên đơn vị hoặc nêu đúng tệp.`,
   'earlier-table': ({ file, unit, criteria, missing }) =>
     `Điểm kỳ trước của “${unit}” lấy từ bảng trong ${file}: so sánh được ${number(criteria)} tiêu chí${missing.length === 0 ? '' : `, không có ${number(missing.length)} tiêu chí (${someOf(missing)})`}. Bảng không có số liệu thô và tài liệu kiểm chứng nên không so sánh các nội dung này; hãy xem bảng ghi loại điểm nào.`,
   'earlier-groups-only': ({ file }) =>
-    `${file} là bảng theo chỉ số chính hoặc trụ cột, không có điểm từng tiêu chí nên không so sánh được với phiếu. Hãy nêu phiếu hoặc bảng đơn vị × tiêu chí của kỳ trước; để so sánh theo chỉ số chính, dùng dti rank --previous.`,
+    `${file} là bảng theo chỉ số chính hoặc trụ cột, không có điểm từng tiêu chí nên không so sánh được với bảng tự đánh giá, chấm điểm. Hãy nêu bảng tự đánh giá, chấm điểm hoặc bảng đơn vị × tiêu chí của kỳ trước; để so sánh theo chỉ số chính, dùng dti rank --previous.`,
   'earlier-other-edition': ({ edition, earlier }) =>
-    `Phiếu kỳ trước theo bộ chỉ số “${earlier}”, phiếu này theo “${edition}”; mã tiêu chí không tương ứng nên không so sánh.`,
+    `Bảng tự đánh giá, chấm điểm kỳ trước theo bộ chỉ số “${earlier}”, bảng này theo “${edition}”; mã tiêu chí không tương ứng nên không so sánh.`,
   'earlier-not-comparable': ({ period, earlier }) =>
-    `Phiếu kỳ trước (${periodName(earlier)}) không so được với ${periodName(period)}: cần cùng kỳ năm trước, hoặc kỳ lũy kế trước đó trong cùng năm. Hãy nêu đúng tệp.`,
+    `Bảng tự đánh giá, chấm điểm kỳ trước (${periodName(earlier)}) không so được với ${periodName(period)}: cần cùng kỳ năm trước, hoặc kỳ lũy kế trước đó trong cùng năm. Hãy nêu đúng tệp.`,
 };

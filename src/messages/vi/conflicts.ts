@@ -67,7 +67,7 @@ export const conflictTexts: FindingTexts<Extract<CheckFinding, { readonly check:
   'pillar-impossible': ({ foundation, foundationMax }) =>
     `Chỉ số chung và các trụ cột không thể cùng đúng: suy ra điểm nền tảng là ${numberText(foundation, 'vi', 1)} trong khi tối đa là ${number(foundationMax)}, hoặc điểm hoạt động vượt điểm tối đa. Hãy kiểm tra lại các giá trị của dòng này.`,
   'activity-as-pillar': ({ asPillars, asActivity }) =>
-    `Các giá trị này không thể là trụ cột (điểm nền tảng suy ra là ${numberText(asPillars, 'vi', 1)}, điểm hoạt động sẽ vượt tối đa), nhưng hợp lý nếu là giá trị nhóm hoạt động (điểm nền tảng ${numberText(asActivity, 'vi', 1)}). Hãy kiểm tra nguồn và tên cột.`,
+    `Các giá trị này không thể là trụ cột (điểm nền tảng suy ra là ${numberText(asPillars, 'vi', 1)}, điểm hoạt động sẽ vượt tối đa), nhưng hợp lý nếu là giá trị của các chỉ số chính về hoạt động (điểm nền tảng ${numberText(asActivity, 'vi', 1)}). Hãy kiểm tra nguồn và tên cột.`,
   'cells-to-mend': ({ rules, sets }) =>
     `${sets.length === 1 ? 'Sửa' : 'Chỉ cần sửa một trong các phương án'} ${sets
       .map((cells) => `${cells.length === 1 ? 'ô' : 'các ô'} ${cells.join(' và ')}`)

@@ -8,7 +8,7 @@ export const gatherTexts: GatherTexts = {
     'gather-other-edition': ({ file, found, expected }) =>
       `${file}: thuộc bộ chỉ số “${found}”, cần “${expected}” như phần lớn các tệp. Tệp này chưa được tính. Hãy thay bằng đúng biểu mẫu, hoặc nêu bộ chỉ số bằng tùy chọn --edition.`,
     'gather-other-period': ({ file, found, expected }) =>
-      `${file}: thuộc kỳ ${found}, cần kỳ ${expected}. Tệp này chưa được tính. Hãy thay bằng phiếu đúng kỳ, hoặc nêu kỳ bằng tùy chọn --period.`,
+      `${file}: thuộc kỳ ${found}, cần kỳ ${expected}. Tệp này chưa được tính. Hãy thay bằng bảng tự đánh giá, chấm điểm đúng kỳ, hoặc nêu kỳ bằng tùy chọn --period.`,
     'gather-too-slow': ({ file, seconds }) =>
       `${file}: đọc quá ${String(seconds)} giây nên đã dừng. Tệp này chưa được tính. Hãy mở tệp, chép riêng biểu mẫu sang tệp mới rồi thử lại.`,
     'gather-reader-failed': ({ file, reason }) =>
@@ -24,7 +24,7 @@ export const gatherTexts: GatherTexts = {
   sheet: {
     name: 'Bảng tập hợp',
     title: 'Bảng tập hợp kết quả các đơn vị',
-    note: 'Sửa cột Tình trạng khi một phiếu được trả lại hoặc đã chốt, rồi dùng tệp này làm danh sách đơn vị. Khi chưa dùng bảng này làm danh sách, kết quả là dự thảo; khi đã dùng, chỉ công bố được khi tất cả đơn vị đã chốt.',
+    note: 'Sửa cột Tình trạng khi bảng của một đơn vị được trả lại hoặc đã chốt, rồi dùng tệp này làm danh sách đơn vị. Khi chưa dùng bảng này làm danh sách, kết quả là dự thảo; khi đã dùng, chỉ công bố được khi tất cả đơn vị đã chốt.',
     editionId: 'Mã bộ chỉ số',
     period: 'Kỳ',
     unit: 'Đơn vị',

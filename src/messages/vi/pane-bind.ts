@@ -26,7 +26,7 @@ export const bindTexts: BindTexts = {
     code: 'Mã tiêu chí',
     order: 'Số thứ tự',
     name: 'Tên tiêu chí',
-    group: 'Nhóm, lĩnh vực',
+    group: 'Chỉ số chính (nhóm, lĩnh vực)',
     max: 'Điểm tối đa',
     self: 'Điểm tự đánh giá',
     final: 'Điểm đạt được',

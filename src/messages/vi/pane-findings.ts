@@ -3,7 +3,6 @@ import type { FindingsTexts } from '../pane-findings';
 export const findingsTexts: FindingsTexts = {
   filters: 'Lọc nội dung',
   severity: 'Mức độ',
-  group: 'Nhóm',
   agency: 'Bộ phận phụ trách',
   verdict: 'Đối chiếu',
   all: 'Tất cả',

@@ -12,8 +12,8 @@ const BASES: Readonly<Record<Basis, string>> = {
 export const rankPanelTexts: RankPanelTexts = {
   leagueUnknown: 'Chưa rõ khối',
 
-  gather: 'Tập hợp phiếu của các đơn vị',
-  help: 'Chọn các tệp .xlsx hoặc .csv: mỗi tệp là phiếu của một đơn vị, hoặc một bảng nhiều đơn vị. Tệp chỉ được đọc tại máy này, không gửi đi đâu.',
+  gather: 'Tập hợp bảng tự đánh giá, chấm điểm của các đơn vị',
+  help: 'Chọn các tệp .xlsx hoặc .csv: mỗi tệp là bảng tự đánh giá, chấm điểm của một đơn vị, hoặc một bảng nhiều đơn vị. Tệp chỉ được đọc tại máy này, không gửi đi đâu.',
   chooseFiles: 'Chọn tệp…',
   drop: 'Hoặc kéo thả các tệp vào khung này.',
   chosen: ({ files }) => `Đã chọn ${files} tệp.`,
@@ -52,7 +52,7 @@ export const rankPanelTexts: RankPanelTexts = {
   fates: { ranked: 'Đã xếp hạng', 'not-ranked': 'Chưa xếp hạng', same: 'Trùng tệp', 'left-out': 'Không được tính' },
   fateCounts: ({ count, fate }) => `${fate}: ${count}`,
   manyUnits: ({ units }) => `Bảng ${units} đơn vị`,
-  inside: ({ counts }) => `Nội dung cần rà soát trong phiếu: ${counts}`,
+  inside: ({ counts }) => `Nội dung cần rà soát trong bảng chấm điểm: ${counts}`,
   count: {
     error: (count) => `${count} lỗi`,
     warning: (count) => `${count} cảnh báo`,
@@ -122,7 +122,7 @@ export const rankPanelTexts: RankPanelTexts = {
       'Biểu mẫu đang mở có điểm âm, điểm vượt tối đa hoặc điểm tối đa khác bộ chỉ số, nên không xếp hạng và không phân tích. Hãy sửa các lỗi ở phần Rà soát.',
   },
   stands: ({ rank, units, by }) => `Hạng ${rank}/${units} theo ${BASES[by]} trong biểu mẫu.`,
-  isChanged: 'Biểu mẫu đang mở cho giá trị khác với phiếu đã xếp hạng; phân tích theo biểu mẫu đang mở.',
+  isChanged: 'Biểu mẫu đang mở cho giá trị khác với bảng đã xếp hạng; phân tích theo biểu mẫu đang mở.',
   advice: 'Làm gì để lên hạng',
   target: 'Mục tiêu',
   nextRank: 'Hạng kế trên',

@@ -14,7 +14,7 @@ export const templatePanelTexts: TemplatePanelTexts = {
       ? `Biểu mẫu có đủ ${known} tiêu chí.`
       : `Mới biết ${total === null ? known : `${known}/${total}`} tiêu chí; các tiêu chí còn lại là dòng trống để ghi theo quyết định.`,
   noneKnown: ({ total }) =>
-    `Chưa có nội dung tiêu chí của bộ chỉ số này nên biểu mẫu chỉ gồm các nhóm và ${total === null ? '' : `${total} `}dòng trống. Phải chép mã, tên và điểm tối đa từ quyết định ban hành thì mới chấm điểm được.`,
+    `Chưa có nội dung tiêu chí của bộ chỉ số này nên biểu mẫu chỉ gồm các chỉ số chính và ${total === null ? '' : `${total} `}dòng trống. Phải chép mã, tên và điểm tối đa từ quyết định ban hành thì mới chấm điểm được.`,
   make: 'Tạo biểu mẫu',
   running: 'Đang tạo biểu mẫu…',
   done: ({ sheets }) => `Đã tạo các trang tính: ${sheets}.`,

@@ -36,13 +36,13 @@ export const verifyTexts: VerifyTexts = {
       `${file}: nội dung tệp khác với tệp đã dùng khi công bố. Hãy lấy lại tệp gốc, hoặc công bố lại.`,
     'verify-file-extra': ({ file }) => `${file}: không phải tệp nguồn của kết quả này nên không được dùng.`,
     'verify-figure-differs': ({ unit, part, figure, published, computed }) =>
-      `${unit}: ${FIGURES[figure]}${part === null ? '' : ` của ${part}`} công bố ${value(published)}, tính lại ${value(computed)}. Hãy đối chiếu với phiếu của đơn vị.`,
+      `${unit}: ${FIGURES[figure]}${part === null ? '' : ` của ${part}`} công bố ${value(published)}, tính lại ${value(computed)}. Hãy đối chiếu với bảng tự đánh giá, chấm điểm của đơn vị.`,
     'verify-basis-differs': ({ league, leagueName, published, computed }) =>
       `Loại điểm dùng để xếp hạng${ofLeague(league, leagueName)} công bố là ${basis(published)}, tính lại là ${basis(computed)}.`,
     'verify-unit-not-computed': ({ unit, league, leagueName }) =>
       `${unit}${ofLeague(league, leagueName)}: có trong kết quả công bố nhưng các tệp nguồn không cho thứ hạng. Hãy kiểm tra tệp của đơn vị.`,
     'verify-unranked-differs': ({ unit, league, leagueName, published, computed }) =>
-      `${unit}${ofLeague(league, leagueName)}: kết quả công bố ${unranked(published)}, tính lại ${unranked(computed)}. Hãy đối chiếu với phiếu của đơn vị.`,
+      `${unit}${ofLeague(league, leagueName)}: kết quả công bố ${unranked(published)}, tính lại ${unranked(computed)}. Hãy đối chiếu với bảng tự đánh giá, chấm điểm của đơn vị.`,
     'verify-source-units': ({ file, published, computed }) =>
       `${file}: kết quả công bố ghi tệp này có ${String(published)} đơn vị, tính lại có ${String(computed)}. Hãy lấy lại tệp kết quả gốc.`,
     'verify-unit-not-published': ({ unit, league, leagueName }) =>

@@ -47,9 +47,10 @@ export const rankingTexts: RankingTexts = {
     rankOf: (part) => `Hạng ${part}`,
     unranked: 'Chưa xếp hạng',
     reason: 'Lý do',
-    groups: 'Giá trị theo nhóm',
+    groups: 'Giá trị theo chỉ số chính',
     sheet: 'Xếp hạng',
-    otherFindings: (count) => `Còn ${count} nội dung cần rà soát trong các phiếu. Xem: dti check TỆP…`,
+    otherFindings: (count) =>
+      `Còn ${count} nội dung cần rà soát trong các bảng tự đánh giá, chấm điểm. Xem: dti check TỆP…`,
   },
   years: {
     title: (before, after) => `So sánh năm ${after} với năm ${before}`,
@@ -63,7 +64,7 @@ export const rankingTexts: RankingTexts = {
   },
   findings: {
     'rank-same-file': ({ used, file }) =>
-      `${file}: giống hệt ${used} nên chỉ tính một lần. Nếu là phiếu của đơn vị khác, hãy gửi lại đúng tệp.`,
+      `${file}: giống hệt ${used} nên chỉ tính một lần. Nếu là bảng tự đánh giá, chấm điểm của đơn vị khác, hãy gửi lại đúng tệp.`,
     'rank-unit-twice': ({ unit, from }) =>
       `Đơn vị “${unit}” có nhiều bản khác nhau: ${list(from)}. Chưa dùng bản nào và chưa xếp hạng đơn vị này. Hãy giữ lại một bản đúng.`,
     'rank-units-alike': ({ units }) =>
@@ -75,7 +76,7 @@ export const rankingTexts: RankingTexts = {
     'rank-unit-not-listed': ({ unit }) =>
       `Đơn vị “${unit}” không có trong danh sách đơn vị. Vẫn được tính. Hãy kiểm tra tên hoặc bổ sung danh sách.`,
     'rank-unit-absent': ({ unit }) =>
-      `Đơn vị “${unit}” có trong danh sách nhưng chưa có phiếu hay dòng số liệu nào. Hãy bổ sung rồi xếp hạng lại.`,
+      `Đơn vị “${unit}” có trong danh sách nhưng chưa có bảng tự đánh giá, chấm điểm hay dòng số liệu nào. Hãy bổ sung rồi xếp hạng lại.`,
     'rank-no-list': () =>
       'Chưa có danh sách đơn vị nên không thể biết còn thiếu đơn vị nào. Hãy chọn danh sách đơn vị (dòng lệnh: --units).',
     'rank-no-common-basis': ({ league, leagueName }) =>
@@ -84,7 +85,7 @@ export const rankingTexts: RankingTexts = {
     'table-edition-unclear': ({ candidates }) =>
       `Các cột của bảng phù hợp với nhiều bộ chỉ số: ${candidates.join(', ')}. Hãy nêu bộ chỉ số bằng tùy chọn --edition, hoặc ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
     'table-columns-missing': ({ edition, missing }) =>
-      `Bảng thiếu các cột cần để tính chỉ số theo bộ “${edition}”: ${list(missing)}. Lưu ý: “Chính quyền số” là trụ cột, “Hoạt động chính quyền số” là nhóm chỉ số. Hãy thêm cột hoặc sửa tiêu đề.`,
+      `Bảng thiếu các cột cần để tính chỉ số theo bộ “${edition}”: ${list(missing)}. Lưu ý: “Chính quyền số” là trụ cột, “Hoạt động chính quyền số” là chỉ số chính. Hãy thêm cột hoặc sửa tiêu đề.`,
     'table-heading-unclear': ({ heading, ids }) =>
       `Tiêu đề “${heading}” có thể là ${ids.join(' hoặc ')}; cột này chưa được dùng. Hãy ghi mã, ví dụ “${ids[0] ?? ''}”.`,
     'table-heading-twice': ({ heading, used }) =>
@@ -101,7 +102,7 @@ export const rankingTexts: RankingTexts = {
     'table-index-taken': ({ edition }) =>
       `Bộ “${edition}” chưa biết đủ điểm tối đa nên không tính được chỉ số; đang xếp hạng theo chỉ số in trong bảng. Hãy đối chiếu với nguồn.`,
     'table-value-differs': ({ heading, printed, computed }) =>
-      `Cột “${heading}” in ${number(printed)}, nhưng các nhóm cho ${number(computed)}. Đang dùng giá trị tính từ các nhóm. Hãy đối chiếu với nguồn.`,
+      `Cột “${heading}” in ${number(printed)}, nhưng các chỉ số chính cho ${number(computed)}. Đang dùng giá trị tính từ các chỉ số chính. Hãy đối chiếu với nguồn.`,
 
     'list-not-read': ({ file, lookedFor }) =>
       `${file}: không thấy danh sách đơn vị. Cần một cột có tiêu đề như ${list(lookedFor)}. Hãy sửa tiêu đề rồi chạy lại.`,
@@ -110,7 +111,7 @@ export const rankingTexts: RankingTexts = {
         ? `Danh sách ghi đơn vị “${unit}” nhiều lần (ô ${cells.join(', ')}) với tình trạng hoặc khối khác nhau. Đang tính theo dòng chưa chốt; đơn vị thuộc nhiều khối thì chưa xếp hạng. Hãy giữ lại một dòng đúng.`
         : `Danh sách ghi đơn vị “${unit}” nhiều lần (ô ${cells.join(', ')}), chỉ tính một lần. Hãy giữ lại một dòng.`,
     'previous-not-read': ({ file, lookedFor }) =>
-      `${file}: không thấy kết quả xếp hạng kỳ trước. Cần bảng có cột đơn vị và cột ${list(lookedFor)}, bảng đơn vị × nhóm, hoặc kết quả JSON của dti rank.`,
+      `${file}: không thấy kết quả xếp hạng kỳ trước. Cần bảng có cột đơn vị và cột ${list(lookedFor)}, bảng đơn vị × chỉ số chính, hoặc kết quả JSON của dti rank.`,
     'previous-rank-unclear': ({ unit }) =>
       `Kỳ trước ghi nhiều hạng khác nhau cho đơn vị “${unit}”, nên không so sánh. Hãy giữ lại một dòng.`,
     'previous-rank-invalid': ({ unit, found }) =>
@@ -148,7 +149,7 @@ export const rankingTexts: RankingTexts = {
           ? []
           : [`điểm tối đa trong biểu khác bộ chỉ số ở tiêu chí ${otherMaxima.join(', ')}`]),
       ].join('; ');
-      return `${seen.charAt(0).toUpperCase()}${seen.slice(1)}. Hãy sửa phiếu rồi xếp hạng lại.`;
+      return `${seen.charAt(0).toUpperCase()}${seen.slice(1)}. Hãy sửa bảng tự đánh giá, chấm điểm rồi xếp hạng lại.`;
     },
     'no-common-basis': () =>
       'Không có loại điểm nào đầy đủ ở mọi đơn vị của khối. Hãy bổ sung điểm, hoặc chọn bằng tùy chọn --by.',
@@ -160,6 +161,6 @@ export const rankingTexts: RankingTexts = {
     'unit-unknown': ({ years }) =>
       `Không có đơn vị nào tên như vậy trong danh mục đơn vị${ofYears(years)}. Hãy sửa tên, hoặc ghi tên vào danh sách đơn vị.`,
     'not-ranked': () => 'Đơn vị được đánh giá nhưng không thuộc diện xếp hạng.',
-    'nothing-given': () => 'Có trong danh sách đơn vị nhưng chưa có phiếu hay dòng số liệu nào.',
+    'nothing-given': () => 'Có trong danh sách đơn vị nhưng chưa có bảng tự đánh giá, chấm điểm hay dòng số liệu nào.',
   },
 };

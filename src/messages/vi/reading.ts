@@ -38,7 +38,7 @@ const EXPECTED: Readonly<Record<ExpectedInput, string>> = {
 const DOUBTS: Readonly<Record<EditionDoubt, string>> = {
   codes: 'quá nhiều mã không có trong đó',
   maxima: 'điểm tối đa ghi trong biểu mẫu khác với bộ chỉ số',
-  groups: 'biểu mẫu có tên nhóm chỉ số khác',
+  groups: 'biểu mẫu có tên chỉ số chính khác',
   title: 'tiêu đề ghi cấp hoặc địa phương khác',
   'few-codes': 'biểu mẫu có quá ít tiêu chí để khẳng định',
 };

@@ -4,10 +4,10 @@ import type { GroupData } from '../../engine/checks/by-group';
 /** A cell in brackets, where it is known. */
 export const inCell = (cell: string | null): string => (cell === null ? '' : ` (ô ${cell})`);
 
-/** `Nhóm 1 “Hạ tầng số”: 3/7 dòng`; `Dòng này` where nothing but one row is looked at. */
+/** `Chỉ số chính 1 “Hạ tầng số”: 3/7 dòng`; `Dòng này` where nothing but one row is looked at. */
 export function counted({ group, rows, of }: GroupData<unknown>): string {
   if (group === null && of === 1) return 'Dòng này';
-  const name = group === null ? '' : `Nhóm ${group.code} “${group.name.vi}”: `;
+  const name = group === null ? '' : `Chỉ số chính ${group.code} “${group.name.vi}”: `;
   return `${name}${String(rows.length)}/${String(of)} dòng`;
 }
 

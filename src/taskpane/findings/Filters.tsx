@@ -21,11 +21,13 @@ const useStyles = makeStyles({
 export interface FiltersProps {
   readonly choices: Choices;
   readonly filter: Filter;
+  /** What the edition calls a group. */
+  readonly groupTerm: string;
   readonly change: (filter: Filter) => void;
 }
 
 /** Which findings to see. A filter with nothing to choose between is not shown. */
-export function Filters({ choices, filter, change }: FiltersProps) {
+export function Filters({ choices, filter, groupTerm, change }: FiltersProps) {
   const styles = useStyles();
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
@@ -42,7 +44,7 @@ export function Filters({ choices, filter, change }: FiltersProps) {
           }}
         />
         <Choice
-          label={own.group}
+          label={groupTerm}
           chosen={filter.group}
           options={choices.groups.map((group) => [group.vi, group[language]])}
           choose={(group) => {

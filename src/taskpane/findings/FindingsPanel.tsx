@@ -47,6 +47,7 @@ export default function FindingsPanel({ model, session }: FindingsPanelProps) {
         <Filters
           choices={choices}
           filter={filter}
+          groupTerm={model.edition.groupTerm[language]}
           change={(changed) => {
             setFilter(changed);
             setPosition(0);
