@@ -1,3 +1,4 @@
+import { GRAVEST_FIRST } from '../engine/checks/finding';
 import { parsePeriod } from '../engine/period';
 import type { Scorecard, ScoredPart, ScoredSum } from '../engine/scoring/scorecard';
 import { BASES, type Basis } from '../engine/scoring/scoresheet';
@@ -8,7 +9,6 @@ import { periodText } from '../messages/period';
 import type { Layout } from './layout';
 import type { ScoredFile } from './score-file';
 import { hanging, textTable, wrap, type Column } from './table';
-import { SEVERITY_ORDER } from '../workbook/findings-sheet/order';
 
 const NOTHING = '–';
 
@@ -116,7 +116,7 @@ function findingLines({ findings }: ScoredFile, layout: Layout): readonly string
   }
   return [
     `${labels.findings(count(findings.length, layout))}:`,
-    ...SEVERITY_ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).flatMap(
+    ...GRAVEST_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).flatMap(
       (finding) =>
         hanging(`  ${labels.severities[finding.severity]}: `, findingText(finding, layout.language), layout.width),
     ),

@@ -13,9 +13,9 @@ const criteriaEn = (count: number): string => `${String(count)} ${count === 1 ? 
 
 const WORDS: Readonly<Record<Language, (totals: AppraisalTotals) => string>> = {
   vi: ({ cut, cutPoints, raised, raisedPoints, net }) =>
-    `giảm điểm ${String(cut)} tiêu chí (${signed(cutPoints, 'vi')}), tăng điểm ${String(raised)} tiêu chí (${signed(raisedPoints, 'vi')}), chênh lệch ${signed(net, 'vi')}`,
+    `giảm điểm ${String(cut)} tiêu chí (${signed(cutPoints, 'vi')}), tăng điểm ${String(raised)} tiêu chí (${signed(raisedPoints, 'vi')}), thay đổi ròng ${signed(net, 'vi')}${net === 0 ? '' : ` (tổng điểm ${net < 0 ? 'giảm' : 'tăng'} ${numberText(Math.abs(net), 'vi')} so với tự đánh giá)`}`,
   en: ({ cut, cutPoints, raised, raisedPoints, net }) =>
-    `cut ${criteriaEn(cut)} (${signed(cutPoints, 'en')}) and raised ${criteriaEn(raised)} (${signed(raisedPoints, 'en')}), net ${signed(net, 'en')}`,
+    `cut ${criteriaEn(cut)} (${signed(cutPoints, 'en')}) and raised ${criteriaEn(raised)} (${signed(raisedPoints, 'en')}), net ${signed(net, 'en')}${net === 0 ? '' : ` (total ${numberText(Math.abs(net), 'en')} ${net < 0 ? 'lower' : 'higher'} than self-assessed)`}`,
 };
 
 const LABELS = {

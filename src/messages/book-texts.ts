@@ -7,8 +7,8 @@ const WORDS = {
   vi: {
     columns: {
       code: 'Mã tiêu chí (DTI)',
-      points: 'Điểm theo số liệu (DTI)',
-      check: 'Nội dung rà soát (DTI)',
+      points: 'Điểm theo công thức (DTI)',
+      check: 'Nội dung cần rà soát (DTI)',
       conflict: 'Số liệu chưa khớp (DTI)',
     },
     resultsSheet: 'DTI kết quả',
@@ -22,8 +22,8 @@ const WORDS = {
   en: {
     columns: {
       code: 'Code (DTI)',
-      points: 'Points from figures (DTI)',
-      check: 'To review (DTI)',
+      points: 'Computed points (DTI)',
+      check: 'Findings (DTI)',
       conflict: 'Discrepancies (DTI)',
     },
     resultsSheet: 'DTI results',

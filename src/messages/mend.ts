@@ -1,23 +1,57 @@
 import type { CellRef } from '../engine/checks/finding';
+import type { Basis } from '../engine/scoring/scoresheet';
 import type { Language } from './language';
 import { numberText } from './number';
+
+/** What stands in a cell that is written over; null where the cell is only written again as it was meant. */
+export type Mended = Basis | 'max' | 'sum' | 'figure' | null;
+
+const NAMES: Readonly<Record<Language, Readonly<Record<Exclude<Mended, null>, string>>>> = {
+  vi: {
+    self: 'điểm tự đánh giá',
+    appraised: 'điểm thẩm định',
+    final: 'điểm đạt được',
+    computed: 'điểm theo công thức',
+    max: 'điểm tối đa',
+    sum: 'số cộng',
+    figure: 'số liệu',
+  },
+  en: {
+    self: 'self-assessed points',
+    appraised: 'appraised points',
+    final: 'final points',
+    computed: 'computed points',
+    max: 'maximum',
+    sum: 'sum',
+    figure: 'figure',
+  },
+};
 
 /** What is said of ways to mend a finding. */
 export interface MendTexts {
   /** On the button that writes a value into one cell, or into several. */
-  readonly write: (data: { readonly value: number; readonly cells: readonly CellRef[] }) => string;
+  readonly write: (data: {
+    readonly what: Mended;
+    readonly value: number;
+    readonly cells: readonly CellRef[];
+  }) => string;
   /** On the button that turns numbers typed as text into numbers, in so many cells. */
   readonly asNumbers: (data: { readonly cells: number }) => string;
 }
 
 const TEXTS: Readonly<Record<Language, MendTexts>> = {
   vi: {
-    write: ({ value, cells }) => `Ghi ${numberText(value, 'vi')} vào ô ${addresses(cells)}`,
+    write: ({ what, value, cells }) =>
+      what === null
+        ? `Ghi ${numberText(value, 'vi')} vào ô ${addresses(cells)}`
+        : `Sửa ${NAMES.vi[what]} thành ${numberText(value, 'vi')} (ô ${addresses(cells)})`,
     asNumbers: ({ cells }) => `Ghi lại ${numberText(cells, 'vi')} ô này thành số`,
   },
   en: {
-    write: ({ value, cells }) =>
-      `Write ${numberText(value, 'en')} into ${cells.length === 1 ? 'cell' : 'cells'} ${addresses(cells)}`,
+    write: ({ what, value, cells }) =>
+      what === null
+        ? `Write ${numberText(value, 'en')} into ${cells.length === 1 ? 'cell' : 'cells'} ${addresses(cells)}`
+        : `Change the ${NAMES.en[what]} to ${numberText(value, 'en')} (${addresses(cells)})`,
     asNumbers: ({ cells }) => `Write the ${numberText(cells, 'en')} cells again as numbers`,
   },
 };

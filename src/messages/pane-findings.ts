@@ -50,8 +50,13 @@ export interface FindingsTexts {
   readonly centralTitle: string;
   readonly centralNone: string;
   /** Of the copy that is kept; `date` is the day it was taken. */
-  readonly centralKept: (data: { readonly source: string; readonly rows: string; readonly date: string }) => string;
-  readonly centralOnSheet: (data: { readonly sheet: string; readonly rows: string }) => string;
+  readonly centralKept: (data: {
+    readonly source: string;
+    readonly rows: string;
+    readonly isOne: boolean;
+    readonly date: string;
+  }) => string;
+  readonly centralOnSheet: (data: { readonly sheet: string; readonly rows: string; readonly isOne: boolean }) => string;
   readonly centralEdited: string;
   readonly chooseFile: string;
   readonly address: string;

@@ -15,6 +15,9 @@ export interface RankPanelTexts {
   readonly drop: string;
   readonly chosen: (data: { readonly files: string; readonly isOne: boolean }) => string;
   readonly clear: string;
+  readonly chosenFiles: string;
+  /** Takes one file out again. */
+  readonly remove: string;
   readonly edition: string;
   readonly recognised: string;
   readonly by: string;

@@ -61,6 +61,8 @@ export interface ReviewTexts {
   readonly round: (data: { readonly round: string }) => string;
   readonly counts: (data: { readonly pending: string; readonly waiting: string; readonly done: string }) => string;
   readonly cannotWrite: string;
+  /** Of a form that has no points at all. */
+  readonly nothingToReview: string;
   readonly noCentral: string;
 
   readonly queue: string;

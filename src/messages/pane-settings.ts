@@ -3,6 +3,8 @@ export interface SettingsTexts {
   readonly language: string;
   readonly columns: string;
   readonly columnsOn: string;
+  /** Where the form is protected. */
+  readonly columnsOnSheet: (data: { readonly sheet: string }) => string;
   readonly columnsOff: string;
   readonly columnsUnbound: string;
   readonly show: string;

@@ -1,4 +1,5 @@
 import type { Severity } from '../engine/checks/finding';
+import type { Actor } from '../engine/checks/actor';
 import type { Basis } from '../engine/scoring/scoresheet';
 
 /** The panels that people go back and forth between: always in sight, in this order. No more than five fit at 320 px. */
@@ -77,6 +78,8 @@ export interface PaneTexts {
     readonly none: string;
     readonly nothingYet: string;
     readonly filled: (data: { readonly filled: string; readonly all: string }) => string;
+    /** Instead of `filled` for a form that is empty; `rows`: criteria that have a row. */
+    readonly nothingFilled: (data: { readonly rows: string; readonly all: string }) => string;
     /** Beside a total that lacks parts. */
     readonly incomplete: (data: { readonly pointed: string; readonly all: string }) => string;
     readonly sum: Readonly<Record<Basis, string>>;
@@ -94,5 +97,8 @@ export interface PaneTexts {
     readonly severity: Readonly<Record<Severity, string>>;
     readonly goTo: (data: { readonly address: string }) => string;
     readonly criterion: (data: { readonly code: string }) => string;
+    /** Leads to the panel that tells them all. */
+    readonly all: (data: { readonly count: string }) => string;
+    readonly actors: Readonly<Record<Actor, string>>;
   };
 }

@@ -25,7 +25,7 @@ const OPENINGS: Readonly<Record<PaperKind, (summary: PaperSummary) => readonly s
     'Phụ lục: các tiêu chí có điểm thay đổi so với điểm tự đánh giá.',
   ],
   evidence: () => [
-    'Mỗi dòng là một tài liệu. Ô tô màu để bổ sung, sửa; dòng ghi “năm trước” cần thay bằng tài liệu của kỳ này hoặc xóa.',
+    'Mỗi dòng là một tài liệu. Bổ sung, sửa ở các ô có nền vàng; dòng ghi “năm trước” cần thay bằng tài liệu của kỳ này hoặc xóa.',
   ],
 };
 

@@ -123,4 +123,5 @@ export const FACTS: WorkbookFacts = {
   frozen: 0,
   canRevert: false,
   ownColumns: 0,
+  ownSheet: null,
 };

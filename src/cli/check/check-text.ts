@@ -1,9 +1,10 @@
 /** What was found in workbooks, for people. */
+import { GRAVEST_FIRST } from '../../engine/checks/finding';
 import { parsePeriod } from '../../engine/period';
 import { findingMessage, type AnyFinding } from '../../messages/finding';
 import { numberText } from '../../messages/number';
 import { periodText } from '../../messages/period';
-import { inOrder, SEVERITY_ORDER } from '../../workbook/findings-sheet/order';
+import { inOrder } from '../../workbook/findings-sheet/order';
 import type { Layout } from '../layout';
 import { hanging, wrap } from '../table';
 
@@ -50,7 +51,7 @@ function fileLines(checked: CheckedFile, layout: Layout): readonly string[] {
 function findingLines(findings: readonly AnyFinding[], sheet: string | null, layout: Layout): readonly string[] {
   const ordered = inOrder(findings);
   const { severities } = layout.texts.labels;
-  return SEVERITY_ORDER.flatMap((severity) => {
+  return GRAVEST_FIRST.flatMap((severity) => {
     const of = ordered.filter((finding) => finding.severity === severity);
     return of.length === 0
       ? []
@@ -73,7 +74,7 @@ function placeOf({ at, criterion }: AnyFinding, sheet: string | null): string {
 
 /** `2 lỗi, 1 cần xem xét`: only what there is. */
 function counts(findings: readonly AnyFinding[], { language, texts }: Layout): string {
-  const present = SEVERITY_ORDER.flatMap((severity) => {
+  const present = GRAVEST_FIRST.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [texts.check.count(severity, numberText(count, language))];
   });

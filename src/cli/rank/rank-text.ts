@@ -89,9 +89,8 @@ function groupTable(units: readonly RankedUnit[], { rounding }: Edition, { langu
   const rows = units.map(({ unit, groups }) => [
     unit,
     ...ids.map((id) => {
-      const { index = null, rank = null } = groups.get(id) ?? {};
-      const value = index === null ? NOTHING : fixedText(index, language, rounding.index);
-      return `${value} (${rank === null ? NOTHING : numberText(rank, language)})`;
+      const index = groups.get(id)?.index ?? null;
+      return index === null ? NOTHING : fixedText(index, language, rounding.index);
     }),
   ]);
   return textTable(columns, rows, width);

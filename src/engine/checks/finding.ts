@@ -4,6 +4,9 @@
  */
 export type Severity = 'error' | 'warning' | 'notice' | 'undecided';
 
+/** The one order in which findings are listed and counted, in the pane, on the command line and on sheets. */
+export const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'undecided', 'notice'];
+
 /** A place in a workbook, as Excel writes it: sheet name as shown, address without sheet and without `$` (`D12`, `A6:H76`). */
 export interface CellRef {
   readonly sheet: string;

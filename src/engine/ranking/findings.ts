@@ -49,33 +49,15 @@ export interface RankingFindingData {
   /** `leagueName`: null where the edition names none, as where a whole level is one league. */
   readonly 'rank-no-common-basis': { readonly league: string; readonly leagueName: Bilingual | null };
 
-  /** A better kind of points that some units have complete, and not all: `lacking` moved their league to `by`. */
-  readonly 'rank-basis-dropped': {
-    readonly league: string;
-    readonly leagueName: Bilingual | null;
-    readonly dropped: Basis;
-    readonly by: Basis;
-    readonly lacking: readonly string[];
-  };
-
   // Tables of units × groups or pillars. `heading` is as printed.
   /** `candidates`: ids of editions. */
   readonly 'table-edition-unclear': { readonly candidates: readonly string[] };
   readonly 'table-columns-missing': { readonly edition: string; readonly missing: readonly string[] };
-  /** The printed index and pillars are checked; the columns from which a rank would follow are missing. */
-  readonly 'table-only-checked': { readonly edition: string; readonly missing: readonly string[] };
   readonly 'table-heading-unclear': { readonly heading: string; readonly ids: readonly string[] };
   /** `used`: address of the column that counts. */
   readonly 'table-heading-twice': { readonly heading: string; readonly used: string };
   readonly 'table-scale-unclear': { readonly heading: string; readonly max: number | null };
   readonly 'table-value-out-of-range': { readonly heading: string; readonly value: number; readonly max: number };
-  /** A value of a unit that cannot be read as one; `readings`: the two numbers that it may mean, where it may mean two. */
-  readonly 'table-value-unread': {
-    readonly unit: string;
-    readonly heading: string;
-    readonly found: string | null;
-    readonly readings: readonly [number, number] | null;
-  };
   readonly 'table-row-passed-over': { readonly name: string };
   readonly 'table-no-units': Record<string, never>;
   readonly 'table-index-taken': { readonly edition: string };
@@ -87,18 +69,11 @@ export interface RankingFindingData {
   /** Addresses of the cells that name the unit; `differ`: in its state or its league. */
   readonly 'list-unit-twice': { readonly unit: string; readonly cells: readonly string[]; readonly differ: boolean };
   readonly 'previous-not-read': { readonly file: string; readonly lookedFor: readonly string[] };
-  /** `candidates`: ids of editions that an earlier table may be of; one of them is that ranked now, and is taken. */
-  readonly 'previous-edition-assumed': { readonly edition: string; readonly candidates: readonly string[] };
-  readonly 'previous-edition-unclear': { readonly file: string; readonly candidates: readonly string[] };
   readonly 'previous-rank-unclear': { readonly unit: string };
   /** `found`: what stands where a rank was expected. */
   readonly 'previous-rank-invalid': { readonly unit: string; readonly found: string };
 
   // Two years beside each other.
-  /** The earlier year is not earlier. */
-  readonly 'years-not-earlier': { readonly before: number; readonly after: number };
-  /** Units of both years that have no rank in one of them. */
-  readonly 'years-units-unranked': { readonly units: readonly string[]; readonly in: 'before' | 'after' };
   /** `level`: how far down they are compared; ids of groups that only one of them has. */
   readonly 'years-editions-differ': {
     readonly before: string;

@@ -6,7 +6,7 @@ import type { Standing } from './standing';
 export interface GroupAlert {
   /** Id of the group. */
   readonly group: string;
-  /** 0..1. */
+  /** 0..1 at the index precision, as it is printed. */
   readonly value: number;
   /** The plain mean of the league at the index precision; null where nobody has a value. */
   readonly average: number | null;
@@ -14,7 +14,10 @@ export interface GroupAlert {
   readonly underAverage: boolean;
 }
 
-/** The plain mean of every group over the units of a league that have a value, by id, at `decimals` decimals. */
+/**
+ * The plain mean of every group over the units of a league that have a value, by id, at `decimals` decimals. A group that
+ * only one unit has a value of has no average to be compared with.
+ */
 export function groupAverages(league: readonly Standing[], decimals: number): ReadonlyMap<string, number> {
   const values = new Map<string, number[]>();
   for (const { groups } of league) {
@@ -25,22 +28,29 @@ export function groupAverages(league: readonly Standing[], decimals: number): Re
       else known.push(value);
     }
   }
-  return new Map([...values].map(([id, all]) => [id, roundIndex(exactSum(all) / all.length, decimals)]));
+  return new Map(
+    [...values].flatMap(([id, all]) =>
+      all.length < 2 ? [] : [[id, roundIndex(exactSum(all) / all.length, decimals)] as const],
+    ),
+  );
 }
 
 /**
  * The groups of a unit that lie under a threshold or under the average of its league, the lowest first: network security
- * at 0.48 under a threshold of 0.5.
+ * at 0.48 under a threshold of 0.5. Values are compared as printed, so that nothing lies under itself.
  * @param threshold 0..1; null: only the average counts
+ * @param decimals of values as they are printed: the edition's index precision
  */
 export function groupAlerts(
   { groups }: Standing,
   averages: ReadonlyMap<string, number>,
   threshold: number | null,
+  decimals: number,
 ): readonly GroupAlert[] {
   return [...groups]
-    .flatMap(([group, value]): readonly GroupAlert[] => {
-      if (value === null) return [];
+    .flatMap(([group, exact]): readonly GroupAlert[] => {
+      if (exact === null) return [];
+      const value = roundIndex(exact, decimals);
       const average = averages.get(group) ?? null;
       const underThreshold = threshold !== null && value < threshold;
       const underAverage = average !== null && value < average;

@@ -2,7 +2,7 @@
 import type { Edition } from '../edition/schema';
 import type { Basis } from '../scoring/scoresheet';
 import { nameKey } from '../units/name-key';
-import { basisOf, droppedBasis, type Standings } from './basis';
+import { basisOf, type Standings } from './basis';
 import { rankChange } from './change';
 import { rankingFinding, type RankingFinding, type UnrankedReason } from './findings';
 import { isAlike, type Identity } from './identity';
@@ -48,7 +48,6 @@ export interface RankedUnit {
 
 export interface UnrankedUnit {
   readonly unit: string;
-  readonly identity: Identity;
   readonly reason: UnrankedReason;
 }
 
@@ -95,7 +94,6 @@ export function rankUnits(contestants: readonly Contestant[], edition: Edition, 
         }),
       ),
       ...alike(contestants),
-      ...(options.by === null ? leagues.flatMap((each) => dropped(each, contestants, twice, edition)) : []),
       ...leagues.flatMap(({ league, unranked }) =>
         league !== null && unranked.some(({ reason }) => reason.id === 'no-common-basis')
           ? [rankingFinding('rank-no-common-basis', 'error', { league, leagueName: namedIn(edition, league) })]
@@ -149,29 +147,9 @@ function rankLeague(
   });
   const unranked = members.flatMap((contestant) => {
     const reason = reasons.get(contestant) ?? null;
-    const { identity } = contestant;
-    return reason === null ? [] : [{ unit: identity.name, identity, reason }];
+    return reason === null ? [] : [{ unit: contestant.identity.name, reason }];
   });
   return { league, by, units: units.sort((a, b) => a.rank - b.rank), unranked };
-}
-
-/** A better kind of points than the league is ranked by, which some of its units have and others kept it from. */
-function dropped(
-  { league, by }: LeagueRanking,
-  contestants: readonly Contestant[],
-  twice: ReadonlyMap<string, readonly Contestant[]>,
-  edition: Edition,
-): readonly RankingFinding[] {
-  if (league === null || by === null) return [];
-  const members = contestants.filter((each) => leagueId(each) === league && !twice.has(each.identity.key));
-  const found = droppedBasis(
-    members.map(({ standings }) => standings),
-    by,
-  );
-  if (found === null) return [];
-  const lacking = found.lacking.flatMap((at) => members[at]?.identity.name ?? []);
-  const leagueName = namedIn(edition, league);
-  return [rankingFinding('rank-basis-dropped', 'warning', { league, leagueName, dropped: found.dropped, by, lacking })];
 }
 
 function namedIn({ leagues }: Edition, league: string): Bilingual | null {

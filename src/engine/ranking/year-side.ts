@@ -86,6 +86,5 @@ export function yearResults(
       return { identity, league, standing, rank: place, ...(points === null ? {} : { criteria: points }) };
     }),
   );
-  const unranked = leagues.flatMap((league) => league.unranked.map(({ identity }) => identity));
-  return { edition, year, units, unranked };
+  return { edition, year, units };
 }

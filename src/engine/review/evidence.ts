@@ -15,15 +15,17 @@ export interface EvidenceItem {
   readonly date: string | null;
   /** What the document is about (trích yếu). */
   readonly abstract: string | null;
-  /** The body that issued it, in the words of the line; never guessed from the symbol. */
+  /** The abbreviation of the issuing agency in the symbol: `UBND` (Decree 30/2020/NĐ-CP, annex VI). */
   readonly issuer: string | null;
   readonly link: string | null;
   /** The line as written, without its bullet. */
   readonly text: string;
 }
 
-/** Where a line says who issued its document: `Cơ quan ban hành: …`, `do … ban hành`. */
-const ISSUER = /(?:cơ quan|nơi)\s+ban hành\s*:\s*([^;,.()]+)|(?<!\p{L})do\s+([^;,.()]+?)\s+ban hành/iu;
+/** Abbreviations of kinds of documents (Decree 30/2020/NĐ-CP, annex III), in capitals. */
+const KINDS: ReadonlySet<string> = new Set(
+  'NQ QĐ CT QC QYĐ TC TB HD CTR KH PA ĐA DA BC BB TTR HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB'.split(' '),
+);
 const LINK = /\bhttps?:\/\/\S+/i;
 /** Number or number/symbol, a dash, a date; then an abstract after a colon, a comma or a dash. */
 const DOCUMENT =
@@ -47,13 +49,15 @@ export function evidenceItem(criterion: string, line: string): EvidenceItem {
     return { criterion, number: null, date: null, abstract: null, issuer: null, link, text: line };
   }
   const about = abstract.trim();
-  return { criterion, number, date, abstract: about === '' ? null : about, issuer: issuerIn(plain), link, text: line };
+  return { criterion, number, date, abstract: about === '' ? null : about, issuer: issuerIn(number), link, text: line };
 }
 
-/** Who issued a document, where its line says so: the letters of a symbol stand for many bodies (`UBND` of which place?). */
-function issuerIn(line: string): string | null {
-  const [, labelled, told] = ISSUER.exec(line) ?? [];
-  return (labelled ?? told)?.trim() ?? null;
+/** `1578/KH-UBND` → `UBND`; `249/UBND-VHXH`, a letter without a kind → `UBND`. */
+function issuerIn(number: string): string | null {
+  const parts = number.split('/')[1]?.split('-') ?? [];
+  const [first = '', second] = parts;
+  const issuer = KINDS.has(first.toUpperCase()) ? second : first;
+  return issuer === undefined || issuer === '' ? null : issuer;
 }
 
 function isoDate(year: string, month: string, day: string): string | null {

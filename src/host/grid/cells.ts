@@ -40,13 +40,12 @@ export function cellsOf(context: PortContext, announce: (change: Omit<PortChange
     const style =
       raw === null || raw === undefined ? null : context.workbook.getWorkbook().getStyles().getStyleByCell(raw);
     const formula = context.formulas.getFormulaStringByCell(row, column, sheet, unitId);
-    const cell = {
+    return toPortCell({
       data: spilledCells(context, sheet)[row]?.[column] ?? raw,
       formula: raw?.f || raw?.si ? (formula ?? null) : null,
       numberFormat: style?.n?.pattern ?? 'General',
       shown: String(core.getCell(row, column)?.v ?? ''),
-    };
-    return toPortCell(cell, context.regional);
+    });
   };
 
   const write = (sheet: string, matrix: CellMatrix): void => {

@@ -196,7 +196,7 @@ const labels: CliLabels = {
   period: 'Period',
   file: 'File',
   filled: 'Criteria filled in',
-  bases: { self: 'Self', appraised: 'Appraised', final: 'Final', computed: 'Computed' },
+  bases: { self: 'Self-assessed', appraised: 'Appraised', final: 'Final', computed: 'Computed' },
   code: 'Code',
   outcomes: {
     missing: 'no figures',

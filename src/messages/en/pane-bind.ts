@@ -50,5 +50,5 @@ export const bindTexts: BindTexts = {
   undo: 'Drop my corrections',
   unbind: 'Remove binding',
   whatRememberDoes:
-    'Remembering puts the add-in’s columns beside the form (on a sheet of their own where the sheet is protected) and changes no cell that was typed.',
+    'When a form is remembered, the add-in puts its columns beside the form (on a sheet of their own where the sheet is protected) and changes no cell that was typed.',
 };

@@ -1,5 +1,7 @@
 import type { FindingsTexts } from '../pane-findings';
 
+const figures = (rows: string, isOne: boolean): string => `${rows} ${isOne ? 'figure' : 'figures'}`;
+
 export const findingsTexts: FindingsTexts = {
   filters: 'Filter',
   severity: 'Severity',
@@ -43,8 +45,8 @@ export const findingsTexts: FindingsTexts = {
   centralTitle: 'Central figures',
   centralNone:
     'There are no central figures in the workbook. Choose an .xlsx, .csv or .json file, or load an https address.',
-  centralKept: ({ source, rows, date }) => `Using ${rows} figures from ${source}, taken on ${date}.`,
-  centralOnSheet: ({ sheet, rows }) => `Using ${rows} figures on the sheet “${sheet}”.`,
+  centralKept: ({ source, rows, isOne, date }) => `Using ${figures(rows, isOne)} from ${source}, taken on ${date}.`,
+  centralOnSheet: ({ sheet, rows, isOne }) => `Using ${figures(rows, isOne)} on the sheet “${sheet}”.`,
   centralEdited: 'The copy in the workbook was changed by hand after it was taken.',
   chooseFile: 'Choose a file of figures…',
   address: 'Address of the figures',

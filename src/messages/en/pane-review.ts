@@ -4,11 +4,11 @@ import type { ReviewTexts } from '../pane-review';
 export const reviewTexts: ReviewTexts = {
   opening: 'Opening the appraisal…',
   author: {
-    title: 'Who rules',
+    title: 'Reviewer',
     why: 'Every entry of the log bears the name and the role of whoever made it.',
     name: 'Full name',
     role: 'Role',
-    choose: 'Begin',
+    choose: 'Start the review',
     change: 'Change',
     acting: ({ name, role }) => `${name} · ${role}`,
     duties: {
@@ -27,6 +27,7 @@ export const reviewTexts: ReviewTexts = {
   round: ({ round }) => `Round ${round}`,
   counts: ({ pending, waiting, done }) => `Pending ${pending} · waiting ${waiting} · done ${done}`,
   cannotWrite: 'This log cannot go on. Everything else can be looked at.',
+  nothingToReview: 'The form has no points yet, so there is nothing to review.',
   noCentral: 'The workbook has no central figures yet. Load them under Findings.',
 
   queue: 'Criteria to rule on',
@@ -87,7 +88,7 @@ export const reviewTexts: ReviewTexts = {
     final: {
       conclusion: 'Final (as ruled in the log)',
       form: 'Final (in the form)',
-      appraised: 'Final (as appraised in the form)',
+      appraised: 'Final (for now, as appraised in the form)',
       none: 'Final',
     },
     unknown: 'unknown',

@@ -6,7 +6,7 @@ export const scoreTexts: ScoreTexts = {
   show: 'Draw points',
   max: 'Max',
   total: 'Total',
-  columns: { self: 'Self', appraised: 'Appraised', final: 'Final', computed: 'Formula' },
+  columns: { self: 'Self-assessed', appraised: 'Appraised', final: 'Final', computed: 'Formula' },
   bars: ({ basis }) => `Bars: ${basis.toLowerCase()} against the maximum.`,
   noPoints: 'No points to draw yet. Enter points or figures in the form.',
   lacking: '* Some criteria have no points yet.',

@@ -4,6 +4,8 @@ export const settingsTexts: SettingsTexts = {
   language: 'Language',
   columns: 'The add-in’s columns',
   columnsOn: 'Columns with points by formula and what to review stand beside the form and follow it.',
+  columnsOnSheet: ({ sheet }) =>
+    `The form is protected, so columns with points by formula and what to review stand on the sheet “${sheet}” and follow it.`,
   columnsOff: 'No column of the add-in stands beside the form.',
   columnsUnbound: 'Remember the form under “Recognise form” first.',
   show: 'Put the columns beside the form',
@@ -27,7 +29,7 @@ export const settingsTexts: SettingsTexts = {
   freeze: 'Replace formulas by values',
   thaw: 'Put formulas back',
   frozen: ({ count }) => `Replaced by values: ${count} formulas.`,
-  repairHelp: 'Formulas typed without the add-in often show #NAME? or _xldudf_.',
+  repairHelp: 'Formulas show #NAME? where a workbook is opened without the add-in.',
   repair: 'Repair formulas',
   revertHelp: 'Whatever the add-in writes over is kept.',
   revert: 'Undo the last action',

@@ -30,7 +30,7 @@ export const whatIfTexts: WhatIfTexts = {
   total: 'Total points',
   index: 'Index',
   rank: 'Rank',
-  noRank: 'To see ranks, rank the units in the panel Ranking first.',
+  noRank: 'To see ranks, rank the units under “Ranking” first.',
   rankedOther: ({ basis }) => `The ranking is on the basis ${basis}; choose it to see ranks.`,
   groups: 'Groups that change',
   criteria: 'Criteria that change',
@@ -44,7 +44,7 @@ export const whatIfTexts: WhatIfTexts = {
   kept: 'The scenario is kept in this workbook. The form did not change.',
   dropped: 'The scenario was deleted.',
   refused: 'Not done; the workbook is unchanged.',
-  unbound: 'To keep scenarios, let the form be remembered in the panel Bind first.',
+  unbound: 'To keep scenarios, let the form be remembered under “Recognise form” first.',
 
   scenarios: 'Kept scenarios compared',
   noScenarios: 'No scenario is kept yet.',

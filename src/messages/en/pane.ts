@@ -19,7 +19,7 @@ export const paneTexts: PaneTexts = {
     settings: 'Settings',
   },
   morePanels: 'More',
-  basis: { self: 'Self', appraised: 'Appraised', final: 'Final', computed: 'By formula' },
+  basis: { self: 'Self-assessed', appraised: 'Appraised', final: 'Final', computed: 'By formula' },
 
   opening: 'Opening…',
   tooOld:
@@ -98,6 +98,7 @@ export const paneTexts: PaneTexts = {
     none: 'none yet',
     nothingYet: 'No points yet. Enter points or figures in the form.',
     filled: ({ filled, all }) => `${filled} of ${all} criteria filled in`,
+    nothingFilled: ({ rows, all }) => `Rows recognised: ${rows} of ${all}; filled in: 0`,
     incomplete: ({ pointed, all }) => `Incomplete: ${pointed} of ${all} criteria have points`,
     beyond: ({ criteria, isOne }) =>
       `The total includes points below zero or above the maximum of ${String(criteria.length)} ${isOne ? 'criterion' : 'criteria'}: ${criteria.join(', ')}. Correct them for the total to be right.`,
@@ -122,5 +123,7 @@ export const paneTexts: PaneTexts = {
     severity: { error: 'Error', warning: 'Warning', notice: 'Notice', undecided: 'To look at' },
     goTo: ({ address }) => `Go to ${address}`,
     criterion: ({ code }) => `Criterion ${code}`,
+    all: ({ count }) => `See all ${count}`,
+    actors: { unit: 'For the unit', reviewer: 'For the reviewer' },
   },
 };

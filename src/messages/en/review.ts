@@ -121,7 +121,7 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
     ].join('');
   },
   'review-log-consistent': ({ entries, head }) =>
-    `The review log has ${counted(entries, 'entry', 'entries')} and is consistent (matching code ${head.slice(0, 16)}). Consistent is not untampered: compare the code with the signed paper or the published result.`,
+    `The log has ${counted(entries, 'entry', 'entries')} and no sign of a change (matching code ${head.slice(0, 16)}). To be certain, compare the code with the signed paper.`,
   'review-log-untampered': ({ entries, since }) =>
     `The review log is untampered up to entry ${String(entries)} and matches the anchor${since === 0 ? '' : `; ${counted(since, 'entry was', 'entries were')} appended since`}.`,
   'review-log-broken': ({ number: at, because }) =>

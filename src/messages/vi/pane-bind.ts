@@ -49,5 +49,5 @@ export const bindTexts: BindTexts = {
   undo: 'Bỏ phần vừa sửa',
   unbind: 'Gỡ nhận diện',
   whatRememberDoes:
-    'Ghi nhớ đặt các cột của phần bổ trợ cạnh biểu mẫu (ở trang riêng nếu trang được bảo vệ) và không sửa ô nào đã nhập.',
+    'Khi ghi nhớ, phần bổ trợ thêm các cột của mình cạnh biểu mẫu (ở trang riêng nếu trang được bảo vệ) và không sửa ô nào đã nhập.',
 };

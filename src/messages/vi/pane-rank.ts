@@ -18,6 +18,8 @@ export const rankPanelTexts: RankPanelTexts = {
   drop: 'Hoặc kéo thả các tệp vào khung này.',
   chosen: ({ files }) => `Đã chọn ${files} tệp.`,
   clear: 'Bỏ các tệp đã chọn',
+  chosenFiles: 'Xem, bỏ từng tệp',
+  remove: 'Bỏ',
   edition: 'Bộ chỉ số',
   recognised: 'Tự nhận diện',
   by: 'Xếp hạng theo',
@@ -142,11 +144,11 @@ export const rankPanelTexts: RankPanelTexts = {
   typed: 'Khi mỗi điểm ghi lệch nửa đơn vị của số lẻ cuối (hai số lẻ)',
   othersStay: 'Phân tích tham khảo khi các đơn vị khác giữ nguyên, không phải kết quả xếp hạng chính thức.',
   alerts: 'Cảnh báo theo chỉ số chính',
-  noAlerts: 'Không có chỉ số chính nào dưới ngưỡng hoặc dưới trung bình của khối.',
+  noAlerts: 'Không có chỉ số chính nào dưới ngưỡng tham khảo hoặc dưới trung bình của khối.',
   alert: ({ value, average, threshold }) =>
     [
       `đạt ${value}`,
-      ...(threshold === null ? [] : [`dưới ngưỡng ${threshold}`]),
+      ...(threshold === null ? [] : [`dưới ngưỡng tham khảo ${threshold}`]),
       ...(average === null ? [] : [`dưới trung bình ${average} của khối`]),
     ].join(', '),
   red: 'Cảnh báo đỏ',

@@ -32,6 +32,7 @@ export const reviewTexts: ReviewTexts = {
   round: ({ round }) => `Thẩm định lần ${round}`,
   counts: ({ pending, waiting, done }) => `Cần xử lý ${pending} · đang chờ ${waiting} · đã xong ${done}`,
   cannotWrite: 'Không ghi tiếp được vào nhật ký này. Các phần khác vẫn xem được.',
+  nothingToReview: 'Biểu mẫu chưa có điểm nên chưa có gì để thẩm định.',
   noCentral: 'Chưa có số liệu đối chiếu trong tệp. Nạp ở mục Rà soát.',
 
   queue: 'Tiêu chí cần thẩm định',
@@ -92,7 +93,7 @@ export const reviewTexts: ReviewTexts = {
     final: {
       conclusion: 'Đạt được (theo kết luận đã ghi)',
       form: 'Đạt được (theo biểu mẫu)',
-      appraised: 'Đạt được (theo điểm thẩm định trong biểu mẫu)',
+      appraised: 'Đạt được (tạm tính theo điểm thẩm định trong biểu mẫu)',
       none: 'Đạt được',
     },
     unknown: 'chưa rõ',

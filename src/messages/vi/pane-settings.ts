@@ -3,7 +3,9 @@ import type { SettingsTexts, ToolTexts } from '../pane-settings';
 export const settingsTexts: SettingsTexts = {
   language: 'Ngôn ngữ',
   columns: 'Cột của phần bổ trợ',
-  columnsOn: 'Các cột điểm theo công thức và nội dung rà soát đang đứng cạnh biểu mẫu và tự cập nhật.',
+  columnsOn: 'Các cột điểm theo công thức và nội dung cần rà soát đang đứng cạnh biểu mẫu và tự cập nhật.',
+  columnsOnSheet: ({ sheet }) =>
+    `Biểu mẫu được bảo vệ nên các cột điểm theo công thức và nội dung cần rà soát đứng ở trang “${sheet}” và tự cập nhật.`,
   columnsOff: 'Hiện không có cột nào của phần bổ trợ cạnh biểu mẫu.',
   columnsUnbound: 'Hãy ghi nhớ biểu mẫu ở phần “Nhận diện biểu mẫu” trước.',
   show: 'Đặt các cột cạnh biểu mẫu',
@@ -27,7 +29,7 @@ export const settingsTexts: SettingsTexts = {
   freeze: 'Thay công thức bằng giá trị',
   thaw: 'Đưa công thức trở lại',
   frozen: ({ count }) => `Đang thay bằng giá trị: ${count} công thức.`,
-  repairHelp: 'Công thức gõ ở máy không có phần bổ trợ thường hiện #NAME? hoặc _xldudf_.',
+  repairHelp: 'Công thức hiện #NAME? khi mở ở máy không có phần bổ trợ.',
   repair: 'Sửa công thức',
   revertHelp: 'Mọi ô do phần bổ trợ ghi đều được lưu lại nội dung cũ.',
   revert: 'Hoàn tác thao tác gần nhất',

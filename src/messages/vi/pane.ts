@@ -16,7 +16,7 @@ export const paneTexts: PaneTexts = {
     template: 'Tạo biểu mẫu',
     settings: 'Cài đặt',
   },
-  morePanels: 'Thêm',
+  morePanels: 'Khác',
   basis: {
     self: 'Tự đánh giá',
     appraised: 'Thẩm định',
@@ -101,6 +101,7 @@ export const paneTexts: PaneTexts = {
     none: 'chưa có',
     nothingYet: 'Chưa có điểm nào. Hãy nhập điểm hoặc số liệu vào biểu mẫu.',
     filled: ({ filled, all }) => `Đã nhập ${filled}/${all} tiêu chí`,
+    nothingFilled: ({ rows, all }) => `Dòng đã nhận diện: ${rows}/${all}; đã nhập: 0`,
     incomplete: ({ pointed, all }) => `Chưa đủ: mới ${pointed}/${all} tiêu chí có điểm`,
     beyond: ({ criteria }) =>
       `Tổng gồm cả điểm âm hoặc vượt điểm tối đa của ${String(criteria.length)} tiêu chí: ${criteria.join(', ')}. Hãy sửa để tổng điểm đúng.`,
@@ -125,5 +126,7 @@ export const paneTexts: PaneTexts = {
     severity: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý', undecided: 'Cần xem xét' },
     goTo: ({ address }) => `Đến ô ${address}`,
     criterion: ({ code }) => `Tiêu chí ${code}`,
+    all: ({ count }) => `Xem cả ${count} nội dung`,
+    actors: { unit: 'Việc của đơn vị', reviewer: 'Việc của người thẩm định' },
   },
 };

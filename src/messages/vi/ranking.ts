@@ -25,8 +25,6 @@ export function levelName(league: string): string {
 
 const number = (value: number): string => numberText(value, 'vi');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
-/** The first ten of many. */
-const some = (items: readonly string[]): string => `${list(items.slice(0, 10))}${items.length > 10 ? ', …' : ''}`;
 const ofYears = (years: readonly number[]): string => (years.length === 0 ? '' : ` năm ${years.join(', ')}`);
 
 /** Rankings in Vietnamese. */
@@ -68,7 +66,7 @@ export const rankingTexts: RankingTexts = {
     'rank-same-file': ({ used, file }) =>
       `${file}: giống hệt ${used} nên chỉ tính một lần. Nếu là bảng tự đánh giá, chấm điểm của đơn vị khác, hãy gửi lại đúng tệp.`,
     'rank-unit-twice': ({ unit, from }) =>
-      `Đơn vị “${unit}” có nhiều bản: ${list(from)}. Chưa dùng bản nào và chưa xếp hạng đơn vị này. Hãy giữ lại một bản đúng.`,
+      `Đơn vị “${unit}” có nhiều bản khác nhau: ${list(from)}. Chưa dùng bản nào và chưa xếp hạng đơn vị này. Hãy giữ lại một bản đúng.`,
     'rank-units-alike': ({ units }) =>
       `Các tên ${list(units)} có thể là một đơn vị nhưng cách viết chưa đủ để kết luận; đang tính là các đơn vị riêng. Hãy viết thống nhất, đủ dấu và cấp (xã, phường).`,
     'rank-unit-unknown': ({ unit, years }) =>
@@ -84,14 +82,10 @@ export const rankingTexts: RankingTexts = {
     'rank-no-common-basis': ({ league, leagueName }) =>
       `Khối “${leagueName?.vi ?? levelName(league)}”: không có loại điểm nào đầy đủ ở mọi đơn vị (đạt được, thẩm định, theo công thức, tự đánh giá), nên chưa xếp hạng. Hãy bổ sung điểm, hoặc chọn loại điểm để xếp hạng (dòng lệnh: --by).`,
 
-    'rank-basis-dropped': ({ league, leagueName, dropped, by, lacking }) =>
-      `Khối “${leagueName?.vi ?? levelName(league)}” xếp hạng theo ${BASES[by]}, không theo ${BASES[dropped]}, vì ${String(lacking.length)} đơn vị chưa đủ ${BASES[dropped]}: ${some(lacking)}. Hãy bổ sung, hoặc chọn loại điểm (dòng lệnh: --by) rồi xếp hạng lại.`,
     'table-edition-unclear': ({ candidates }) =>
       `Các cột của bảng phù hợp với nhiều bộ chỉ số: ${candidates.join(', ')}. Hãy nêu bộ chỉ số bằng tùy chọn --edition, hoặc ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
     'table-columns-missing': ({ edition, missing }) =>
       `Bảng thiếu các cột cần để tính chỉ số theo bộ “${edition}”: ${list(missing)}. Lưu ý: “Chính quyền số” là trụ cột, “Hoạt động chính quyền số” là chỉ số chính. Hãy thêm cột hoặc sửa tiêu đề.`,
-    'table-only-checked': ({ edition, missing }) =>
-      `Bảng chỉ ghi chỉ số và các trụ cột, thiếu các cột cần để tính theo bộ “${edition}”: ${list(missing)}. Đã kiểm tra các giá trị in, chưa xếp hạng. Hãy thêm các cột này để xếp hạng.`,
     'table-heading-unclear': ({ heading, ids }) =>
       `Tiêu đề “${heading}” có thể là ${ids.join(' hoặc ')}; cột này chưa được dùng. Hãy ghi mã, ví dụ “${ids[0] ?? ''}”.`,
     'table-heading-twice': ({ heading, used }) =>
@@ -100,8 +94,6 @@ export const rankingTexts: RankingTexts = {
       `Không rõ cột “${heading}” ghi giá trị 0–1 hay điểm${max === null ? '' : ` (tối đa ${number(max)})`}, vì các cột khác ghi theo cách khác. Cột này chưa được dùng. Hãy ghi mọi cột theo cùng một cách.`,
     'table-value-out-of-range': ({ heading, value, max }) =>
       `Cột “${heading}” có giá trị ${number(value)}, cần từ 0 đến ${number(max)}. Giá trị này chưa được dùng. Hãy sửa lại.`,
-    'table-value-unread': ({ unit, heading, found, readings }) =>
-      `Cột “${heading}” của “${unit}” ghi ${found === null ? 'ngày tháng' : `“${found}”`}${readings === null ? '' : `, có thể là ${number(readings[0])} hoặc ${number(readings[1])}`}; cần giá trị từ 0 đến 1, tỷ lệ % hoặc điểm. Ô này chưa được dùng và không coi là 0. Hãy ghi lại bằng số.`,
     'table-row-passed-over': ({ name }) =>
       name === ''
         ? 'Dòng này có số liệu nhưng không có tên đơn vị, nên không được tính. Hãy ghi tên đơn vị.'
@@ -120,21 +112,11 @@ export const rankingTexts: RankingTexts = {
         : `Danh sách ghi đơn vị “${unit}” nhiều lần (ô ${cells.join(', ')}), chỉ tính một lần. Hãy giữ lại một dòng.`,
     'previous-not-read': ({ file, lookedFor }) =>
       `${file}: không thấy kết quả xếp hạng kỳ trước. Cần bảng có cột đơn vị và cột ${list(lookedFor)}, bảng đơn vị × chỉ số chính, hoặc kết quả JSON của dti rank.`,
-    'previous-edition-assumed': ({ edition, candidates }) =>
-      `Bảng kỳ trước không ghi năm và phù hợp với nhiều bộ chỉ số (${candidates.join(', ')}); đang tính theo bộ “${edition}”, trước năm xếp hạng một năm. Nếu không đúng, hãy ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
-    'previous-edition-unclear': ({ file, candidates }) =>
-      `${file}: bảng kỳ trước phù hợp với nhiều bộ chỉ số: ${candidates.join(', ')}. Chưa so sánh. Hãy ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
     'previous-rank-unclear': ({ unit }) =>
       `Kỳ trước ghi nhiều hạng khác nhau cho đơn vị “${unit}”, nên không so sánh. Hãy giữ lại một dòng.`,
     'previous-rank-invalid': ({ unit, found }) =>
       `Hạng kỳ trước của đơn vị “${unit}” ghi “${found}”, cần số nguyên từ 1. Đơn vị này chưa được so sánh. Hãy sửa lại ô này.`,
 
-    'years-not-earlier': ({ before, after }) =>
-      `Kỳ trước là năm ${String(before)}, không sớm hơn năm xếp hạng ${String(after)}, nên mức tăng, giảm không nói lên điều gì. Hãy kiểm tra xem có chọn nhầm tệp hoặc ghi nhầm năm không.`,
-    'years-units-unranked': ({ units, in: year }) =>
-      year === 'after'
-        ? `Năm trước có hạng, năm nay chưa xếp hạng: ${list(units)}.`
-        : `Năm trước không được xếp hạng: ${list(units)}. Các đơn vị này không có mức tăng, giảm.`,
     'years-editions-differ': ({ before, after, level, onlyBefore, onlyAfter }) =>
       level === 'groups'
         ? `Hai năm dùng hai bộ chỉ số khác nhau (${before}, ${after}), nên chỉ so sánh những chỉ số chính có cùng tên, không so từng tiêu chí.${onlyBefore.length + onlyAfter.length === 0 ? '' : ` Không so sánh: ${[...onlyBefore, ...onlyAfter].join(', ')}.`} Giá trị 0–1 so sánh được, điểm chỉ so khi cùng điểm tối đa.`
@@ -153,7 +135,7 @@ export const rankingTexts: RankingTexts = {
       'Hai năm không có đơn vị nào chung, nên không so sánh được. Hãy kiểm tra xem có chọn nhầm bảng không.',
   },
   reasons: {
-    withheld: ({ from }) => `Có nhiều bản: ${list(from)}. Hãy giữ lại một bản đúng.`,
+    withheld: ({ from }) => `Có nhiều bản khác nhau: ${list(from)}. Hãy giữ lại một bản đúng.`,
     'basis-incomplete': ({ by }) =>
       by === null
         ? 'Chưa có loại điểm nào đầy đủ. Hãy bổ sung điểm còn thiếu.'

@@ -122,7 +122,7 @@ export const reviewFindingTexts: FindingTexts<ReviewFinding> = {
     ].join('');
   },
   'review-log-consistent': ({ entries, head }) =>
-    `Nhật ký thẩm định có ${String(entries)} mục và nhất quán (mã đối chiếu ${head.slice(0, 16)}). Các mục khớp nhau nhưng chưa đủ để khẳng định không bị sửa: hãy so mã này với mã trên bản giấy đã ký hoặc kết quả đã công bố.`,
+    `Nhật ký có ${String(entries)} mục, chưa thấy bị sửa (mã đối chiếu ${head.slice(0, 16)}). Khi cần chắc chắn, so mã với bản giấy đã ký.`,
   'review-log-untampered': ({ entries, since }) =>
     `Nhật ký thẩm định nguyên vẹn đến mục ${String(entries)}, khớp mã đối chiếu${since === 0 ? '' : `; sau đó đã ghi thêm ${String(since)} mục`}.`,
   'review-log-broken': ({ number: at, because }) =>

@@ -44,9 +44,10 @@ function InUse({ central: { sheet, size, kept } }: { readonly central: CentralMo
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
   const rows = numberText(size, language);
-  if (kept === null) return <>{own.centralOnSheet({ sheet, rows })}</>;
+  const isOne = size === 1;
+  if (kept === null) return <>{own.centralOnSheet({ sheet, rows, isOne })}</>;
   const { source, retrieved, isEdited } = kept;
-  const text = own.centralKept({ source, rows, date: dateText(retrieved, language) });
+  const text = own.centralKept({ source, rows, isOne, date: dateText(retrieved, language) });
   return <>{isEdited ? `${text} ${own.centralEdited}` : text}</>;
 }
 

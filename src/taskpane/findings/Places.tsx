@@ -1,8 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { findingsTexts as en } from '../../messages/en/pane-findings';
 import { findingsTexts as vi } from '../../messages/vi/pane-findings';
 import { useInLanguage } from '../app/in-language';
-import type { GoTo } from '../parts/FindingList';
+import { CellLink, type GoTo } from '../parts/CellLink';
 import type { PlaceModel } from '../workbook/model';
 
 const useStyles = makeStyles({
@@ -28,14 +28,9 @@ export function Places({ places, goTo }: { readonly places: readonly PlaceModel[
       <ul className={styles.list} aria-label={own.places}>
         {places.map(({ at, criterion }) => (
           <li key={at.address}>
-            <Link
-              as="button"
-              onClick={() => {
-                goTo(at);
-              }}
-            >
+            <CellLink at={at} goTo={goTo}>
               {criterion === null ? at.address : `${criterion} (${at.address})`}
-            </Link>
+            </CellLink>
           </li>
         ))}
       </ul>

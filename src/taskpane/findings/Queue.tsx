@@ -5,6 +5,7 @@ import type { Language } from '../../messages/language';
 import { findingsTexts as vi } from '../../messages/vi/pane-findings';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
+import { ActorNote } from '../parts/ActorNote';
 import type { FindingModel } from '../workbook/model';
 
 const useStyles = makeStyles({
@@ -135,7 +136,7 @@ interface RowProps {
 const Row = memo(function Row({ id, finding, position, isChosen, language, choose }: RowProps) {
   const styles = useStyles();
   const own = useInLanguage({ vi, en });
-  const { severity, criterion, text } = finding;
+  const { check, severity, criterion, text } = finding;
   const head = [own.severities[severity], criterion].filter((part) => part !== null).join(' · ');
   return (
     <div
@@ -148,7 +149,10 @@ const Row = memo(function Row({ id, finding, position, isChosen, language, choos
         choose(position);
       }}
     >
-      <div className={styles.head}>{head}</div>
+      <div className={styles.head}>
+        {head}
+        <ActorNote check={check} />
+      </div>
       <div className={styles.text}>{text[language]}</div>
     </div>
   );

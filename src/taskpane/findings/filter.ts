@@ -1,8 +1,7 @@
-import type { Severity } from '../../engine/checks/finding';
 import type { VerdictFilter } from '../../messages/pane-findings';
 import type { Bilingual } from '../../messages/language';
 import type { CriterionModel, FindingModel, FormModel } from '../workbook/model';
-import { GRAVEST_FIRST } from '../parts/severities';
+import { GRAVEST_FIRST, type Severity } from '../../engine/checks/finding';
 
 /** What of the findings a person wants to see; null is all. */
 export interface Filter {

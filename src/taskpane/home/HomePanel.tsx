@@ -8,7 +8,10 @@ import { PanelPage } from '../parts/PanelPage';
 import type { FormModel, WorkbookFacts } from '../workbook/model';
 import { BoundTo } from './BoundTo';
 import { Totals } from './Totals';
-import { GRAVEST_FIRST } from '../parts/severities';
+import { GRAVEST_FIRST } from '../../engine/checks/finding';
+
+/** So many findings are told in full; the panel of findings has them all. */
+const FIRST = 3;
 
 const useStyles = makeStyles({ text: { margin: `0 0 ${tokens.spacingVerticalM}` } });
 
@@ -23,7 +26,8 @@ export interface HomePanelProps {
 /** The first panel: what it is bound to, points and progress, and what needs a look. */
 export function HomePanel({ model, facts, goTo, choose, open }: HomePanelProps) {
   const styles = useStyles();
-  const { texts } = useTexts();
+  const { language, texts } = useTexts();
+  const all = model.findings.length;
   return (
     <PanelPage title={texts.panels.home}>
       <Totals model={model} />
@@ -36,7 +40,16 @@ export function HomePanel({ model, facts, goTo, choose, open }: HomePanelProps) 
         <p className={styles.text}>
           <FindingCounts model={model} />
         </p>
-        <FindingList findings={model.findings} goTo={goTo} />
+        <FindingList findings={model.findings.slice(0, FIRST)} goTo={goTo} />
+        {all <= FIRST ? null : (
+          <Button
+            onClick={() => {
+              open('findings');
+            }}
+          >
+            {texts.findings.all({ count: numberText(all, language) })}
+          </Button>
+        )}
       </Card>
     </PanelPage>
   );

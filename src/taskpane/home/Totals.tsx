@@ -28,6 +28,7 @@ export function Totals({ model }: { readonly model: FormModel }) {
   const points = basis === null ? null : totals[basis];
   const max = totals.max === null ? null : numberText(totals.max, language);
   const all = numberText(model.criteria, language);
+  const rows = model.list.filter(({ at }) => at !== null).length;
   const beyond = basis === null ? [] : beyondMaximum(model, basis);
   return (
     <Card title={texts.totals.title}>
@@ -59,7 +60,11 @@ export function Totals({ model }: { readonly model: FormModel }) {
       )}
       <div className={styles.progress}>
         <Progress done={model.filled} all={model.criteria} />
-        <p className={styles.line}>{texts.totals.filled({ filled: numberText(model.filled, language), all })}</p>
+        <p className={styles.line}>
+          {model.filled === 0
+            ? texts.totals.nothingFilled({ rows: numberText(rows, language), all })
+            : texts.totals.filled({ filled: numberText(model.filled, language), all })}
+        </p>
       </div>
       {basis === null ? null : <BasisTable model={model} said={basis} />}
     </Card>

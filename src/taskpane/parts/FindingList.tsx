@@ -1,10 +1,10 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CellRef } from '../../engine/checks/finding';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTexts } from '../app/language';
 import type { FindingModel } from '../workbook/model';
+import { ActorNote } from './ActorNote';
+import { CellLink, type GoTo } from './CellLink';
 
-/** Shows a cell in the workbook. */
-export type GoTo = (cell: CellRef) => void;
+export type { GoTo } from './CellLink';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -31,20 +31,16 @@ export function FindingList({ findings, goTo }: FindingListProps) {
   const { language, texts } = useTexts();
   return (
     <ul className={styles.list}>
-      {findings.map(({ severity, at, criterion, text }, index) => (
+      {findings.map(({ check, severity, at, criterion, text }, index) => (
         <li key={index} className={mergeClasses(styles.item, styles[severity])}>
           <strong>{texts.findings.severity[severity]}</strong>
           {criterion === null ? null : ` · ${texts.findings.criterion({ code: criterion })}`}
+          <ActorNote check={check} />
           <p className={styles.text}>{text[language]}</p>
           {at === null ? null : (
-            <Link
-              as="button"
-              onClick={() => {
-                goTo(at);
-              }}
-            >
+            <CellLink at={at} goTo={goTo}>
               {texts.findings.goTo({ address: `${at.sheet}!${at.address}` })}
-            </Link>
+            </CellLink>
           )}
         </li>
       ))}

@@ -7,7 +7,9 @@ import { rankPanelTexts as vi } from '../../messages/vi/pane-rank';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
 import { BesideFiles } from './BesideFiles';
+import { ChosenFiles } from './ChosenFiles';
 import { FileButton } from './FileButton';
+import { withoutDoubles } from './without-doubles';
 import type { Beside, EditionChoice, Selection } from './model';
 import { useDrop } from './use-drop';
 
@@ -50,7 +52,7 @@ export function ChooseFiles({ selection, beside, editions, isBusy, isAgain, chan
   const { files, edition, by } = selection;
   const add = useCallback(
     (more: readonly File[]) => {
-      if (!isBusy) change({ ...selection, files: [...selection.files, ...more] }, beside);
+      if (!isBusy) change({ ...selection, files: withoutDoubles([...selection.files, ...more]) }, beside);
     },
     [isBusy, change, selection, beside],
   );
@@ -66,6 +68,13 @@ export function ChooseFiles({ selection, beside, editions, isBusy, isAgain, chan
             ? ''
             : own.chosen({ files: numberText(files.length, language), isOne: files.length === 1 })}
         </p>
+        <ChosenFiles
+          files={files}
+          isBusy={isBusy}
+          remove={(file) => {
+            change({ ...selection, files: files.filter((one) => one !== file) }, beside);
+          }}
+        />
         {files.length === 0 ? null : (
           <Button
             size="small"

@@ -7,7 +7,7 @@ import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
 import { FindingList } from '../parts/FindingList';
 import type { Fate, FileLine } from './model';
-import { GRAVEST_FIRST } from '../parts/severities';
+import { GRAVEST_FIRST } from '../../engine/checks/finding';
 
 const FATES: readonly Fate[] = ['ranked', 'not-ranked', 'same', 'left-out'];
 /** How many lines are added at a time. */

@@ -28,7 +28,7 @@ import type { OpenBook } from '../../workbook/excel/read-sheets';
 import { reviewForm } from '../workbook/review-form';
 import type { AdviceModel, AlertModel, KeptRanking, LostModel, OwnModel, OwnOutcome, StepModel } from './model';
 
-/** A group whose value lies below this is alarming, whatever the others have. */
+/** A group whose value lies below this is pointed out, whatever the others have: half, for orientation; no decision sets it. */
 const THRESHOLD = 0.5;
 /** Points are typed with so many decimals. */
 const TYPED_DECIMALS = 2;
@@ -187,7 +187,7 @@ function alertsOf({ compiled: { edition }, now }: Own, { units }: LeagueRanking)
     groups,
     pillars: new Map<string, number | null>(),
   };
-  return groupAlerts(standing, averages, THRESHOLD).map(({ group, ...alert }) => ({
+  return groupAlerts(standing, averages, THRESHOLD, edition.rounding.index).map(({ group, ...alert }) => ({
     ...alert,
     group: names.get(group) ?? { vi: group, en: group },
   }));

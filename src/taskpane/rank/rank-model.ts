@@ -16,7 +16,7 @@ import { leagueName } from '../../workbook/ranking-sheet/league-name';
 import { statisticsOf } from '../../workbook/publish/statistics';
 import type { FindingModel } from '../workbook/model';
 import type { Fate, FileLine, LeagueModel, RankModel, RankRow } from './model';
-import { GRAVEST_FIRST } from '../parts/severities';
+import { GRAVEST_FIRST } from '../../engine/checks/finding';
 
 /** The ranking and all that is to be told of it. `told` are findings about the list and the earlier ranking. */
 export function rankModel(

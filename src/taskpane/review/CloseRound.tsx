@@ -39,6 +39,7 @@ export function CloseRound({ model: { round, open }, isEnabled, close }: CloseRo
     if (isAsking || wasAsking.current) root.current?.querySelector('button')?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);
+  const isOpen = open.unconcluded + open.awaiting > 0;
   const write = (count: number): string => numberText(count, language);
   const leave = (): void => {
     setAsking(false);
@@ -73,11 +74,12 @@ export function CloseRound({ model: { round, open }, isEnabled, close }: CloseRo
         {open.awaiting === 0 ? null : <p className={styles.text}>{own.awaiting({ count: write(open.awaiting) })}</p>}
       </div>
       <div className={styles.line}>
-        <Button size="small" onClick={leave} onKeyDown={leaveByKey}>
+        <Button size="small" appearance={isOpen ? 'primary' : 'secondary'} onClick={leave} onKeyDown={leaveByKey}>
           {own.back}
         </Button>
         <Button
           size="small"
+          appearance={isOpen ? 'secondary' : 'primary'}
           disabled={!isEnabled}
           onKeyDown={leaveByKey}
           onClick={() => {

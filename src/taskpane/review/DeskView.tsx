@@ -33,13 +33,15 @@ export interface DeskViewProps {
   readonly session: DeskSession;
   readonly author: Author | null;
   readonly hasCentral: boolean;
+  /** The form has no points on any basis. */
+  readonly isEmpty: boolean;
   readonly remember: () => void;
   readonly reattach: (lost: LostRulings) => void;
   readonly goTo: GoTo;
 }
 
 /** The desk once it is open: the queue, the criterion chosen, the ruling, and what stands behind them. */
-export function DeskView({ desk, session, author, hasCentral, remember, reattach, goTo }: DeskViewProps) {
+export function DeskView({ desk, session, author, hasCentral, isEmpty, remember, reattach, goTo }: DeskViewProps) {
   const styles = useStyles();
   const { language } = useTexts();
   const own = useReviewTexts();
@@ -214,6 +216,7 @@ export function DeskView({ desk, session, author, hasCentral, remember, reattach
       />
       <PapersCard
         unconcluded={desk.model.open.unconcluded}
+        isEmpty={isEmpty}
         isRunning={isRunning}
         make={(kind) => {
           session.make((now) => now.paper(kind));

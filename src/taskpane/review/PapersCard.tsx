@@ -13,18 +13,21 @@ const useStyles = makeStyles({
 export interface PapersCardProps {
   /** The number of criteria that still want a conclusion. */
   readonly unconcluded: number;
+  /** The form has no points of which a paper could tell. */
+  readonly isEmpty: boolean;
   readonly isRunning: boolean;
   readonly make: (kind: PaperKind) => void;
 }
 
 /** The papers of the appraisal, each a sheet ready to print. */
-export function PapersCard({ unconcluded, isRunning, make }: PapersCardProps) {
+export function PapersCard({ unconcluded, isEmpty, isRunning, make }: PapersCardProps) {
   const styles = useStyles();
   const { language } = useTexts();
   const own = useReviewTexts();
   return (
     <Card title={own.papers}>
-      {unconcluded === 0 ? null : (
+      {isEmpty ? <p className={styles.text}>{own.nothingToReview}</p> : null}
+      {isEmpty || unconcluded === 0 ? null : (
         <p className={styles.text}>{own.draft({ count: numberText(unconcluded, language) })}</p>
       )}
       <div className={styles.buttons}>
@@ -32,7 +35,7 @@ export function PapersCard({ unconcluded, isRunning, make }: PapersCardProps) {
           <Button
             key={kind}
             size="small"
-            disabled={isRunning}
+            disabled={isRunning || isEmpty}
             onClick={() => {
               make(kind);
             }}

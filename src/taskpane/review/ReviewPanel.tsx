@@ -4,6 +4,7 @@ import type { Author } from '../../engine/review/model';
 import { Refused } from '../app/Refused';
 import { useTexts } from '../app/language';
 import { CommandResult } from '../parts/CommandResult';
+import { leadingBasis } from '../parts/leading-basis';
 import { PanelPage } from '../parts/PanelPage';
 import { useCommand } from '../parts/use-command';
 import type { FormModel } from '../workbook/model';
@@ -47,6 +48,7 @@ export default function ReviewPanel({ model, session }: ReviewPanelProps) {
           session={desk}
           author={author}
           hasCentral={model.central !== null}
+          isEmpty={leadingBasis(model.totals) === null}
           remember={() => {
             binding.run({ do: 'bind', sheet: model.table.sheet });
           }}

@@ -108,9 +108,11 @@ function Columns({ state, run }: PartProps) {
   const own = useInLanguage({ vi, en });
   const id = state.kind === 'scored' ? state.model.understood.remembered : null;
   const hasColumns = state.kind === 'scored' && state.facts.ownColumns > 0;
+  const sheet = state.kind === 'scored' ? state.facts.ownSheet : null;
+  const standing = sheet === null ? own.columnsOn : own.columnsOnSheet({ sheet });
   return (
     <Card title={own.columns}>
-      <p className={styles.text}>{id === null ? own.columnsUnbound : hasColumns ? own.columnsOn : own.columnsOff}</p>
+      <p className={styles.text}>{id === null ? own.columnsUnbound : hasColumns ? standing : own.columnsOff}</p>
       {id === null ? null : (
         <Button
           onClick={() => {

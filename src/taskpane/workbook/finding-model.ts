@@ -4,7 +4,7 @@ import { disputeModel } from './dispute-model';
 import { mendModels } from './mend-model';
 import type { FindingModel } from './model';
 import { placesOf } from './places';
-import { GRAVEST_FIRST } from '../parts/severities';
+import { GRAVEST_FIRST } from '../../engine/checks/finding';
 
 const BEHIND_ERRORS = 0.5;
 

@@ -1,7 +1,8 @@
 /** What can be done about a finding with one press of a button. */
+import type { Compared } from '../../engine/central/verdict';
 import type { QuantityValue } from '../../engine/checks/quantity-differs';
 import type { AnyFinding } from '../../messages/finding';
-import { mendTexts } from '../../messages/mend';
+import { mendTexts, type Mended } from '../../messages/mend';
 import { LANGUAGES, type Bilingual } from '../../messages/language';
 import { cellAt, contentIn } from '../../workbook/commands/log';
 import type { MendedCell } from '../../workbook/commands/mend';
@@ -28,8 +29,8 @@ export function mendModels(finding: AnyFinding, workbook: Workbook): readonly Me
   if (finding.check === 'quantity-differs') return oneQuantity(finding.data.values, grid);
   if (finding.check === 'numbers-as-text') return asNumbers(finding.data.cells, grid);
   const seen = contentIn(cellAt(grid, at.address));
-  return valuesFor(finding).flatMap(({ kind, value }) =>
-    holds(seen, value) ? [] : [mend(kind, [{ at, criterion, seen, value }], value)],
+  return valuesFor(finding).flatMap(({ kind, what, value }) =>
+    holds(seen, value) ? [] : [mend(kind, [{ at, criterion, seen, value }], { what, value })],
   );
 }
 
@@ -46,7 +47,7 @@ function oneQuantity(figures: readonly QuantityValue[], grid: Grid): readonly Me
     mend(
       'suggestion',
       cells.filter((cell) => cell.value !== value).map((cell) => ({ ...cell, value })),
-      value,
+      { what: 'figure', value },
     ),
   );
 }
@@ -63,9 +64,13 @@ function asNumbers(numbers: readonly TextNumberCell[], grid: Grid): readonly Men
   return cells.length === 0 ? [] : [{ kind: 'fix', text: { vi, en }, cells }];
 }
 
-function mend(kind: MendModel['kind'], cells: readonly MendedCell[], value: number): MendModel {
+function mend(
+  kind: MendModel['kind'],
+  cells: readonly MendedCell[],
+  change: { readonly what: Mended; readonly value: number },
+): MendModel {
   const places = cells.map(({ at }) => at);
-  const [vi = '', en = ''] = LANGUAGES.map((language) => mendTexts(language).write({ value, cells: places }));
+  const [vi = '', en = ''] = LANGUAGES.map((language) => mendTexts(language).write({ ...change, cells: places }));
   return { kind, text: { vi, en }, cells };
 }
 
@@ -75,30 +80,37 @@ function holds(seen: Content, value: number): boolean {
 
 interface Proposal {
   readonly kind: MendModel['kind'];
+  /** What stands in the cell now. */
+  readonly what: Mended;
   readonly value: number;
 }
 
 function valuesFor(finding: AnyFinding): readonly Proposal[] {
   switch (finding.check) {
     case 'number-as-text':
-      return [{ kind: 'fix', value: finding.data.value }];
+      return [{ kind: 'fix', what: null, value: finding.data.value }];
     case 'number-unclear':
-      return finding.data.readings.map((value) => ({ kind: 'suggestion', value }));
+      return finding.data.readings.map((value) => ({ kind: 'suggestion', what: null, value }));
     case 'subtotal-differs':
     case 'total-differs':
-      return [{ kind: 'suggestion', value: finding.data.sum }];
+      return [{ kind: 'suggestion', what: 'sum', value: finding.data.sum }];
     case 'max-differs':
-      return [{ kind: 'suggestion', value: finding.data.max }];
+      return [{ kind: 'suggestion', what: 'max', value: finding.data.max }];
     case 'self-not-by-rule':
-      return [{ kind: 'suggestion', value: finding.data.computed }];
+      return [{ kind: 'suggestion', what: 'self', value: finding.data.computed }];
     case 'central-conflict':
-      return isOneCell(finding.data.compared) ? [{ kind: 'suggestion', value: finding.data.centralValue }] : [];
+      return oneCell(finding.data.compared).map((what) => ({
+        kind: 'suggestion',
+        what,
+        value: finding.data.centralValue,
+      }));
     default:
       return [];
   }
 }
 
-/** A ratio, or a sum of several figures, stands in no cell of its own. */
-function isOneCell(compared: Extract<AnyFinding, { readonly check: 'central-conflict' }>['data']['compared']): boolean {
-  return compared.kind === 'points' || (compared.kind === 'figure' && compared.inputs.length === 1);
+/** What was compared, where it stands in a cell of its own; a ratio or a sum of several figures does not. */
+function oneCell(compared: Compared): readonly Mended[] {
+  if (compared.kind === 'points') return [compared.basis];
+  return compared.kind === 'figure' && compared.inputs.length === 1 ? ['figure'] : [];
 }

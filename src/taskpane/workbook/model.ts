@@ -171,6 +171,8 @@ export interface WorkbookFacts {
   readonly canRevert: boolean;
   /** Columns of ours in the workbook. */
   readonly ownColumns: number;
+  /** The sheet of our own that columns stand on because the form is protected; null where they stand beside it. */
+  readonly ownSheet: string | null;
 }
 
 /** What the open workbook turned out to hold. */

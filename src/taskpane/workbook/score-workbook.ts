@@ -1,6 +1,7 @@
 import { lastCommand } from '../../workbook/commands/revert';
+import { sheetMarked } from '../../workbook/book';
 import type { OpenBook } from '../../workbook/excel/read-sheets';
-import { EMPTY_STATE } from '../../workbook/state/state';
+import { EMPTY_STATE, type WorkbookState } from '../../workbook/state/state';
 import { editionsIn, type BookEditions } from './editions';
 import { findingModels } from './finding-model';
 import { formModel } from './form-model';
@@ -36,6 +37,12 @@ export function scoreWorkbook(book: OpenBook, chosen: string | null, today: stri
   };
 }
 
+/** The sheet of results that a protected form has in place of columns beside it. */
+function sheetOf(book: OpenBook, { ownSheets }: WorkbookState): string | null {
+  const results = ownSheets.find(({ kind }) => kind === 'results');
+  return results === undefined ? null : (sheetMarked(book, results.sheet)?.mark.name ?? null);
+}
+
 function factsOf(book: OpenBook, { found, lost }: Forms, { editions }: BookEditions): WorkbookFacts {
   const state = book.state.ok ? book.state.value : EMPTY_STATE;
   return {
@@ -49,5 +56,6 @@ function factsOf(book: OpenBook, { found, lost }: Forms, { editions }: BookEditi
     frozen: state.frozen.length,
     canRevert: lastCommand(state) !== null,
     ownColumns: state.ownColumns.length,
+    ownSheet: sheetOf(book, state),
   };
 }

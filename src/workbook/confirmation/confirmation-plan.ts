@@ -65,7 +65,7 @@ function ownerSheet(
 
 /** Ten rows: who is asked what, for whom; the last one is empty. */
 function titleRows(
-  { addressee, source }: DataOwner,
+  { source, verifiedBy }: DataOwner,
   code: string,
   edition: Edition,
   { unit, period }: Scoresheet,
@@ -79,9 +79,9 @@ function titleRows(
     { cells: [cellOf(texts.nation, 'centred-bold')] },
     { cells: [cellOf(texts.motto, 'centred-bold')] },
     EMPTY_ROW,
-    { cells: [cellOf(texts.title, 'title')] },
-    fact(labels.addressee, addressee ?? texts.blank),
+    { cells: [cellOf(texts.title, 'title')], height: 24 },
     fact(labels.source, source),
+    verifiedBy === null || verifiedBy === source ? EMPTY_ROW : fact(labels.verifiedBy, verifiedBy),
     fact(labels.unit, unit ?? texts.blank),
     fact(labels.period, period === null ? texts.blank : texts.period(period)),
     fact(labels.edition, `${texts.editionTitle(edition)} [${edition.id}]`),

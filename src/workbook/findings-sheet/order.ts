@@ -1,9 +1,6 @@
 /** The order in which people look at findings. */
-import type { CellRef, Severity } from '../../engine/checks/finding';
+import { GRAVEST_FIRST, type CellRef, type Severity } from '../../engine/checks/finding';
 import { parseArea } from '../a1';
-
-/** What must be mended comes first, then what a person must judge. */
-export const SEVERITY_ORDER: readonly Severity[] = ['error', 'undecided', 'warning', 'notice'];
 
 /** What the order needs of a finding. */
 export interface Ordered {
@@ -26,7 +23,7 @@ export function inOrder<Finding extends Ordered>(findings: readonly Finding[]): 
 function keyOf({ severity, at, data }: Ordered, sheets: readonly string[]): readonly number[] {
   const area = at === null ? null : parseArea(at.address);
   return [
-    SEVERITY_ORDER.indexOf(severity),
+    GRAVEST_FIRST.indexOf(severity),
     -weightOf(data),
     at === null ? Infinity : sheets.indexOf(at.sheet),
     area?.top ?? Infinity,

@@ -40,8 +40,7 @@ export function readOne(
   if (table !== null) {
     return table.ok ? ofTable(digest, table.value, by ?? 'final') : refused(table.error);
   }
-  const asked = workbook.value.sheets.find(({ name }) => name === settings.sheet)?.name ?? null;
-  const scored = scoreWorkbookFile(workbook.value, given, asked);
+  const scored = scoreWorkbookFile(workbook.value, given);
   return scored.ok ? ofScoresheet(digest, scored.value, editions) : refused(scored.error);
 }
 

@@ -36,7 +36,7 @@ export interface OwnColumnsRequest {
 }
 
 /** In points: points and codes take no more room than their headings, texts as much as lets one tell what is wrong. */
-const WIDTHS: Readonly<Record<OwnColumn['kind'], number>> = { code: 95, points: 125, check: 195, conflict: 195 };
+const WIDTHS: Readonly<Record<OwnColumn['kind'], number>> = { code: 125, points: 175, check: 195, conflict: 195 };
 
 interface ColumnContent {
   readonly kind: OwnColumn['kind'];

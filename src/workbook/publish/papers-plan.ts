@@ -7,6 +7,7 @@ import type { RankedGathering } from '../gather/rank-gathered';
 import type { PlannedValue, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { rankingPlan, rankingRows } from '../ranking-sheet/ranking-plan';
 import { draftSheets } from './drafts';
+import { laidOut } from './lay-out';
 import { lostPointsSheet } from './lost-points';
 import { scorecardSheet } from './scorecard-sheet';
 import { freeSheetName } from './sheet-name';
@@ -63,7 +64,7 @@ function papersPlan({ gathered, ranked, code: ownCode, scorecards, texts, compar
       sheets.push(scorecardSheet({ unit, league, edition, losses }, freeSheetName(unit.unit, names), code, texts));
     }
   }
-  return { ...rankings, sheets: [...sheets, gatheredSheet] };
+  return { ...rankings, sheets: [...sheets, gatheredSheet].map(laidOut) };
 }
 
 /** A unit that is withheld or otherwise unranked must not count in what all units lost. */
@@ -92,7 +93,7 @@ function comparisonSheets(
 
 /** The gathered table alone: what is written while units are not ready. */
 export function gatheredOnly(input: ToTabulate): WorkbookPlan {
-  return { sheets: [gatheredTable(input)] };
+  return { sheets: [laidOut(gatheredTable(input))] };
 }
 
 function gatheredTable({ gathered: { edition, period }, ranked: { rows, isDraft }, texts }: ToTabulate): SheetPlan {

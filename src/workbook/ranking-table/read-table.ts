@@ -6,12 +6,10 @@ import { rankingFinding, type RankingFinding } from '../../engine/ranking/findin
 import { standingOfRow, type Figure, type Standing } from '../../engine/ranking/standing';
 import { ok, type Result } from '../../engine/result';
 import { compileEdition, type CompiledEdition } from '../../engine/scoring/compile';
-import { nameKey } from '../../engine/units/name-key';
-import { resolveUnit } from '../../engine/units/resolve';
 import type { Workbook } from '../grid';
 import type { TextNumbers } from '../read/figure';
 import type { ReadingFinding } from '../read/findings';
-import { chooseTable, type ChosenTable } from './choose-edition';
+import { chooseTable } from './choose-edition';
 import { figuresOf, rawColumn } from './figures';
 import { columnOf, type FoundColumn, type UnitTable } from './find-table';
 import { textOf, unitRows, type UnitRow } from './unit-rows';
@@ -50,52 +48,41 @@ export function readRankingTable(
 ): Result<RankingTable, readonly TableFinding[]> | null {
   const chosen = chooseTable(workbook, editions);
   if (chosen?.ok !== true) return chosen;
-  const { edition, table, period, missing } = chosen.value;
-  const at = columnOf(table, 'unit')?.at ?? null;
-  const findings: TableFinding[] = [
-    ...(missing.length === 0
-      ? []
-      : [rankingFinding('table-only-checked', 'warning', { edition: edition.id, missing }, at)]),
-    ...headingFindings(table),
-  ];
+  const { edition, table, period } = chosen.value;
+  const findings: TableFinding[] = [...headingFindings(table)];
   const report = (finding: TableFinding): void => void findings.push(finding);
   const rows = unitRows(table, report);
   if (rows.length === 0) {
-    return { ok: false, error: [rankingFinding('table-no-units', 'error', {}, at)] };
+    return { ok: false, error: [rankingFinding('table-no-units', 'error', {}, columnOf(table, 'unit')?.at ?? null)] };
   }
-  return ok({
-    edition,
-    period,
-    rows: readRows(chosen.value, rows, compileEdition(edition), numbers, report),
-    findings,
-  });
+  return ok({ edition, period, rows: readRows(table, rows, compileEdition(edition), numbers, report), findings });
 }
 
 function readRows(
-  { table, missing: lacking }: Pick<ChosenTable, 'table' | 'missing'>,
+  table: UnitTable,
   units: readonly UnitRow[],
   compiled: CompiledEdition,
   numbers: TextNumbers,
   report: (finding: TableFinding) => void,
 ): readonly TableRow[] {
   const { grid } = table;
+  const rows = units.map(({ row }) => row);
   const parts = singleParts(table);
   const figures = figuresOf(
-    parts.map((column) => rawColumn(grid, units, column, maxOf(column, compiled), numbers, report)),
+    parts.map((column) => rawColumn(grid, rows, column, maxOf(column, compiled), numbers, report)),
     report,
   );
   const index = columnOf(table, 'index');
-  const printed = index === undefined ? null : rawColumn(grid, units, index, null, numbers, report);
+  const printed = index === undefined ? null : rawColumn(grid, rows, index, null, numbers, report);
   const league = columnOf(table, 'league');
   const needed = neededParts(parts, compiled);
   const taken = new Set<number>();
   const read = units.flatMap(({ row, unit, at }): readonly TableRow[] => {
     const of = (kind: 'group' | 'pillar') => figuresIn(parts, figures, kind, row);
     const standing = standingOfRow(compiled, { groups: of('group'), pillars: of('pillar') });
-    const unfilled = needed.filter((column) => figures.get(column)?.has(row) !== true).map(({ heading }) => heading);
-    const missing = unfilled.length === 0 ? lacking : unfilled;
+    const missing = needed.filter((column) => figures.get(column)?.has(row) !== true).map(({ heading }) => heading);
     const isEmpty = parts.every((column) => grid.cell(row, column.column).value === null);
-    if (isEmpty && !isUnitName(unit, compiled.edition)) {
+    if (isEmpty) {
       report(rankingFinding('table-row-passed-over', 'warning', { name: unit }, at));
       return [];
     }
@@ -119,13 +106,6 @@ function readRows(
   if (taken.size > 0)
     report(rankingFinding('table-index-taken', 'notice', { edition: compiled.edition.id }, index?.at ?? null));
   return read;
-}
-
-/** Whether a name can only be a unit's: one that is known, or one with its kind (xã, phường, tỉnh). */
-function isUnitName(name: string, { level }: Edition): boolean {
-  const known = (['province', 'ministry'] as const).find((each) => each === level);
-  const { kinds, key } = nameKey(name);
-  return (kinds !== null && key !== '') || (known !== undefined && resolveUnit(name, { level: known }).kind !== 'none');
 }
 
 /** Columns of groups and pillars, each once: the first where a heading stands again. */

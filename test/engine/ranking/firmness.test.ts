@@ -188,7 +188,7 @@ describe('red alerts', () => {
 
   it('name groups under the threshold and under the average, the lowest first', () => {
     const low = standing([0.95, 0.95, 0.9, 0.9, 0.48, 0.9, 0.8, 0.3]);
-    const alerts = groupAlerts(low, groupAverages(league, 4), 0.5);
+    const alerts = groupAlerts(low, groupAverages(league, 4), 0.5, 4);
     expect(alerts.map(({ group, underThreshold, underAverage }) => [group, underThreshold, underAverage])).toEqual([
       ['HDXHS', true, true],
       ['ATTT', true, true],
@@ -198,6 +198,16 @@ describe('red alerts', () => {
   });
 
   it('know no average where nobody has a value, and no alert without one', () => {
-    expect(groupAlerts(standing([0.4]), groupAverages([], 4), null)).toEqual([]);
+    expect(groupAlerts(standing([0.4]), groupAverages([], 4), null, 4)).toEqual([]);
+  });
+
+  it('compare values as they are printed, and a unit that stands alone with nobody', () => {
+    const [group = ''] = ids;
+    const alone = [standing([0.31786])];
+    expect(groupAlerts(alone[0] ?? standing([]), groupAverages(alone, 4), null, 4)).toEqual([]);
+    // Both are printed as 0.3179.
+    const averages = new Map([[group, 0.3179]]);
+    expect(groupAlerts(standing([0.31786]), averages, null, 4)).toEqual([]);
+    expect(groupAlerts(standing([0.31784]), averages, null, 4)).toMatchObject([{ value: 0.3178, average: 0.3179 }]);
   });
 });

@@ -46,7 +46,7 @@ describe('what the appraisal of the real commune changed', () => {
       return summary === null ? undefined : findingMessage(reviewFinding('appraisal-summary', 'notice', summary), 'vi');
     };
     expect(tell(EMPTY_LOG)).toMatch(
-      /^Thẩm định theo biểu mẫu: giảm điểm 22 tiêu chí \(−196,75\), tăng điểm 5 tiêu chí \(\+15,18\), chênh lệch −181,57; chưa ghi kết luận nào\. 19 tiêu chí/,
+      /^Thẩm định theo biểu mẫu: giảm điểm 22 tiêu chí \(−196,75\), tăng điểm 5 tiêu chí \(\+15,18\), thay đổi ròng −181,57 \(tổng điểm giảm 181,57 so với tự đánh giá\); chưa ghi kết luận nào\. 19 tiêu chí/,
     );
     const ruled = tell(logOf(concludes('4.22.11', 20)));
     expect(ruled).toContain('theo biểu mẫu: giảm điểm 22 tiêu chí (−196,75)');

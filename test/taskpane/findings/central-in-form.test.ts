@@ -61,7 +61,7 @@ describe('a form beside central figures on a sheet of its workbook', () => {
     const book = await withCentral();
     const mend = modelOf(book).findings.find(({ criterion, dispute }) => criterion === '1.1' && dispute !== null)
       ?.mends[0];
-    expect(mend).toMatchObject({ kind: 'suggestion', text: { vi: 'Ghi 10 vào ô E2' } });
+    expect(mend).toMatchObject({ kind: 'suggestion', text: { vi: 'Sửa điểm tự đánh giá thành 10 (ô E2)' } });
     const cells = mend?.cells ?? [];
     const plan = planMend(book, { cells, at: '2026-02-01T08:00:00.000Z' });
     expect(plan).toMatchObject({

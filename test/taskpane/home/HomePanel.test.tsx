@@ -130,6 +130,11 @@ describe('the overview', () => {
     expect(screen.getByText('Chưa đủ: mới 61/62 tiêu chí có điểm')).toBeTruthy();
   });
 
+  it('of an empty form tells that its rows were recognised', () => {
+    show({ ...COMMUNE, filled: 0, criteria: 3 });
+    expect(screen.getByText('Dòng đã nhận diện: 3/3; đã nhập: 0')).toBeTruthy();
+  });
+
   it('says that there are no points rather than zero', () => {
     show({ ...COMMUNE, totals: { ...COMMUNE.totals, ...NOTHING, index: NOTHING } });
     expect(screen.getByText(/Chưa có điểm nào/)).toBeTruthy();
@@ -154,6 +159,27 @@ describe('the findings', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     expect(visited).toEqual([{ sheet: 'DTI', address: 'E5' }]);
+  });
+
+  it('are told in full only as far as the first three; the panel of findings has them all', async () => {
+    const [finding] = COMMUNE.findings;
+    if (finding === undefined) throw new Error('There are no findings.');
+    const opened: Panel[] = [];
+    const findings = Array.from({ length: 17 }, () => ({ ...finding, check: 'evidence-missing' }));
+    renderPane(
+      <HomePanel
+        model={{ ...REMEMBERED, findings }}
+        facts={FACTS}
+        goTo={ignore}
+        choose={ignore}
+        open={(name) => opened.push(name)}
+      />,
+    );
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent.split('Điểm')[0])).toEqual(
+      Array<string>(3).fill('Lỗi · Tiêu chí 1.4 · Việc của đơn vị'),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Xem cả 17 nội dung' }));
+    expect(opened).toEqual(['findings']);
   });
 
   it('say so when there are none, and when nothing is filled in', () => {

@@ -48,6 +48,20 @@ describe('the panel of rankings', () => {
     expect(button('Đọc và xếp hạng').disabled).toBe(true);
   });
 
+  it('takes a file that is chosen again once, and lets single files go', async () => {
+    await show(null);
+    const user = userEvent.setup();
+    const [input] = screen.getAllByLabelText<HTMLInputElement>('Chọn tệp…');
+    if (input === undefined) throw new Error('There is no field for files.');
+    const file = (text: string, name: string): File => new File([text], name, { lastModified: 1 });
+    await user.upload(input, [file('a', 'a.xlsx'), file('b', 'b.csv')]);
+    await user.upload(input, [file('b', 'b.csv'), file('c', 'c.csv')]);
+    expect(screen.getByText('Đã chọn 3 tệp.')).toBeTruthy();
+    await user.click(button('Bỏ b.csv'));
+    expect(screen.getByText('Đã chọn 2 tệp.')).toBeTruthy();
+    expect(screen.queryByText('b.csv')).toBeNull();
+  });
+
   it('shows ranks with the change since before, and finds a unit without accents', async () => {
     const before = new Map(
       [...(rankingOf().model.leagues[0]?.rows.entries() ?? [])].map(([at, { key }]) => [key, at === 1 ? 4 : at + 1]),
@@ -111,7 +125,7 @@ describe('the panel of rankings', () => {
     expect(await screen.findByRole('heading', { level: 2, name: /Cần Giuộc/ })).toBeTruthy();
     expect(screen.getByText('Hạng 7/12 theo điểm thẩm định trong biểu mẫu.')).toBeTruthy();
     expect(screen.getByText(/Để đạt hạng 6 cần chỉ số 0,6500/)).toBeTruthy();
-    expect(screen.getAllByText(/Cảnh báo đỏ/)[0]?.closest('li')?.textContent).toContain('dưới ngưỡng 0,5');
+    expect(screen.getAllByText(/Cảnh báo đỏ/)[0]?.closest('li')?.textContent).toContain('dưới ngưỡng tham khảo 0,5');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Mục tiêu' }), 'Nhóm 5 đơn vị đầu');
     expect(screen.getByText(/Để đạt hạng 5 cần chỉ số 0,7000/)).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Mục tiêu' }), 'Hạng khác');

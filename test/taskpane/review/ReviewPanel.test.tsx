@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Language } from '../../../src/messages/language';
 import ReviewPanel from '../../../src/taskpane/review/ReviewPanel';
+import type { FormModel } from '../../../src/taskpane/workbook/model';
 import { scoreWorkbook } from '../../../src/taskpane/workbook/score-workbook';
 import { bindForm, done, read } from '../../workbook/excel/bound-form';
 import { contents, openAddin } from '../../workbook/excel/open-addin';
@@ -23,12 +24,15 @@ beforeEach(async () => {
 });
 
 /** The panel over the open workbook. */
-async function show(language: Language = 'vi'): Promise<void> {
+async function show(
+  language: Language = 'vi',
+  change: (model: FormModel) => FormModel = (model) => model,
+): Promise<void> {
   const book = await read();
   const { outcome } = scoreWorkbook(book, null, TODAY);
   if (outcome.kind !== 'scored') throw new Error(outcome.kind);
   const session = { goTo: () => undefined, again: () => undefined, book: () => book };
-  renderPane(<ReviewPanel model={outcome.model} session={session} />, language);
+  renderPane(<ReviewPanel model={change(outcome.model)} session={session} />, language);
   await screen.findByRole('listbox');
 }
 
@@ -48,6 +52,13 @@ describe('the desk', () => {
     await show();
     expect(screen.getByText(/giảm điểm 22 tiêu chí \(−196,75\)/)).toBeTruthy();
     expect(screen.getByText(/Cần xử lý 27 · đang chờ 0 · đã xong 0/)).toBeTruthy();
+  });
+
+  it('makes no papers of a form that has no points', async () => {
+    const nothing = { self: null, appraised: null, final: null, computed: null };
+    await show('vi', (model) => ({ ...model, totals: { ...model.totals, ...nothing } }));
+    expect(screen.getByText('Biểu mẫu chưa có điểm nên chưa có gì để thẩm định.')).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Biên bản thẩm định' }).disabled).toBe(true);
   });
 
   it('asks once who rules, shows it always, and says that roles are no security', async () => {

@@ -39,7 +39,9 @@ describe('opening the desk', () => {
   it('says in one notice what the appraisal changed', async () => {
     const { desk } = await openFresh();
     const { notice, items } = desk.model;
-    expect(notice?.vi).toContain('giảm điểm 22 tiêu chí (−196,75), tăng điểm 5 tiêu chí (+15,18), chênh lệch −181,57');
+    expect(notice?.vi).toContain(
+      'giảm điểm 22 tiêu chí (−196,75), tăng điểm 5 tiêu chí (+15,18), thay đổi ròng −181,57 (tổng điểm giảm 181,57 so với tự đánh giá)',
+    );
     expect(notice?.vi).toContain('4.22.3 (20 → 10)');
     expect(item(desk, '4.22.3')?.reasons).toContain('agreed-but-cut');
     expect(items.filter(({ reasons }) => reasons.includes('cut-silently'))).toHaveLength(19);

@@ -38,11 +38,16 @@ describe('ways to mend a quantity that is reported with different values', () =>
     expect(model?.mends.map(({ kind, text, cells }) => [kind, text.vi, text.en, cells])).toEqual([
       [
         'suggestion',
-        'Ghi 8.000 vào ô B2',
-        'Write 8,000 into cell B2',
+        'Sửa số liệu thành 8.000 (ô B2)',
+        'Change the figure to 8,000 (B2)',
         [{ at: { sheet: 'DTI', address: 'B2' }, criterion: 'DTI-29', seen: { value: 7950 }, value: 8000 }],
       ],
-      ['suggestion', 'Ghi 7.950 vào ô B1', 'Write 7,950 into cell B1', [expect.objectContaining({ value: 7950 })]],
+      [
+        'suggestion',
+        'Sửa số liệu thành 7.950 (ô B1)',
+        'Change the figure to 7,950 (B1)',
+        [expect.objectContaining({ value: 7950 })],
+      ],
     ]);
     expect(model?.places.map(({ at, criterion }) => [at.address, criterion])).toEqual([
       ['B1', 'DTI-28'],
