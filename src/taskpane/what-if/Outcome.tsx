@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     fontWeight: 'normal',
     color: tokens.colorNeutralForeground2,
     paddingLeft: tokens.spacingHorizontalXS,
+    // A long name beside them may break anywhere; these short words may not.
+    overflowWrap: 'normal',
   },
   name: {
     textAlign: 'start',
