@@ -1,5 +1,6 @@
 /** Many workbooks, read and scored one by one, and what is told of those that could not be read. */
 import type { Edition } from '../engine/edition/schema';
+import { optionHint } from '../messages/cli-options';
 import { findingText, type AnyFinding } from '../messages/finding';
 import type { Call } from './command';
 import { scoreFile, type ScoredFile, type UnreadFile } from './score-file';
@@ -45,6 +46,6 @@ export function tellUnread(results: readonly FileResult[], call: Call, terminal:
 /** What is wrong with a file, and where, in one line. */
 export function lineOf(finding: AnyFinding, { language, texts }: Pick<Call, 'language' | 'texts'>): string {
   const asksForEdition = finding.check === 'edition-unknown' || finding.check === 'edition-ambiguous';
-  const text = findingText(finding, language).replaceAll('\n', ' ');
+  const text = `${findingText(finding, language)}${optionHint(finding, language)}`.replaceAll('\n', ' ');
   return asksForEdition ? `${text} ${texts.labels.nameEdition}` : text;
 }

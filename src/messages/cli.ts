@@ -71,6 +71,8 @@ export interface CliProblemData {
   readonly 'result-invalid': { readonly file: string; readonly path: string };
   /** The result is of an edition of somebody's own, which the call must give. */
   readonly 'verify-edition-unknown': { readonly file: string; readonly edition: string };
+  /** A file that the result was made with is not among those given. */
+  readonly 'verify-list-missing': { readonly file: string; readonly role: 'units' | 'previous' };
   /** A person stopped the work. */
   readonly stopped: Record<string, never>;
 
@@ -176,6 +178,10 @@ export interface CliLabels {
   readonly noFindings: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly written: (file: string) => string;
+  /** Publication is blocked, so what was asked for does not exist. */
+  readonly notPublished: (file: string) => string;
+  /** How many findings inside scoresheets a ranking does not tell. */
+  readonly otherFindings: (count: string) => string;
   /** Progress on many files. */
   readonly filesRead: (done: string, total: string) => string;
   /** The workbook carried a digital signature, which its copy cannot keep. */

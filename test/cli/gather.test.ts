@@ -162,12 +162,21 @@ describe('a published ranking', () => {
       const open = await dti(call);
       expect(open.code).toBe(1);
       expect(open.stderr).toContain('Xã số 002 (trả lại)');
+      expect(open.stderr).toContain(`Chưa thể công bố nên chưa ghi tệp ${json}`);
       expect(existsSync(json)).toBe(false);
       const draft = await readWorkbookPath(papers);
       expect(draft.ok && draft.value.sheets.map(({ name }) => name)).toEqual(['Bảng tập hợp']);
       states('Đã chốt');
-      expect((await dti([...call, '--force'])).code).toBe(0);
+      const published = await dti([...call, '--force']);
+      expect(published.code).toBe(0);
+      expect(published.stdout).toContain('1: Hạ tầng và Nền tảng số; 2: ');
       expect(existsSync(json)).toBe(true);
+      const without = await dti(['verify', json, ...files]);
+      expect(without.code).toBe(2);
+      expect(errorLines(without)).toEqual([
+        'dti: Thiếu tệp ds.csv (danh sách đơn vị); hãy thêm vào lệnh: dti verify … ds.csv',
+      ]);
+      expect((await dti(['verify', json, ...files, list])).code).toBe(0);
     }));
 
   it('runs no formula that a unit put into its name', () =>

@@ -60,12 +60,22 @@ async function verify(call: Call, terminal: Terminal): Promise<Result<ExitCode, 
     const bytes = await readBytes(path);
     given.push({ path, name: nameOf(path), sha256: bytes.ok ? sha256Of(bytes.value) : null });
   }
+  // Without its lists a result comes out otherwise everywhere, which tells nothing.
+  const missing = missingLists(published.value, given);
+  if (missing.length > 0) {
+    return err(missing.map(({ file, role }) => cliProblem('verify-list-missing', { file, role })));
+  }
   const found = await computeAgain(published.value, edition.value, given, call, terminal);
   if (!found.ok) {
     return found;
   }
   report(published.value, found.value, call, terminal);
   return ok(found.value.some(({ finding }) => finding.severity === 'error') ? 1 : 0);
+}
+
+function missingLists(published: PublishedResult, given: readonly GivenPath[]): PublishedResult['lists'] {
+  const matched = matchSources(published, given);
+  return published.lists.filter((list) => matched.find((each) => each.published === list)?.given === null);
 }
 
 async function computeAgain(

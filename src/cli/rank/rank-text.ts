@@ -1,7 +1,9 @@
 import type { Edition } from '../../engine/edition/schema';
 import type { YearComparison } from '../../engine/ranking/comparison';
 import type { LeagueRanking, RankedUnit, Ranking } from '../../engine/ranking/rank-units';
+import { optionHint } from '../../messages/cli-options';
 import { findingText } from '../../messages/finding';
+import type { Language } from '../../messages/language';
 import { fixedText, numberText } from '../../messages/number';
 import { RANKING_TEXTS, unrankedText } from '../../messages/ranking';
 import { leagueName } from '../../workbook/ranking-sheet/league-name';
@@ -79,7 +81,7 @@ function rankTable(units: readonly RankedUnit[], { rounding }: Edition, { langua
   return textTable(columns, rows, width);
 }
 
-function groupTable(units: readonly RankedUnit[], { rounding }: Edition, { language, width }: Layout): string {
+function groupTable(units: readonly RankedUnit[], edition: Edition, { language, width }: Layout): string {
   const { labels } = RANKING_TEXTS[language];
   const ids = [...(units[0]?.groups.keys() ?? [])];
   const columns: readonly Column[] = [
@@ -90,10 +92,16 @@ function groupTable(units: readonly RankedUnit[], { rounding }: Edition, { langu
     unit,
     ...ids.map((id) => {
       const index = groups.get(id)?.index ?? null;
-      return index === null ? NOTHING : fixedText(index, language, rounding.index);
+      return index === null ? NOTHING : fixedText(index, language, edition.rounding.index);
     }),
   ]);
-  return textTable(columns, rows, width);
+  return [textTable(columns, rows, width), ...wrap(groupNames(ids, edition, language), width)].join('\n');
+}
+
+/** What the headings of the columns stand for. */
+function groupNames(ids: readonly string[], { groups }: Edition, language: Language): string {
+  const names = new Map(groups.map(({ id, name }) => [id, name[language]]));
+  return ids.map((id) => `${id}: ${names.get(id) ?? id}`).join('; ');
 }
 
 function signed(change: number | null, whole: (value: number | null) => string): string {
@@ -109,10 +117,10 @@ function findingLines(told: readonly Told[], { language, texts, width }: Layout)
     ...shown.flatMap(({ finding, file }) =>
       hanging(
         `  ${texts.labels.severities[finding.severity]}: `,
-        withFile(file, findingText(finding, language)),
+        withFile(file, `${findingText(finding, language)}${optionHint(finding, language)}`),
         width,
       ),
     ),
-    ...(others === 0 ? [] : [RANKING_TEXTS[language].labels.otherFindings(numberText(others, language))]),
+    ...(others === 0 ? [] : [texts.labels.otherFindings(numberText(others, language))]),
   ];
 }

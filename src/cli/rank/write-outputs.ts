@@ -47,11 +47,14 @@ export async function writeOutputs(
   const isOpen = ranked.open.length > 0;
   const written: boolean[] = [];
   if (output !== null && extname(output).toLowerCase() === '.csv') {
-    if (!isOpen) written.push(await write(output, writeCsv(rankingTable(input))));
+    if (isOpen) terminal.err(texts.labels.notPublished(output));
+    else written.push(await write(output, writeCsv(rankingTable(input))));
   } else if (output !== null) {
     written.push(await write(output, await writeWorkbook(publicationPlan(input), now)));
   }
-  if (resultFile !== null && !isOpen) {
+  if (resultFile !== null && isOpen) {
+    terminal.err(texts.labels.notPublished(resultFile));
+  } else if (resultFile !== null) {
     written.push(await write(resultFile, `${JSON.stringify(result, null, 2)}\n`));
   }
   return written.every(Boolean);

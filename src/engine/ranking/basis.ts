@@ -7,6 +7,13 @@ const PREFERRED = ['final', 'appraised', 'computed', 'self'] as const satisfies 
 /** Standings of one unit, on the bases that are known. */
 export type Standings = Readonly<Partial<Record<Basis, Standing>>>;
 
+/** The basis that most of the units have complete, the preferred one where several tie; null where nobody has any. */
+export function nearestBasis(units: readonly Standings[]): Basis | null {
+  const having = (basis: Basis): number => units.filter((standings) => standings[basis]?.complete === true).length;
+  const most = Math.max(...PREFERRED.map(having));
+  return most === 0 ? null : (PREFERRED.find((basis) => having(basis) === most) ?? null);
+}
+
 /**
  * The one basis of a league: the first that every unit has complete. Units that have none complete cannot be ranked on
  * any and have no say. Null where no basis is common to the others.

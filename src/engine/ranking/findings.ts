@@ -46,8 +46,16 @@ export interface RankingFindingData {
   readonly 'rank-unit-not-listed': { readonly unit: string };
   readonly 'rank-unit-absent': { readonly unit: string };
   readonly 'rank-no-list': Record<string, never>;
-  /** `leagueName`: null where the edition names none, as where a whole level is one league. */
-  readonly 'rank-no-common-basis': { readonly league: string; readonly leagueName: Bilingual | null };
+  /**
+   * `leagueName`: null where the edition names none, as where a whole level is one league. `nearest`: what most units have;
+   * `lacking`: the units that have other points complete, and not those.
+   */
+  readonly 'rank-no-common-basis': {
+    readonly league: string;
+    readonly leagueName: Bilingual | null;
+    readonly nearest: Basis;
+    readonly lacking: readonly string[];
+  };
 
   // Tables of units × groups or pillars. `heading` is as printed.
   /** `candidates`: ids of editions. */

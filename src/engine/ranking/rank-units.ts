@@ -2,7 +2,7 @@
 import type { Edition } from '../edition/schema';
 import type { Basis } from '../scoring/scoresheet';
 import { nameKey } from '../units/name-key';
-import { basisOf, type Standings } from './basis';
+import { basisOf, nearestBasis, type Standings } from './basis';
 import { rankChange } from './change';
 import { rankingFinding, type RankingFinding, type UnrankedReason } from './findings';
 import { isAlike, type Identity } from './identity';
@@ -94,11 +94,7 @@ export function rankUnits(contestants: readonly Contestant[], edition: Edition, 
         }),
       ),
       ...alike(contestants),
-      ...leagues.flatMap(({ league, unranked }) =>
-        league !== null && unranked.some(({ reason }) => reason.id === 'no-common-basis')
-          ? [rankingFinding('rank-no-common-basis', 'error', { league, leagueName: namedIn(edition, league) })]
-          : [],
-      ),
+      ...leagues.flatMap((league) => withoutBasis(league, contestants, edition)),
     ],
   };
 }
@@ -150,6 +146,23 @@ function rankLeague(
     return reason === null ? [] : [{ unit: contestant.identity.name, reason }];
   });
   return { league, by, units: units.sort((a, b) => a.rank - b.rank), unranked };
+}
+
+/** Told where a league has no basis that all of its units have complete: who lacks what the others have. */
+function withoutBasis(
+  { league, unranked }: LeagueRanking,
+  contestants: readonly Contestant[],
+  edition: Edition,
+): readonly RankingFinding[] {
+  const waiting = unranked.flatMap(({ unit, reason }) => (reason.id === 'no-common-basis' ? [unit] : []));
+  const members = contestants.filter((each) => leagueId(each) === league && waiting.includes(each.identity.name));
+  const nearest = nearestBasis(members.map(({ standings }) => standings));
+  if (league === null || nearest === null) return [];
+  const lacking = members.filter(({ standings }) => standings[nearest]?.complete !== true);
+  const data = { league, leagueName: namedIn(edition, league), nearest };
+  return [
+    rankingFinding('rank-no-common-basis', 'error', { ...data, lacking: lacking.map(({ identity }) => identity.name) }),
+  ];
 }
 
 function namedIn({ leagues }: Edition, league: string): Bilingual | null {

@@ -78,6 +78,8 @@ const problems: CliProblemTexts = {
     `${file}: not valid JSON${place === null ? '' : `, from line ${String(place.line)}, column ${String(place.column)} on`}. A .json file written by dti rank --result is needed; get the original.`,
   'result-invalid': ({ file, path }) =>
     `${file}: is not in the form of a ranking's result${path === '' ? '' : `, wrong at “${path}”`}. A .json file written by dti rank --result is needed; get the original.`,
+  'verify-list-missing': ({ file, role }) =>
+    `The file ${file} is missing (${role === 'units' ? 'the list of units' : 'the previous results'}); add it to the call: dti verify … ${file}`,
   'verify-edition-unknown': ({ file, edition }) =>
     `${file}: the result is by an edition of somebody’s own, “${edition}”, which is not shipped. Give its file: dti verify … --edition FILE.xlsx (or .json)`,
   stopped: () => 'Stopped as asked. No file was written.',
@@ -215,6 +217,8 @@ const labels: CliLabels = {
   noFindings: 'No findings.',
   severities: { error: 'Error', warning: 'Warning', notice: 'Notice', undecided: 'Undecided' },
   written: (file) => `Wrote ${file}`,
+  notPublished: (file) => `Cannot be published yet, so ${file} was not written`,
+  otherFindings: (count) => `${count} more findings in the scoresheets. See: dti check FILE…`,
   filesRead: (done, total) => `Read ${done} of ${total} files`,
   signatureVoid: (file) => `${file}: the original is digitally signed; this copy is not. Keep the original.`,
   nameEdition: 'Name the edition with --edition; list them with: dti editions',

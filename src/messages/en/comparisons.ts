@@ -40,7 +40,7 @@ export const comparisonTexts: FindingTexts<ComparisonFinding | PairingFinding> =
   'earlier-table': ({ file, unit, criteria, missing }) =>
     `The earlier points of “${unit}” come from the table in ${file}: ${number(criteria)} criteria were compared${missing.length === 0 ? '' : `; it has no column for ${number(missing.length)} (${someOf(missing)})`}. A table has neither raw figures nor evidence, so those were not compared; look which points it gives.`,
   'earlier-groups-only': ({ file }) =>
-    `${file} is a table of groups or pillars without the points of criteria, so it cannot be compared with a scoresheet. Name the earlier scoresheet or a table of units × criteria; dti rank --previous compares groups.`,
+    `${file} is a table of groups or pillars without the points of criteria, so it cannot be compared with a scoresheet. Name the earlier scoresheet or a table of units × criteria; to compare groups, take it as the previous results of a ranking.`,
   'earlier-other-edition': ({ edition, earlier }) =>
     `The earlier scoresheet follows the edition “${earlier}”, this one “${edition}”; their codes do not correspond, so they were not compared.`,
   'earlier-not-comparable': ({ period, earlier }) =>

@@ -6,9 +6,9 @@ const STATES = { in: 'Received', late: 'Late', returned: 'Returned', ready: 'Rea
 export const gatherTexts: GatherTexts = {
   findings: {
     'gather-other-edition': ({ file, found, expected }) =>
-      `${file}: is of the edition “${found}”; “${expected}” is needed, as most files are. This file does not count. Replace it by the right form, or name the edition with --edition.`,
+      `${file}: is of the edition “${found}”; “${expected}” is needed, as most files are. This file does not count. Replace it by the right form, or choose the edition.`,
     'gather-other-period': ({ file, found, expected }) =>
-      `${file}: is of the period ${found}; ${expected} is needed. This file does not count. Replace it by the scoresheet of that period, or name the period with --period.`,
+      `${file}: is of the period ${found}; ${expected} is needed. This file does not count. Replace it by the scoresheet of that period, or leave this file out.`,
     'gather-too-slow': ({ file, seconds }) =>
       `${file}: took longer than ${String(seconds)} seconds to read and was stopped. This file does not count. Open it, copy the form alone into a new file, then try again.`,
     'gather-reader-failed': ({ file, reason }) =>
@@ -16,7 +16,7 @@ export const gatherTexts: GatherTexts = {
     'publish-units-open': ({ units }) =>
       `Cannot be published yet: ${String(units.length)} units are not ready: ${units.map(({ unit, state }) => `${unit} (${STATES[state].toLowerCase()})`).join('; ')}. Settle them, then write “${STATES.ready}” in the column State.`,
     'publish-draft': () =>
-      'No list says how far the units have come, so what was published is marked “DRAFT – not settled”. Fill in the column State of the gathered table, then rank again with that table as the list of units (command line: --units).',
+      'No list says how far the units have come, so what was published is marked “DRAFT – not settled”. Fill in the column State of the gathered table, then rank again with that table as the list of units.',
     'unit-state-unknown': ({ unit, found, states }) =>
       `The unit “${unit}” has the state “${found}”. Choose one of: ${states.map((state) => STATES[state]).join(', ')}. It counts as not ready.`,
   },

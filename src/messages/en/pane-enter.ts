@@ -2,7 +2,7 @@ import type { EnterTexts } from '../pane-enter';
 
 export const enterTexts: EnterTexts = {
   noCriterion: ({ cell }) => `Cell ${cell} is on no criterion’s row.`,
-  howTo: 'Select a cell on a criterion’s row in the form, or choose a criterion below.',
+  howTo: 'Select a cell on a criterion’s row in the form, or choose a criterion in the list above.',
   choose: 'Criterion',
   filled: 'filled in',
   notFilled: 'not filled in',

@@ -108,7 +108,7 @@ export const rankPanelTexts: RankPanelTexts = {
   makePapers: 'Make the sheets to publish',
   saveResult: 'Save the result (JSON)',
   resultHelp:
-    'A JSON file with which others compute the ranking again (dti verify). Where Excel lets this pane save no file, use dti rank … --result.',
+    'A JSON file with which others compute the ranking again. Where Excel lets this pane save no file, ask your technical staff to make it.',
   resultFile: 'ranking-result',
   making: 'Making sheets…',
   made: ({ sheets }) => `Sheets made: ${sheets}.`,

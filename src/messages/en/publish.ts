@@ -25,7 +25,7 @@ export const verifyTexts: VerifyTexts = {
     'verify-code-differs': ({ found, computed }) =>
       `The matching code says ${found}, but the content gives ${computed}: the result was changed after it was published. Get the original file.`,
     'verify-edition-differs': ({ edition }) =>
-      `The edition “${edition}” at hand differs from the one published with. Name the right one with --edition.`,
+      `The edition “${edition}” at hand differs from the one published with. Name the right one.`,
     'verify-version-differs': ({ found, current }) =>
       `The result was computed by version ${found}; it is computed again by version ${current}.`,
     'verify-source-missing': ({ file }) =>

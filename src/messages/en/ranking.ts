@@ -23,8 +23,14 @@ export function levelName(league: string): string {
   return Object.entries(LEVELS).find(([level]) => level === league)?.[1] ?? league;
 }
 
+/** So many units are named; of more only the number is told. */
+const FEW = 5;
+
 const number = (value: number): string => numberText(value, 'en');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+/** Units by name, the first few where there are many. */
+const someOf = (units: readonly string[]): string =>
+  `${units.slice(0, FEW).join(', ')}${units.length > FEW ? ` and ${String(units.length - FEW)} other units` : ''}`;
 const ofYears = (years: readonly number[]): string => (years.length === 0 ? '' : ` of ${years.join(', ')}`);
 
 /** Rankings in English. */
@@ -49,7 +55,6 @@ export const rankingTexts: RankingTexts = {
     reason: 'Reason',
     groups: 'Values by group',
     sheet: 'Ranking',
-    otherFindings: (count) => `${count} more findings in the scoresheets. See: dti check FILE…`,
   },
   years: {
     title: (before, after) => `${after} compared with ${before}`,
@@ -76,13 +81,12 @@ export const rankingTexts: RankingTexts = {
       `The unit “${unit}” is not on the list of units. It counts all the same. Check its name or add it to the list.`,
     'rank-unit-absent': ({ unit }) =>
       `The unit “${unit}” is on the list, but no scoresheet or row was given for it. Add it and rank again.`,
-    'rank-no-list': () =>
-      'No list of units was given, so missing units cannot be known. Choose a list of units (command line: --units).',
-    'rank-no-common-basis': ({ league, leagueName }) =>
-      `League “${leagueName?.en ?? levelName(league)}”: no points (final, appraised, computed, self) are complete for every unit, so it is not ranked. Complete the points, or choose with --by.`,
+    'rank-no-list': () => 'No list of units was given, so missing units cannot be known. Choose a list of units.',
+    'rank-no-common-basis': ({ league, leagueName, nearest, lacking }) =>
+      `The league ${leagueName?.en ?? levelName(league)} is not ranked yet: ${someOf(lacking)} ${lacking.length === 1 ? 'has' : 'have'} no complete ${BASES[nearest]}; the other units have them. Choose the points to rank by, complete them, or leave ${lacking.length === 1 ? 'this file' : 'these files'} out.`,
 
     'table-edition-unclear': ({ candidates }) =>
-      `The columns of the table fit several editions: ${candidates.join(', ')}. Name the edition with --edition, or write the year above the table, for example “Năm 2022”.`,
+      `The columns of the table fit several editions: ${candidates.join(', ')}. Choose the edition, or write the year above the table, for example “Năm 2022”.`,
     'table-columns-missing': ({ edition, missing }) =>
       `The table lacks columns that the index of “${edition}” needs: ${list(missing)}. Note that “Chính quyền số” is the pillar and “Hoạt động chính quyền số” the group. Add the columns or correct the headings.`,
     'table-heading-unclear': ({ heading, ids }) =>
@@ -110,7 +114,7 @@ export const rankingTexts: RankingTexts = {
         ? `The list names the unit “${unit}” more than once (cells ${cells.join(', ')}), with different states or leagues. The row that is not ready counts; a unit of several leagues is not ranked. Keep the right row.`
         : `The list names the unit “${unit}” more than once (cells ${cells.join(', ')}); it counts once. Keep one row.`,
     'previous-not-read': ({ file, lookedFor }) =>
-      `${file}: no earlier ranking was found. A table with a column of units and a column ${list(lookedFor)} is needed, a table of units × groups, or the JSON of dti rank.`,
+      `${file}: no earlier ranking was found. A table with a column of units and a column ${list(lookedFor)} is needed, a table of units × groups, or the result (JSON) of an earlier ranking.`,
     'previous-rank-unclear': ({ unit }) =>
       `The earlier ranking gives “${unit}” several ranks, so it is not compared. Keep one row.`,
     'previous-rank-invalid': ({ unit, found }) =>
@@ -148,12 +152,11 @@ export const rankingTexts: RankingTexts = {
       ].join('; ');
       return `Its form has ${seen}. Correct the form and rank again.`;
     },
-    'no-common-basis': () =>
-      'No points are complete for every unit of the league. Complete the points, or choose with --by.',
+    'no-common-basis': () => 'Waits for points that every unit of the league has.',
     'index-unknown': ({ edition }) => `The maxima of “${edition}” are not all known, so there is no index.`,
     'figures-missing': ({ parts }) => `Figures are missing in: ${list(parts)}. Add them; an empty cell is no zero.`,
     'league-unknown': ({ leagues }) =>
-      `It is not known to which league the unit belongs (${leagues.join(', ')}). Name its league in the list of units (command line: --units).`,
+      `It is not known to which league the unit belongs (${leagues.join(', ')}). Name its league in the list of units.`,
     'unit-unknown': ({ years }) =>
       `No known unit${ofYears(years)} has this name. Correct it, or put it on the list of units.`,
     'not-ranked': () => 'The unit is assessed but not ranked.',

@@ -53,7 +53,7 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
   'no-table': ({ sheets, lookedFor, rows }) =>
     `No score table was found in the visible sheets (${list(sheets)}). Looked in the first ${String(rows)} rows for a header row with columns such as ${list(lookedFor)}. Open the right file, or name the columns as in the form and read it again.`,
   'several-tables': ({ tables, onOneSheet }) =>
-    `There are several score tables: ${tables.join('; ')}. Only one is read at a time. ${onOneSheet ? 'Put each on a sheet of its own.' : 'Choose the sheet to score (on the command line: --sheet NAME).'}`,
+    `There are several score tables: ${tables.join('; ')}. Only one is read at a time. ${onOneSheet ? 'Put each on a sheet of its own.' : 'Choose the sheet to score.'}`,
   'sheet-not-found': ({ sheet, sheets }) =>
     `There is no sheet “${sheet}”. The sheets are: ${list(sheets)}. Choose one of them.`,
   'column-missing': ({ column, found, lookedFor }) =>

@@ -78,6 +78,8 @@ const problems: CliProblemTexts = {
     `${file}: không phải JSON hợp lệ${place === null ? '' : `, sai từ dòng ${String(place.line)}, cột ${String(place.column)}`}. Cần tệp .json do dti rank --result ghi ra; hãy lấy lại tệp gốc.`,
   'result-invalid': ({ file, path }) =>
     `${file}: không đúng dạng kết quả xếp hạng${path === '' ? '' : `, sai ở mục “${path}”`}. Cần tệp .json do dti rank --result ghi ra; hãy lấy lại tệp gốc.`,
+  'verify-list-missing': ({ file, role }) =>
+    `Thiếu tệp ${file} (${role === 'units' ? 'danh sách đơn vị' : 'kết quả kỳ trước'}); hãy thêm vào lệnh: dti verify … ${file}`,
   'verify-edition-unknown': ({ file, edition }) =>
     `${file}: kết quả theo bộ chỉ số riêng “${edition}”, không có sẵn trong công cụ. Hãy nêu tệp của bộ đó: dti verify … --edition TỆP.xlsx (hoặc .json)`,
   stopped: () => 'Đã dừng theo yêu cầu. Không có tệp nào được ghi.',
@@ -216,6 +218,9 @@ const labels: CliLabels = {
   noFindings: 'Không có nội dung cần rà soát.',
   severities: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý', undecided: 'Cần xem xét' },
   written: (file) => `Đã ghi ${file}`,
+  notPublished: (file) => `Chưa thể công bố nên chưa ghi tệp ${file}`,
+  otherFindings: (count) =>
+    `Còn ${count} nội dung cần rà soát trong các bảng tự đánh giá, chấm điểm. Xem: dti check TỆP…`,
   filesRead: (done, total) => `Đã đọc ${done}/${total} tệp`,
   signatureVoid: (file) => `${file}: tệp gốc có chữ ký số; bản sao này không còn chữ ký. Hãy giữ tệp gốc.`,
   nameEdition: 'Nêu bộ chỉ số bằng tùy chọn --edition; xem danh sách bằng lệnh: dti editions',

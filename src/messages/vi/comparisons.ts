@@ -42,7 +42,7 @@ export const comparisonTexts: FindingTexts<ComparisonFinding | PairingFinding> =
   'earlier-table': ({ file, unit, criteria, missing }) =>
     `Điểm kỳ trước của “${unit}” lấy từ bảng trong ${file}: so sánh được ${number(criteria)} tiêu chí${missing.length === 0 ? '' : `, không có ${number(missing.length)} tiêu chí (${someOf(missing)})`}. Bảng không có số liệu thô và tài liệu kiểm chứng nên không so sánh các nội dung này; hãy xem bảng ghi loại điểm nào.`,
   'earlier-groups-only': ({ file }) =>
-    `${file} là bảng theo chỉ số chính hoặc trụ cột, không có điểm từng tiêu chí nên không so sánh được với bảng tự đánh giá, chấm điểm. Hãy nêu bảng tự đánh giá, chấm điểm hoặc bảng đơn vị × tiêu chí của kỳ trước; để so sánh theo chỉ số chính, dùng dti rank --previous.`,
+    `${file} là bảng theo chỉ số chính hoặc trụ cột, không có điểm từng tiêu chí nên không so sánh được với bảng tự đánh giá, chấm điểm. Hãy nêu bảng tự đánh giá, chấm điểm hoặc bảng đơn vị × tiêu chí của kỳ trước; để so sánh theo chỉ số chính, hãy chọn bảng này làm kết quả kỳ trước khi xếp hạng.`,
   'earlier-other-edition': ({ edition, earlier }) =>
     `Bảng tự đánh giá, chấm điểm kỳ trước theo bộ chỉ số “${earlier}”, bảng này theo “${edition}”; mã tiêu chí không tương ứng nên không so sánh.`,
   'earlier-not-comparable': ({ period, earlier }) =>

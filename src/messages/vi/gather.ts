@@ -6,9 +6,9 @@ const STATES = { in: 'Đã tiếp nhận', late: 'Chậm nộp', returned: 'Tr�
 export const gatherTexts: GatherTexts = {
   findings: {
     'gather-other-edition': ({ file, found, expected }) =>
-      `${file}: thuộc bộ chỉ số “${found}”, cần “${expected}” như phần lớn các tệp. Tệp này chưa được tính. Hãy thay bằng đúng biểu mẫu, hoặc nêu bộ chỉ số bằng tùy chọn --edition.`,
+      `${file}: thuộc bộ chỉ số “${found}”, cần “${expected}” như phần lớn các tệp. Tệp này chưa được tính. Hãy thay bằng đúng biểu mẫu, hoặc chọn bộ chỉ số.`,
     'gather-other-period': ({ file, found, expected }) =>
-      `${file}: thuộc kỳ ${found}, cần kỳ ${expected}. Tệp này chưa được tính. Hãy thay bằng bảng tự đánh giá, chấm điểm đúng kỳ, hoặc nêu kỳ bằng tùy chọn --period.`,
+      `${file}: thuộc kỳ ${found}, cần kỳ ${expected}. Tệp này chưa được tính. Hãy thay bằng bảng tự đánh giá, chấm điểm đúng kỳ, hoặc bỏ tệp này.`,
     'gather-too-slow': ({ file, seconds }) =>
       `${file}: đọc quá ${String(seconds)} giây nên đã dừng. Tệp này chưa được tính. Hãy mở tệp, chép riêng biểu mẫu sang tệp mới rồi thử lại.`,
     'gather-reader-failed': ({ file, reason }) =>
@@ -16,7 +16,7 @@ export const gatherTexts: GatherTexts = {
     'publish-units-open': ({ units }) =>
       `Chưa thể công bố: còn ${String(units.length)} đơn vị chưa chốt: ${units.map(({ unit, state }) => `${unit} (${STATES[state].toLowerCase()})`).join('; ')}. Hãy xử lý rồi ghi “${STATES.ready}” vào cột Tình trạng.`,
     'publish-draft': () =>
-      'Chưa có danh sách ghi tình trạng các đơn vị, nên kết quả được ghi “DỰ THẢO – chưa chốt”. Hãy ghi cột Tình trạng trong Bảng tập hợp, rồi xếp hạng lại với bảng đó làm danh sách đơn vị (dòng lệnh: --units).',
+      'Chưa có danh sách ghi tình trạng các đơn vị, nên kết quả được ghi “DỰ THẢO – chưa chốt”. Hãy ghi cột Tình trạng trong Bảng tập hợp, rồi xếp hạng lại với bảng đó làm danh sách đơn vị.',
     'unit-state-unknown': ({ unit, found, states }) =>
       `Đơn vị “${unit}” có tình trạng “${found}”. Chọn một trong: ${states.map((state) => STATES[state]).join(', ')}. Đang tính là chưa chốt.`,
   },

@@ -2,7 +2,7 @@ import type { EnterTexts } from '../pane-enter';
 
 export const enterTexts: EnterTexts = {
   noCriterion: ({ cell }) => `Ô ${cell} không nằm trên dòng của tiêu chí nào.`,
-  howTo: 'Hãy chọn một ô trên dòng tiêu chí trong biểu mẫu, hoặc chọn tiêu chí dưới đây.',
+  howTo: 'Hãy chọn một ô trên dòng tiêu chí trong biểu mẫu, hoặc chọn tiêu chí trong danh sách ở trên.',
   choose: 'Tiêu chí',
   filled: 'đã nhập',
   notFilled: 'chưa nhập',

@@ -69,7 +69,7 @@ export const rankPanelTexts: RankPanelTexts = {
   league: ({ name }) => `Xếp hạng: ${name}`,
   rankedBy: ({ by, compares, ranked }) =>
     by === null
-      ? 'Chưa xếp hạng được vì chưa có loại điểm nào đầy đủ ở mọi đơn vị.'
+      ? 'Chưa xếp hạng đơn vị nào.'
       : `${ranked} đơn vị, xếp theo ${compares === 'index' ? `chỉ số tính từ ${BASES[by]}` : BASES[by]}.`,
   rank: 'Hạng',
   unit: 'Đơn vị',
@@ -107,7 +107,7 @@ export const rankPanelTexts: RankPanelTexts = {
   makePapers: 'Tạo các trang công bố',
   saveResult: 'Lưu kết quả (JSON)',
   resultHelp:
-    'Tệp JSON để cơ quan khác tính lại và đối chiếu kết quả. Nếu Excel không cho lưu tệp từ ngăn này, hãy dùng công cụ dòng lệnh (dti rank … --result).',
+    'Tệp JSON để cơ quan khác tính lại và đối chiếu kết quả. Nếu Excel không cho lưu tệp từ ngăn này, hãy nhờ bộ phận kỹ thuật lập tệp đó.',
   resultFile: 'ket-qua-xep-hang',
   making: 'Đang tạo trang tính…',
   made: ({ sheets }) => `Đã tạo các trang tính: ${sheets}.`,

@@ -27,7 +27,7 @@ export const verifyTexts: VerifyTexts = {
     'verify-code-differs': ({ found, computed }) =>
       `Mã đối chiếu ghi ${found}, nhưng nội dung tệp cho mã ${computed}: tệp kết quả đã bị sửa sau khi công bố. Hãy lấy lại tệp gốc.`,
     'verify-edition-differs': ({ edition }) =>
-      `Bộ chỉ số “${edition}” hiện có khác với bộ đã dùng khi công bố. Hãy nêu đúng bộ đã dùng bằng tùy chọn --edition.`,
+      `Bộ chỉ số “${edition}” hiện có khác với bộ đã dùng khi công bố. Hãy nêu đúng bộ đã dùng.`,
     'verify-version-differs': ({ found, current }) =>
       `Kết quả do phiên bản ${found} tính; đang tính lại bằng phiên bản ${current}.`,
     'verify-source-missing': ({ file }) =>

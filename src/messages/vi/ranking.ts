@@ -23,8 +23,14 @@ export function levelName(league: string): string {
   return Object.entries(LEVELS).find(([level]) => level === league)?.[1] ?? league;
 }
 
+/** So many units are named; of more only the number is told. */
+const FEW = 5;
+
 const number = (value: number): string => numberText(value, 'vi');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+/** Units by name, the first few where there are many. */
+const someOf = (units: readonly string[]): string =>
+  `${units.slice(0, FEW).join(', ')}${units.length > FEW ? ` và ${String(units.length - FEW)} đơn vị khác` : ''}`;
 const ofYears = (years: readonly number[]): string => (years.length === 0 ? '' : ` năm ${years.join(', ')}`);
 
 /** Rankings in Vietnamese. */
@@ -49,8 +55,6 @@ export const rankingTexts: RankingTexts = {
     reason: 'Lý do',
     groups: 'Giá trị theo chỉ số chính',
     sheet: 'Xếp hạng',
-    otherFindings: (count) =>
-      `Còn ${count} nội dung cần rà soát trong các bảng tự đánh giá, chấm điểm. Xem: dti check TỆP…`,
   },
   years: {
     title: (before, after) => `So sánh năm ${after} với năm ${before}`,
@@ -78,12 +82,12 @@ export const rankingTexts: RankingTexts = {
     'rank-unit-absent': ({ unit }) =>
       `Đơn vị “${unit}” có trong danh sách nhưng chưa có bảng tự đánh giá, chấm điểm hay dòng số liệu nào. Hãy bổ sung rồi xếp hạng lại.`,
     'rank-no-list': () =>
-      'Chưa có danh sách đơn vị nên không thể biết còn thiếu đơn vị nào. Hãy chọn danh sách đơn vị (dòng lệnh: --units).',
-    'rank-no-common-basis': ({ league, leagueName }) =>
-      `Khối “${leagueName?.vi ?? levelName(league)}”: không có loại điểm nào đầy đủ ở mọi đơn vị (đạt được, thẩm định, theo công thức, tự đánh giá), nên chưa xếp hạng. Hãy bổ sung điểm, hoặc chọn loại điểm để xếp hạng (dòng lệnh: --by).`,
+      'Chưa có danh sách đơn vị nên không thể biết còn thiếu đơn vị nào. Hãy chọn danh sách đơn vị.',
+    'rank-no-common-basis': ({ league, leagueName, nearest, lacking }) =>
+      `Chưa xếp hạng được khối ${leagueName?.vi ?? levelName(league)}: ${someOf(lacking)} chưa có ${BASES[nearest]}; các đơn vị còn lại đã có. Hãy chọn loại điểm để xếp hạng theo, bổ sung điểm, hoặc bỏ ${lacking.length === 1 ? 'tệp này' : 'các tệp này'}.`,
 
     'table-edition-unclear': ({ candidates }) =>
-      `Các cột của bảng phù hợp với nhiều bộ chỉ số: ${candidates.join(', ')}. Hãy nêu bộ chỉ số bằng tùy chọn --edition, hoặc ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
+      `Các cột của bảng phù hợp với nhiều bộ chỉ số: ${candidates.join(', ')}. Hãy chọn bộ chỉ số, hoặc ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
     'table-columns-missing': ({ edition, missing }) =>
       `Bảng thiếu các cột cần để tính chỉ số theo bộ “${edition}”: ${list(missing)}. Lưu ý: “Chính quyền số” là trụ cột, “Hoạt động chính quyền số” là chỉ số chính. Hãy thêm cột hoặc sửa tiêu đề.`,
     'table-heading-unclear': ({ heading, ids }) =>
@@ -111,7 +115,7 @@ export const rankingTexts: RankingTexts = {
         ? `Danh sách ghi đơn vị “${unit}” nhiều lần (ô ${cells.join(', ')}) với tình trạng hoặc khối khác nhau. Đang tính theo dòng chưa chốt; đơn vị thuộc nhiều khối thì chưa xếp hạng. Hãy giữ lại một dòng đúng.`
         : `Danh sách ghi đơn vị “${unit}” nhiều lần (ô ${cells.join(', ')}), chỉ tính một lần. Hãy giữ lại một dòng.`,
     'previous-not-read': ({ file, lookedFor }) =>
-      `${file}: không thấy kết quả xếp hạng kỳ trước. Cần bảng có cột đơn vị và cột ${list(lookedFor)}, bảng đơn vị × chỉ số chính, hoặc kết quả JSON của dti rank.`,
+      `${file}: không thấy kết quả xếp hạng kỳ trước. Cần bảng có cột đơn vị và cột ${list(lookedFor)}, bảng đơn vị × chỉ số chính, hoặc tệp kết quả (JSON) của lần xếp hạng trước.`,
     'previous-rank-unclear': ({ unit }) =>
       `Kỳ trước ghi nhiều hạng khác nhau cho đơn vị “${unit}”, nên không so sánh. Hãy giữ lại một dòng.`,
     'previous-rank-invalid': ({ unit, found }) =>
@@ -151,13 +155,12 @@ export const rankingTexts: RankingTexts = {
       ].join('; ');
       return `${seen.charAt(0).toUpperCase()}${seen.slice(1)}. Hãy sửa bảng tự đánh giá, chấm điểm rồi xếp hạng lại.`;
     },
-    'no-common-basis': () =>
-      'Không có loại điểm nào đầy đủ ở mọi đơn vị của khối. Hãy bổ sung điểm, hoặc chọn bằng tùy chọn --by.',
+    'no-common-basis': () => 'Chờ khối có một loại điểm chung.',
     'index-unknown': ({ edition }) => `Bộ “${edition}” chưa biết đủ điểm tối đa nên không tính được chỉ số.`,
     'figures-missing': ({ parts }) =>
       `Thiếu số liệu ở các cột: ${list(parts)}. Hãy bổ sung; ô trống không được coi là 0.`,
     'league-unknown': ({ leagues }) =>
-      `Chưa rõ đơn vị thuộc khối nào (${leagues.join(', ')}). Hãy ghi khối trong danh sách đơn vị (dòng lệnh: --units).`,
+      `Chưa rõ đơn vị thuộc khối nào (${leagues.join(', ')}). Hãy ghi khối trong danh sách đơn vị.`,
     'unit-unknown': ({ years }) =>
       `Không có đơn vị nào tên như vậy trong danh mục đơn vị${ofYears(years)}. Hãy sửa tên, hoặc ghi tên vào danh sách đơn vị.`,
     'not-ranked': () => 'Đơn vị được đánh giá nhưng không thuộc diện xếp hạng.',

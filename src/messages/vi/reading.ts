@@ -51,7 +51,7 @@ export const readingTexts: FindingTexts<ReadingFinding> = {
   'no-table': ({ sheets, lookedFor, rows }) =>
     `Không tìm thấy bảng chấm điểm trong các trang tính đang hiện (${list(sheets)}). Đã tìm trong ${String(rows)} hàng đầu dòng tiêu đề có các cột như ${list(lookedFor)}. Hãy mở đúng tệp, hoặc đặt tên cột theo biểu mẫu rồi đọc lại biểu mẫu.`,
   'several-tables': ({ tables, onOneSheet }) =>
-    `Có nhiều bảng chấm điểm: ${tables.join('; ')}. Mỗi lần chỉ đọc một bảng. ${onOneSheet ? 'Hãy đặt mỗi bảng trên một trang tính riêng.' : 'Hãy chọn trang tính cần chấm (dòng lệnh: --sheet TÊN).'}`,
+    `Có nhiều bảng chấm điểm: ${tables.join('; ')}. Mỗi lần chỉ đọc một bảng. ${onOneSheet ? 'Hãy đặt mỗi bảng trên một trang tính riêng.' : 'Hãy chọn trang tính cần chấm.'}`,
   'sheet-not-found': ({ sheet, sheets }) =>
     `Không có trang tính “${sheet}”. Các trang tính hiện có: ${list(sheets)}. Hãy chọn lại trang tính.`,
   'column-missing': ({ column, found, lookedFor }) =>

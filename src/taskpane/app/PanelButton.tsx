@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   bar: {
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalSNudge} 0`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}`,
     borderBottom: `${tokens.strokeWidthThickest} solid transparent`,
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,

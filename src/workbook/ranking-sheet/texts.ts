@@ -28,7 +28,6 @@ export interface RankingLabels {
   readonly groups: string;
   /** Name of the sheet where there is one league. */
   readonly sheet: string;
-  readonly otherFindings: (count: string) => string;
 }
 
 /** What a ranking's sheets are written with. */

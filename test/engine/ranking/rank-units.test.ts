@@ -87,7 +87,7 @@ describe('a ranking', () => {
       },
     ]);
     expect(rankUnits(units, provinces, { by: null }).findings).toMatchObject([
-      { check: 'rank-no-common-basis', severity: 'error' },
+      { check: 'rank-no-common-basis', severity: 'error', data: { nearest: 'final', lacking: ['Huế'] } },
     ]);
     expect(rankUnits(units, provinces, { by: 'final' }).leagues).toMatchObject([
       { by: 'final', units: [{ unit: 'Hà Nội', rank: 1 }], unranked: [{ unit: 'Huế' }] },
