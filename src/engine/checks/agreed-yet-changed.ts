@@ -1,7 +1,7 @@
 import { changedPoints } from './appraisal';
 import { defineCheck, HOLDS, INAPPLICABLE, undecided } from './check';
 import { entriesOf } from './entries';
-import { remarksOn } from './reviewers';
+import { isAgreed } from '../review/remarks';
 
 /** Where every remark agrees (“Thống nhất tiêu chí”), the appraised points are the self-assessed ones; else somebody has to tell which of the two holds. */
 export const agreedYetChanged = defineCheck({
@@ -12,8 +12,7 @@ export const agreedYetChanged = defineCheck({
     const changed = changedPoints(entry, context);
     if (changed === undefined) return INAPPLICABLE;
     if (changed === null) return HOLDS;
-    const { agreed, disagreed } = remarksOn(entry);
-    if (!agreed || disagreed) return INAPPLICABLE;
+    if (!isAgreed(entry)) return INAPPLICABLE;
     const at = entry.at.appraised ?? entry.at.code ?? null;
     return undecided({ code: entry.criterion, ...changed }, { at });
   },

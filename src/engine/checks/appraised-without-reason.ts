@@ -1,7 +1,7 @@
 import { changedPoints } from './appraisal';
 import { groupRows, judgeRows } from './by-group';
 import { defineCheck, fails, HOLDS, INAPPLICABLE } from './check';
-import { hasRoomForRemarks, remarksOn } from './reviewers';
+import { hasRoomForRemarks, remarksOf } from '../review/remarks';
 
 /**
  * Appraised points that differ from the self-assessed ones come with a reviewer's reason, beside the row or among the
@@ -20,7 +20,7 @@ export const appraisedWithoutReason = defineCheck({
         const hasRoom = reasons !== undefined || hasRoomForRemarks(entry);
         if (changed === undefined || !hasRoom) return INAPPLICABLE;
         if (changed === null) return HOLDS;
-        const given = remarksOn(entry).any || (reasons?.get(entry.criterion) ?? '') !== '';
+        const given = remarksOf(entry).length > 0 || (reasons?.get(entry.criterion) ?? '') !== '';
         return given ? HOLDS : fails(changed);
       },
     }),

@@ -2,7 +2,7 @@ import { headingCodes, pointCriteria } from '../edition/criteria';
 import type { Edition } from '../edition/schema';
 import type { Entry, Scoresheet } from '../scoring/scoresheet';
 import type { CheckContext, CheckedCriterion } from './check';
-import { evidenceOf } from './evidence';
+import { evidenceIn } from './evidence';
 import type { CheckOptions } from './options';
 
 /** Editions are immutable and serve thousands of scoresheets: what follows from one is made once. */
@@ -15,7 +15,7 @@ export function checkContext(edition: Edition, scoresheet: Scoresheet, compariso
     at: entry.at.code ?? null,
     criterion: entry.criterion,
   }));
-  return { edition, scoresheet, criteria: criteriaOf(edition), comparisons, rows, evidenceOf: once(evidenceOf) };
+  return { edition, scoresheet, criteria: criteriaOf(edition), comparisons, rows, evidenceOf: once(evidenceIn) };
 }
 
 /** A function of rows that is worked out once for each. */

@@ -1,6 +1,6 @@
 import { groupRows, judgeRows } from './by-group';
 import { defineCheck, fails, HOLDS, INAPPLICABLE } from './check';
-import { isExplained } from './evidence';
+import { isExplained } from '../review/remarks';
 import { isLeftOut } from './figures';
 
 /**

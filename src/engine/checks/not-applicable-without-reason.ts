@@ -2,7 +2,7 @@ import { stateWord } from '../words';
 import type { Entry } from '../scoring/scoresheet';
 import { defineCheck, fails, HOLDS, INAPPLICABLE } from './check';
 import { statesOf } from './entries';
-import { isExplained } from './evidence';
+import { isExplained } from '../review/remarks';
 import { isLeftOut } from './figures';
 import { isStatus } from './status-stale';
 

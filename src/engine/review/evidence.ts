@@ -1,6 +1,6 @@
 /**
  * Documents that a unit cites as evidence, one a line: `số/ký hiệu - ngày: trích yếu`. What is written otherwise stays
- * readable as it is; nothing is guessed.
+ * readable as it is; nothing is guessed. The checks and the papers read evidence here and nowhere else.
  */
 import type { Entry } from '../scoring/scoresheet';
 import { bulletLines, remarkOf } from './remarks';
@@ -27,41 +27,99 @@ const KINDS: ReadonlySet<string> = new Set(
   'NQ QĐ CT QC QYĐ TC TB HD CTR KH PA ĐA DA BC BB TTR HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB'.split(' '),
 );
 const LINK = /\bhttps?:\/\/\S+/i;
+/** `12`, `466/QĐ-UBND`, `42/2022/NĐ-CP`. */
+const NUMBER = String.raw`\d+[\p{L}\d]*(?:\s*\/\s*[\p{L}\d.&]+(?:-[\p{L}\d.&]+)*){0,2}`;
 /** Number or number/symbol, a dash, a date; then an abstract after a colon, a comma or a dash. */
-const DOCUMENT =
-  /^(?:số\s*:?\s*)?(\d+[\p{L}\d]*(?:\s*\/\s*[\p{L}\d.&]+(?:-[\p{L}\d.&]+)*)?)\s*(?:[-–—,;]|ngày)\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*(?:[:;,–—-]\s*(.*))?$/iu;
+const DOCUMENT = new RegExp(
+  String.raw`^(?:số\s*:?\s*)?(${NUMBER})\s*([-–—,;]|ngày)\s*(?:ngày\s*)?(\d+\s*[/.-]\s*\d+\s*[/.-]\s*\d+)\s*(?:([:;,.–—-])\s*(.*)|(\(.*))?$`,
+  'iu',
+);
+/** The number and symbol of an official document anywhere in a line. */
+const SYMBOL = /\d+(?:\/\d{4})?\/\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*/u;
+const DATE = /(?<![\d/])(\d{2}\/\d{2}\/\d{4})(?![\d/])/;
+const DASH = /^[-–—]$/;
+
+/** A document that a line cites in whatever form. */
+export interface CitedDocument {
+  /** As written, without the bullet. */
+  readonly line: string;
+  readonly number: string;
+  /** ISO date, read strictly from dd/mm/yyyy; null where none is written so. */
+  readonly date: string | null;
+  /** What is not as the form asks: the form, or the date; null where all is. */
+  readonly flaw: 'form' | 'date' | null;
+}
 
 /** The documents that a row cites. Reviewers' remarks among them are passed over. */
 export function evidenceOf({ criterion, texts }: Pick<Entry, 'criterion' | 'texts'>): readonly EvidenceItem[] {
-  return bulletLines(texts.evidence ?? '')
-    .filter((line) => remarkOf(line) === null)
-    .map((line) => evidenceItem(criterion, line));
+  return evidenceLines(texts.evidence).map((line) => evidenceItem(criterion, line));
+}
+
+/** The lines of a cell of evidence that are no reviewers' remarks. */
+export function evidenceLines(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : bulletLines(text).filter((line) => remarkOf(line) === null);
 }
 
 /** One line as a document. */
 export function evidenceItem(criterion: string, line: string): EvidenceItem {
-  const link = LINK.exec(line)?.[0] ?? null;
-  const plain = (link === null ? line : line.replace(link, '')).trim();
-  const [, written, day = '', month = '', year = '', abstract = ''] = DOCUMENT.exec(plain) ?? [];
-  const number = written?.replace(/\s*\/\s*/, '/') ?? null;
-  const date = isoDate(year, month, day);
+  const { plain, link } = withoutLink(line);
+  const [, written, , day = '', , about = '', inBrackets = ''] = DOCUMENT.exec(plain) ?? [];
+  const number = written?.replace(/\s*\/\s*/g, '/') ?? null;
+  const date = dateOf(day);
   if (number === null || date === null) {
     return { criterion, number: null, date: null, abstract: null, issuer: null, link, text: line };
   }
-  const about = abstract.trim();
-  return { criterion, number, date, abstract: about === '' ? null : about, issuer: issuerIn(number), link, text: line };
+  const abstract = (about + inBrackets).trim();
+  const issuer = issuerIn(number);
+  return { criterion, number, date, abstract: abstract === '' ? null : abstract, issuer, link, text: line };
 }
 
-/** `1578/KH-UBND` → `UBND`; `249/UBND-VHXH`, a letter without a kind → `UBND`. */
+/** The document that a line cites, with what is wrong with it; null for a line that names no document's number. */
+export function documentIn(line: string): CitedDocument | null {
+  const { plain } = withoutLink(line);
+  const [, written, separator = '', day = '', behind = ''] = DOCUMENT.exec(plain) ?? [];
+  if (written !== undefined) {
+    const date = strictDate(day);
+    const isInForm = DASH.test(separator) && !DASH.test(behind);
+    return { line, number: written, date, flaw: isInForm ? (date === null ? 'date' : null) : 'form' };
+  }
+  const symbol = SYMBOL.exec(plain)?.[0];
+  return symbol === undefined
+    ? null
+    : { line, number: symbol, date: strictDate(DATE.exec(plain)?.[1] ?? ''), flaw: 'form' };
+}
+
+/** Whether a line names an address on the web. */
+export function hasLink(line: string): boolean {
+  return LINK.test(line);
+}
+
+function withoutLink(line: string): { readonly plain: string; readonly link: string | null } {
+  const link = LINK.exec(line)?.[0] ?? null;
+  return { plain: (link === null ? line : line.replace(link, ' ')).trim(), link };
+}
+
+/**
+ * `1578/KH-UBND` → `UBND`; `249/UBND-VHXH`, a letter without a kind → `UBND`; `42/2022/NĐ-CP`, a legal document, whose
+ * symbol always names its kind first → `CP`.
+ */
 function issuerIn(number: string): string | null {
-  const parts = number.split('/')[1]?.split('-') ?? [];
-  const [first = '', second] = parts;
-  const issuer = KINDS.has(first.toUpperCase()) ? second : first;
+  const parts = number.split('/');
+  const [first = '', second] = parts.at(-1)?.split('-') ?? [];
+  const isKind = parts.length === 3 || KINDS.has(first.toUpperCase());
+  const issuer = parts.length === 1 ? undefined : isKind ? second : first;
   return issuer === undefined || issuer === '' ? null : issuer;
 }
 
-function isoDate(year: string, month: string, day: string): string | null {
+/** `1/2/2026`, `01.02.2026` → `2026-02-01`; null for a day that does not exist. */
+function dateOf(written: string): string | null {
+  const [day = '', month = '', year = ''] = written.split(/\s*[/.-]\s*/);
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;
+}
+
+/** The ISO date of `dd/mm/yyyy`: two digits, two digits, four, and a day that exists; else null. */
+function strictDate(written: string): string | null {
+  return /^\d{2}\/\d{2}\/\d{4}$/.test(written) ? dateOf(written) : null;
 }

@@ -5,7 +5,7 @@ import { exactSum } from '../scoring/exact';
 import type { Entry, Scoresheet } from '../scoring/scoresheet';
 import { applyReview, firstRows, type Review, type ReviewedCriterion } from './apply';
 import type { ReviewLog } from './model';
-import { remarksOf } from './remarks';
+import { isAgreed, remarksOf } from './remarks';
 
 /** One criterion whose appraised points differ from the unit's, in points. */
 export interface AppraisalChange {
@@ -95,11 +95,6 @@ function isRuled(criterion: ReviewedCriterion | undefined): boolean {
   if (criterion === undefined) return false;
   const { conclusion, leftOut, differing } = criterion;
   return conclusion !== null || leftOut !== null || differing.length > 0;
-}
-
-function isAgreed(entry: Entry): boolean {
-  const remarks = remarksOf(entry);
-  return remarks.length > 0 && remarks.every(({ verdict }) => verdict === 'agrees');
 }
 
 function totalsOf(pairs: readonly Pair[]): AppraisalTotals {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evidenceItem, evidenceOf } from '../../../src/engine/review/evidence';
+import { documentIn, evidenceItem, evidenceOf } from '../../../src/engine/review/evidence';
 import { SHEET } from './sample';
 
 describe('a line of evidence', () => {
@@ -29,10 +29,26 @@ describe('a line of evidence', () => {
         link: 'https://xa.gov.vn/bc12.pdf',
       },
     ],
+    ['42/2022/NĐ-CP - 24/06/2022', { ...whole, number: '42/2022/NĐ-CP', date: '2022-06-24', issuer: 'CP' }],
     ['12/BC-UBND - 31/02/2026', { ...whole, number: null, date: null, issuer: null }],
     ['Ảnh chụp màn hình', { ...whole, number: null, date: null, issuer: null }],
   ])('%s', (text, item) => {
     expect(evidenceItem('1.1', text)).toEqual({ criterion: '1.1', text, ...item });
+  });
+
+  it.each([
+    ['466/QĐ-UBND - 14/08/2025: Thành lập tổ', '466/QĐ-UBND', '2025-08-14', null],
+    ['466/QĐ-UBND - 14/08/2025 https://xa.gov.vn/466.pdf', '466/QĐ-UBND', '2025-08-14', null],
+    ['466/QĐ-UBND - 4/8/2025', '466/QĐ-UBND', null, 'date'],
+    ['466/QĐ-UBND - 31/02/2025', '466/QĐ-UBND', null, 'date'],
+    ['Số 12/BC-UBND ngày 01/02/2026, báo cáo', '12/BC-UBND', '2026-02-01', 'form'],
+    ['Báo cáo số 12/BC-UBND của xã', '12/BC-UBND', null, 'form'],
+  ])('%s cites %s of %s, flaw %s', (line, number, date, flaw) => {
+    expect(documentIn(line)).toEqual({ line, number, date, flaw });
+  });
+
+  it('that names no document is a remark', () => {
+    expect(documentIn('Đang chờ xác nhận')).toBeNull();
   });
 
   it('is found for 16 criteria of the real commune, reviewers’ remarks left out', () => {

@@ -90,8 +90,28 @@ describe('a reviewer’s remark', () => {
     ['Thống nhất tiêu chí giảm nghèo', 'agrees'],
     ['Đồng ý', 'agrees'],
     ['Không có ý kiến khác, thống nhất', 'agrees'],
+    ['Chưa thống nhất tiêu chí', 'disagrees'],
+    ['Thống nhất giảm 5 điểm', 'disagrees'],
+    ['Hội đồng: Thống nhất', 'agrees'],
+    ['Thành viên 2: Đồng ý', 'agrees'],
+    ['Ý kiến hội đồng: không đạt vì thiếu minh chứng', 'unclear'],
+    ['Ý kiến của Sở KH&CN: số liệu chưa khớp', 'unclear'],
+    ['Kết luận thẩm định: Không thống nhất', 'disagrees'],
   ])('%s: %s', (text, verdict) => {
     expect(remarksIn(text)).toMatchObject([{ verdict }]);
+  });
+
+  it.each([
+    'Tổ công nghệ số cộng đồng: 12 tổ',
+    'Hội đồng nhân dân xã: đã ban hành nghị quyết',
+    'Thẩm định hồ sơ đề xuất cấp độ: 5 hệ thống',
+    'Cán bộ phụ trách: Nguyễn Văn A',
+    'Ý kiến người dân: 95% hài lòng',
+    'Đã thống nhất với Công an xã',
+    'Thống nhất số liệu với Công an xã',
+    '15/BB-UBND - 12/03/2025: Biên bản thống nhất số liệu',
+  ])('is not what the unit itself writes: %s', (text) => {
+    expect(remarksIn(text)).toEqual([]);
   });
 
   it('may run over lines', () => {

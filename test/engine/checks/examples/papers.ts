@@ -20,6 +20,9 @@ export const PAPER_EXAMPLES = {
           },
         ],
       },
+      { rows: [{ criterion: '1.1', self: 7, appraised: [5], texts: { notes: 'Chưa thống nhất tiêu chí' } }] },
+      { rows: [{ criterion: '1.1', self: 7, appraised: [5], texts: { notes: 'Không hoàn toàn thống nhất' } }] },
+      { rows: [{ criterion: '1.1', self: 7, appraised: [5], texts: { notes: 'Thống nhất giảm 5 điểm' } }] },
     ],
     invalid: [
       {
@@ -29,12 +32,33 @@ export const PAPER_EXAMPLES = {
         at: 'E2',
         severity: 'undecided',
       },
+      {
+        rows: [{ criterion: '1.1', self: 7, appraised: [5], texts: { notes: 'Đồng ý' } }],
+        at: 'E2',
+        severity: 'undecided',
+      },
+      {
+        rows: [{ criterion: '1.1', self: 7, appraised: [5], texts: { evidence: 'Hội đồng: Thống nhất' } }],
+        at: 'E2',
+        severity: 'undecided',
+      },
     ],
   },
   'appraised-without-reason': {
     edition: TAY_NINH,
     valid: [
       { rows: [{ criterion: '1.1', self: 7.04, appraised: [7.04] }] },
+      {
+        rows: [
+          {
+            criterion: '1.1',
+            self: 7,
+            appraised: [5],
+            texts: { notes: 'Ý kiến hội đồng: không đạt vì thiếu minh chứng' },
+          },
+        ],
+      },
+      { rows: [{ criterion: '1.1', self: 7, appraised: [5], texts: { notes: 'Đồng ý' } }] },
       { rows: [{ criterion: '1.1', self: 7, appraised: [5] }], options: { reasons: new Map([['1.1', 'Số của Sở']]) } },
       {
         rows: [
@@ -47,7 +71,14 @@ export const PAPER_EXAMPLES = {
         ],
       },
     ],
-    invalid: [{ rows: [{ criterion: '1.1', self: 7, appraised: [5] }], at: 'E2', severity: 'warning' }],
+    invalid: [
+      { rows: [{ criterion: '1.1', self: 7, appraised: [5] }], at: 'E2', severity: 'warning' },
+      {
+        rows: [{ criterion: '1.1', self: 7, appraised: [5], texts: { notes: 'Tổ công nghệ số cộng đồng: 12 tổ' } }],
+        at: 'E2',
+        severity: 'warning',
+      },
+    ],
   },
   'text-percent-differs': {
     edition: TAY_NINH,
