@@ -238,6 +238,28 @@ describe('dti check --central', () => {
     expect(more).toEqual([]);
   });
 
+  it('names once the units of the table that are none of those checked', async () => {
+    await inFolder(async (folder) => {
+      const central = join(folder, 'doi-chieu.csv');
+      const others = ['Xã Lạ Một', 'Xã Lạ Một', 'Xã Lạ Hai'].map((unit) => `${unit};1.1;9\n`).join('');
+      writeFileSync(central, `Đơn vị;Mã tiêu chí;Giá trị\n;1.1;7,04\n${others}`);
+      const result = await dti(['check', FORM, '--central', central, '--json']);
+      expect(documentOf(result).findings).toMatchObject([
+        { check: 'central-units-left-out', severity: 'notice', data: { count: 2, units: ['Xã Lạ Một', 'Xã Lạ Hai'] } },
+      ]);
+    });
+  });
+
+  it('asks for a table of central figures where the file is empty', async () => {
+    await inFolder(async (folder) => {
+      const central = join(folder, 'trong.csv');
+      writeFileSync(central, '');
+      const { code, stderr } = await dti(['check', FORM, '--central', central]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('cần một bảng số liệu đối chiếu');
+    });
+  });
+
   it('stops where not one central figure can be read', async () => {
     await inFolder(async (folder) => {
       const central = join(folder, 'doi-chieu.csv');

@@ -45,9 +45,9 @@ export interface CentralFindingData {
     readonly units: readonly string[];
     readonly periods: readonly string[];
   };
-  /** The table writes the unit's name in another way, which can mean no other unit of the table. */
   /** Rows that write the unit's name in another way stand beside rows that write it as it is: the former were left out. */
   'central-names-left-out': { readonly unit: string; readonly written: readonly string[] };
+  /** The table writes the unit's name in another way, which can mean no other unit of the table. */
   'central-unit-alike': { readonly unit: string; readonly written: string };
   'central-conflict': Conflict;
   'central-cannot-compare': CannotCompare;

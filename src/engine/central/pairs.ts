@@ -27,7 +27,7 @@ export interface ReportedPoints {
 }
 
 /**
- * What a figure about a criterion is compared with: points with points; numerator and denominator with the sums of the
+ * What a figure about a criterion is compared with: a value that is points with points; numerator and denominator with the sums of the
  * rule's ratio; a value alone with the only figure there is, or else with the ratio.
  */
 export function pairsOf(
@@ -57,9 +57,9 @@ export function pairOfQuantity(entry: Entry, input: string, figure: CentralFigur
   return figure.value === null ? [] : [pairOfInputs(entry, [input], figure.value, true)];
 }
 
-/** Why a central value cannot be points of a criterion; null where it can. */
-function notPoints(central: number, { scale }: CentralFigure, { max }: Criterion): CannotCompareReason | null {
-  if (scale !== null && scale !== 1) return { reason: 'share-for-points' };
+/** Why a central value cannot be points of a criterion; null where it can. A numerator over a denominator never is. */
+function notPoints(central: number, { value, scale }: CentralFigure, { max }: Criterion): CannotCompareReason | null {
+  if (value === null || (scale !== null && scale !== 1)) return { reason: 'share-for-points' };
   return central < 0 || (max !== null && central > max) ? { reason: 'impossible-points', max } : null;
 }
 

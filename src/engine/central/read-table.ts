@@ -26,12 +26,9 @@ export interface CentralReading {
   readonly figures: CentralFigures;
   /** What is wrong with the table: at most 20 findings of a kind, then how many more. */
   readonly findings: readonly CentralFinding[];
-  /** The first few names of units whose rows were left out because others were asked for. */
+  /** Names of units whose rows were left out because others were asked for, as written, each once. */
   readonly otherUnits: readonly string[];
 }
-
-/** So many names are told where rows of other units are left out. */
-const NAMES_TOLD = 5;
 
 /** Reads a central table row by row; only the figures asked for are kept in memory. */
 export function readCentralTable(table: CentralTable, options: ReadCentralOptions): CentralReading {
@@ -70,6 +67,6 @@ export function readCentralTable(table: CentralTable, options: ReadCentralOption
   return {
     figures: withoutDoubles(figures, log),
     findings: log.all(),
-    otherUnits: [...otherUnits].slice(0, NAMES_TOLD),
+    otherUnits: [...otherUnits],
   };
 }

@@ -87,7 +87,7 @@ export type CannotCompareReason =
   | { readonly reason: 'state'; readonly state: 'not-applicable' | 'not-applicable-requested' | 'did-not-arise' }
   /** Central over reported is this factor exactly, and the table does not say its scale: the units of measure may differ. */
   | { readonly reason: 'scale'; readonly factor: number }
-  /** The central value has a multiplier, such as a percentage; points have none. */
+  /** The central value is a share or has a multiplier, such as a percentage; points are neither. */
   | { readonly reason: 'share-for-points' }
   /** The central points are below zero or above the maximum; `max` is null where it is not known. */
   | { readonly reason: 'impossible-points'; readonly max: number | null }

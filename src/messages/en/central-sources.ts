@@ -72,6 +72,10 @@ export const centralSourceTexts: FindingTexts<CentralSourceFinding> = {
     `“${source}” has no table of central figures on its sheets (${list(sheets)}); ${EXPECTED} was expected. Add the headings above the figures.`,
   'central-other-units': ({ source, units }) =>
     `“${source}” holds figures of other units only: ${units.map((unit) => `“${unit}”`).join(', ')}. Check the unit's name in the form and in the central table.`,
+  'central-file-empty': ({ source }) =>
+    `The file “${source}” is empty; a table of central figures (.xlsx, .csv or .json) was expected. Ask the owner of the data for it again. ${KEPT}`,
+  'central-units-left-out': ({ source, count, units }) =>
+    `“${source}” has figures of ${String(count)} ${count === 1 ? 'unit' : 'units'} not among the scoresheets checked: ${units.map((unit) => `“${unit}”`).join(', ')}${count > units.length ? ', …' : ''}; those rows were not compared. If one is a unit that is checked, mend its name in the table.`,
   'central-no-figures': ({ source }) =>
     `“${source}” has the headings of central figures and no figure below them. Ask the owner of the data for the whole table. ${KEPT}`,
   'central-several-tables': ({ source, used, others }) =>

@@ -73,6 +73,10 @@ export const centralSourceTexts: FindingTexts<CentralSourceFinding> = {
     `“${source}” không có bảng số liệu đối chiếu ở các trang tính (${list(sheets)}), cần ${EXPECTED}. Hãy thêm tiêu đề cột phía trên số liệu.`,
   'central-other-units': ({ source, units }) =>
     `“${source}” chỉ có số liệu của đơn vị khác: ${units.map((unit) => `“${unit}”`).join(', ')}. Hãy kiểm tra tên đơn vị trong biểu mẫu và trong bảng đối chiếu.`,
+  'central-file-empty': ({ source }) =>
+    `Tệp “${source}” trống, cần một bảng số liệu đối chiếu .xlsx, .csv hoặc .json. Hãy xin cơ quan giữ số liệu gửi lại. ${KEPT}`,
+  'central-units-left-out': ({ source, count, units }) =>
+    `“${source}” có số liệu của ${String(count)} đơn vị không có trong các phiếu đang rà soát: ${units.map((unit) => `“${unit}”`).join(', ')}${count > units.length ? ', …' : ''}; các dòng đó không được đối chiếu. Nếu là đơn vị đang rà soát ghi sai tên, hãy sửa tên trong bảng.`,
   'central-no-figures': ({ source }) =>
     `“${source}” có tiêu đề cột nhưng không có số liệu đối chiếu nào bên dưới. Hãy xin cơ quan giữ số liệu bảng đầy đủ. ${KEPT}`,
   'central-several-tables': ({ source, used, others }) =>

@@ -55,6 +55,7 @@ export interface CentralSourceFindingData {
   readonly 'central-ckan-refused': { readonly address: string; readonly message: string };
 
   // What the content is.
+  readonly 'central-file-empty': { readonly source: string };
   readonly 'central-json-syntax': { readonly source: string; readonly detail: string };
   /** `found` says in a word or two what stands where the list of records was expected. */
   readonly 'central-json-shape': { readonly source: string; readonly found: string };
@@ -65,6 +66,12 @@ export interface CentralSourceFindingData {
   readonly 'central-no-figures': { readonly source: string };
   /** The table has figures, but of other units only; `units` are the first few. */
   readonly 'central-other-units': { readonly source: string; readonly units: readonly string[] };
+  /** Beside figures of the units asked for, the table has some of `count` others, which were left out; `units` are the first few. */
+  readonly 'central-units-left-out': {
+    readonly source: string;
+    readonly count: number;
+    readonly units: readonly string[];
+  };
   readonly 'central-several-tables': {
     readonly source: string;
     readonly used: string;

@@ -19,7 +19,9 @@ const JSON_START = /^\s*[[{]/;
 export function readContent(bytes: Uint8Array, source: string): Result<CentralContent, CentralFailure> {
   if (kindOfFile(bytes) !== 'text') {
     const workbook = readWorkbook(bytes, source);
-    return workbook.ok ? contentOfWorkbook(workbook.value, source) : workbook;
+    if (workbook.ok) return contentOfWorkbook(workbook.value, source);
+    // What is said of an empty file asks for a scoresheet.
+    return workbook.error.check === 'file-empty' ? err(sourceFinding('central-file-empty', { source })) : workbook;
   }
   const decoded = decodeSource(bytes, source);
   if (!decoded.ok) {

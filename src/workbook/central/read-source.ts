@@ -19,6 +19,9 @@ export interface CentralLoad {
 /** Rows that are read of one table: as many as a worksheet has. */
 export const MOST_ROWS = 1_048_576;
 
+/** So many names are told where rows of other units are left out. */
+const NAMES_TOLD = 5;
+
 /** The figures in the bytes of an .xlsx, .csv or .json file. `retrieved` is the time, in ISO form. */
 export function readCentralFile(
   bytes: Uint8Array,
@@ -67,10 +70,16 @@ export function loadContent(
     return err(
       otherUnits.length === 0
         ? sourceFinding('central-no-figures', { source: name })
-        : sourceFinding('central-other-units', { source: name, units: otherUnits }),
+        : sourceFinding('central-other-units', { source: name, units: otherUnits.slice(0, NAMES_TOLD) }),
     );
   }
-  return ok({ source, figures, findings: [...findings, ...found] });
+  return ok({ source, figures, findings: [...findings, ...found, ...leftOut(otherUnits, source)] });
+}
+
+/** Once for all of them: a name that was misspelt would else be left out without a trace. */
+function leftOut(others: readonly string[], { name }: CentralSource): readonly CentralSourceFinding[] {
+  const data = { source: name, count: others.length, units: others.slice(0, NAMES_TOLD) };
+  return others.length === 0 ? [] : [sourceFinding('central-units-left-out', data, 'notice')];
 }
 
 /** Lets rows pass up to the limit, and remembers whether there were more. */

@@ -105,6 +105,13 @@ describe('points of a criterion that a person scores', () => {
     expect(measured.findings).toMatchObject([{ data: { why: { reason: 'share-for-points' } } }]);
   });
 
+  it('are not compared with a numerator over a denominator', () => {
+    const { findings } = compared(['criterion', 'numerator', 'denominator'], ['1.1', 704, 1000]);
+    expect(findings).toMatchObject([
+      { check: 'central-cannot-compare', data: { why: { reason: 'share-for-points' } } },
+    ]);
+  });
+
   it.each([-3, 12])('are not compared with %d of 10', (points) => {
     expect(compared(['Mã tiêu chí', 'Giá trị'], ['1.1', points]).findings).toMatchObject([
       { check: 'central-cannot-compare', data: { why: { reason: 'impossible-points', max: 10 } } },

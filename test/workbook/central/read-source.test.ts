@@ -143,7 +143,7 @@ describe('a file of central figures', () => {
     ['JSON without records', '{"criterion": "1.1", "value": 7}', 'central-json-shape'],
     ['a list of numbers', '[1, 2]', 'central-json-shape'],
     ['a quote that is never closed', 'criterion,value\n1.1,7\n1.2,"8\n', 'csv-quote-unclosed'],
-    ['nothing', '', 'file-empty'],
+    ['nothing', '', 'central-file-empty'],
     ['a web page', '<!DOCTYPE html><html></html>', 'file-is-html'],
     ['a PDF', '%PDF-1.7', 'file-is-pdf'],
   ])('is refused when it is %s', (_, text, check) => {
