@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { PORTABLE_CODEC, type Codec } from '../../../src/workbook/file/codec';
+import { NODE_CODEC } from '../../../src/workbook/file/node-codec';
+import { readWorkbook } from '../../../src/workbook/file/read-workbook';
 import { recordOf, streamedArchive, tampered, withZip64 } from './archives';
 import { archive, partsOf, SHEET_PART, worksheetXml, xlsx } from './build';
 import { FILE, read, readSheet, refusal } from './read';
@@ -101,15 +104,29 @@ describe('archives that are not sound', () => {
   });
 });
 
-describe('archives made to exhaust memory', () => {
+describe.each([
+  ['the portable codec', PORTABLE_CODEC],
+  ['Node’s own', NODE_CODEC],
+])('archives made to exhaust memory, by %s', (_, codec) => {
+  /** What reading answers, and how many bytes it unpacked for that. */
+  function unpacking(bytes: Uint8Array): { readonly answer: unknown; readonly unpacked: number } {
+    let unpacked = 0;
+    const counting: Codec = {
+      ...codec,
+      inflate: (packed, size) => {
+        const content = codec.inflate(packed, size);
+        unpacked += content?.length ?? 0;
+        return content;
+      },
+    };
+    const result = readWorkbook(bytes, FILE, { codec: counting });
+    return { answer: result.ok ? result.value : result.error, unpacked };
+  }
+
   it('refuses 100 MB of zeros before unpacking them', () => {
-    const bomb = xlsx({ 'xl/media/image1.png': new Uint8Array(100 * MEGABYTE) });
-    const start = performance.now();
-    expect(refusal(bomb)).toMatchObject({
-      check: 'zip-overpacked',
-      data: { part: 'xl/media/image1.png', limit: 200 },
-    });
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { answer, unpacked } = unpacking(xlsx({ 'xl/media/image1.png': new Uint8Array(100 * MEGABYTE) }));
+    expect(answer).toMatchObject({ check: 'zip-overpacked', data: { part: 'xl/media/image1.png', limit: 200 } });
+    expect(unpacked).toBe(0);
   });
 
   it('stops unpacking a part that declares less than it holds', () => {
@@ -118,11 +135,13 @@ describe('archives made to exhaust memory', () => {
     const bytes = tampered(bomb, SHEET_PART, (view, record) => {
       view.setUint32(record + 24, 1000, true);
     });
-    const start = performance.now();
-    expect(refusal(bytes)).toMatchObject({ check: 'zip-damaged', data: { part: SHEET_PART, fault: 'length' } });
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { answer, unpacked } = unpacking(bytes);
+    expect(answer).toMatchObject({ check: 'zip-damaged', data: { part: SHEET_PART, fault: 'length' } });
+    expect(unpacked).toBeLessThan(MEGABYTE);
   });
+});
 
+describe('archives that declare too much', () => {
   it.each<[string, number[], object]>([
     ['one part of 201 MB', [201], { part: 'part0', bytes: 201 * MEGABYTE, limit: 200 * MEGABYTE }],
     ['three parts of 101 MB', [101, 101, 101], { part: null, limit: 300 * MEGABYTE }],
