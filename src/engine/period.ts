@@ -5,8 +5,10 @@
 
 /** Spans in order of time: by last day, and of two ending together the shorter first. */
 export const SPANS = ['Q1', 'Q2', 'H1', 'Q3', '9M', 'Q4', 'year'] as const;
+/** One of `SPANS`: what of a year a scoresheet covers. */
 export type Span = (typeof SPANS)[number];
 
+/** A span of one calendar year, 2000 to 2099. */
 export interface Period {
   readonly year: number;
   readonly span: Span;
@@ -15,15 +17,15 @@ export interface Period {
 /** Spans that add up from 1 January, each within the next. */
 export const CUMULATIVE_SPANS = ['Q1', 'H1', '9M', 'year'] as const satisfies readonly Span[];
 
-/** First month, last month and the last month's days; no span ends in February. */
-const MONTHS: Readonly<Record<Span, readonly [first: number, last: number, lastDay: number]>> = {
-  Q1: [1, 3, 31],
-  Q2: [4, 6, 30],
-  H1: [1, 6, 30],
-  Q3: [7, 9, 30],
-  '9M': [1, 9, 30],
-  Q4: [10, 12, 31],
-  year: [1, 12, 31],
+/** The last month of each span and its days; no span ends in February. */
+const LAST_DAYS: Readonly<Record<Span, readonly [month: number, day: number]>> = {
+  Q1: [3, 31],
+  Q2: [6, 30],
+  H1: [6, 30],
+  Q3: [9, 30],
+  '9M': [9, 30],
+  Q4: [12, 31],
+  year: [12, 31],
 };
 
 const WRITTEN = /^(20\d\d)(?:-(Q[1-4]|H1|9M))?$/;
@@ -46,37 +48,13 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.year - b.year || SPANS.indexOf(a.span) - SPANS.indexOf(b.span);
 }
 
-/** First day of the period, ISO: `2026-04-01`. */
-export function firstDay({ year, span }: Period): string {
-  return isoDate(year, MONTHS[span][0], 1);
-}
-
 /** Last day of the period, ISO: `2026-06-30`. */
 export function lastDay({ year, span }: Period): string {
-  const [, month, day] = MONTHS[span];
-  return isoDate(year, month, day);
-}
-
-/** Whether every day of `part` lies in `whole`; a period contains itself. */
-export function containsPeriod(whole: Period, part: Period): boolean {
-  return firstDay(whole) <= firstDay(part) && lastDay(part) <= lastDay(whole);
-}
-
-/**
- * The cumulative period before this one in the same year, whose figures this one's continue: first quarter for the
- * half year. Null for the first one and for a later quarter, which starts afresh.
- */
-export function previousCumulative({ year, span }: Period): Period | null {
-  const at = CUMULATIVE_SPANS.findIndex((cumulative) => cumulative === span);
-  const before = CUMULATIVE_SPANS[at - 1];
-  return before === undefined ? null : { year, span: before };
+  const [month, day] = LAST_DAYS[span];
+  return [String(year), String(month).padStart(2, '0'), String(day)].join('-');
 }
 
 /** The same span a year earlier, for comparison. */
 export function yearBefore({ year, span }: Period): Period {
   return { year: year - 1, span };
-}
-
-function isoDate(year: number, month: number, day: number): string {
-  return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }

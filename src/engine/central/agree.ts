@@ -14,7 +14,7 @@ export interface Tolerance {
 export const NO_TOLERANCE: Tolerance = { absolute: 0, relative: 0 };
 
 /** Two numbers to compare. */
-export interface Numbers {
+interface Numbers {
   readonly kind: Compared['kind'];
   readonly reported: number;
   /** As printed, before `scale`. */
@@ -25,7 +25,7 @@ export interface Numbers {
   readonly decimals: number | null;
 }
 
-export type Agreement =
+type Agreement =
   | { readonly kind: 'equal' }
   /** Equal once the figure with more digits is rounded to those of the other, or within the tolerance. */
   | { readonly kind: 'close' }

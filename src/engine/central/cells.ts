@@ -7,7 +7,7 @@ import { isLeftEmpty } from '../words';
 import type { CentralCell, CentralMeasure } from './figure';
 
 /** A number as read: nothing stands there, it is one (`percent` where `%` follows it), has two readings, or is none. */
-export type CentralNumber =
+type CentralNumber =
   | { readonly kind: 'blank' }
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number | null; readonly percent: boolean }
   | { readonly kind: 'unclear'; readonly text: string; readonly readings: readonly [number, number] }
@@ -132,6 +132,7 @@ export function scaleOfMeasure(text: string): number | null {
 const ABSENT = new Set(['H', 'L', 'M', 'O', 'Q']);
 const NOT_FINAL = new Set(['E', 'F', 'I', 'P', 'U', 'V']);
 
+/** What a status cell says of the value beside it; blank, and any word that is no such SDMX code, is final. */
 export function statusOf(cell: CentralCell): 'absent' | 'provisional' | 'final' {
   const code = typeof cell === 'string' ? cell.trim().toUpperCase() : '';
   if (ABSENT.has(code)) return 'absent';

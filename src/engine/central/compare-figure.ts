@@ -17,7 +17,7 @@ export interface ComparedFigure {
 }
 
 /** What comparing needs to know of the scoresheet. */
-export interface CompareContext {
+interface CompareContext {
   readonly baseline: Baseline;
   /** Last day of the reported period, ISO; null where the period is unknown. */
   readonly periodEnd: string | null;

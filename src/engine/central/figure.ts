@@ -9,6 +9,7 @@ export type CentralKey = { readonly criterion: string } | { readonly quantity: s
 
 /** What a value is: points for a criterion, or the figure that its rule reads. */
 export const CENTRAL_MEASURES = ['points', 'figure'] as const;
+/** Points of a criterion, at most its maximum, or a raw figure in its own unit. */
 export type CentralMeasure = (typeof CENTRAL_MEASURES)[number];
 
 /** One central figure, as read. It holds a value, or a numerator and a denominator, or all three. */
@@ -56,6 +57,7 @@ export const CENTRAL_FIELDS = [
   'source',
   'asOf',
 ] as const;
+/** A column of a central table, whatever words stand above it. */
 export type CentralField = (typeof CENTRAL_FIELDS)[number];
 
 /** A central table as cells. Rows may be streamed: they are read once. */

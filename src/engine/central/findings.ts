@@ -2,7 +2,7 @@ import type { CellRef, FindingOf, Severity } from '../checks/finding';
 import type { Conflict, CannotCompare } from './verdict';
 
 /** What each finding about central figures carries; the ids are also the keys of the messages. */
-export interface CentralFindingData {
+interface CentralFindingData {
   /** No row of headings was understood: `headings` are those that stand there. */
   'central-table-unknown': { readonly headings: readonly string[] };
   /** The row says neither a criterion nor a quantity. */
@@ -58,7 +58,7 @@ type Empty = Readonly<Record<string, never>>;
 /** Columns of numbers. */
 export type CentralNumberField = 'value' | 'numerator' | 'denominator' | 'decimals' | 'scale';
 
-export type CentralCheck = keyof CentralFindingData;
+type CentralCheck = keyof CentralFindingData;
 
 /** What reading a table can find. */
 export type CentralReadingCheck = Exclude<
@@ -77,6 +77,7 @@ export type CentralFinding = {
   readonly [Check in CentralCheck]: FindingOf<Check, CentralFindingData[Check]>;
 }[CentralCheck];
 
+/** A finding about central figures; `at` and `criterion` are null where it concerns no cell or no criterion. */
 export function centralFinding<Check extends CentralCheck>(
   check: Check,
   severity: Severity,

@@ -8,7 +8,7 @@ import type { CentralFigures } from './figures';
 import { centralFinding, type CentralFinding } from './findings';
 import { withoutContradictions } from './one-value';
 
-export interface FiguresForSheet {
+interface FiguresForSheet {
   readonly figures: readonly CentralFigure[];
   readonly findings: readonly CentralFinding[];
 }

@@ -28,6 +28,10 @@ export interface Baseline {
   readonly points: Readonly<Record<Basis, Float64Array>>;
 }
 
+/**
+ * Encodes a scoresheet once, to be scored again for every conflict. `entries` has the first row of each criterion, by
+ * code.
+ */
 export function baselineOf(compiled: CompiledEdition, entries: ReadonlyMap<string, Entry>): Baseline {
   const batch = encodeUnit(compiled, entries);
   const typed = (read: (entry: Entry) => number | null | undefined): Float64Array =>

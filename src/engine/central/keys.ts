@@ -7,7 +7,7 @@ import { textOf } from './cells';
 import type { CentralCell, CentralKey } from './figure';
 
 /** A key as read; `unclear`: a number that can be two codes, as 1.10 written as a number is 1.1. */
-export type ReadKey =
+type ReadKey =
   | { readonly kind: 'key'; readonly key: CentralKey }
   | { readonly kind: 'none' }
   | { readonly kind: 'unclear'; readonly codes: readonly [string, string] }

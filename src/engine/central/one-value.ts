@@ -4,7 +4,7 @@ import type { CompiledEdition } from '../scoring/compile';
 import type { CentralFigure } from './figure';
 import { centralFinding, type CentralFinding } from './findings';
 
-export interface SingleFigures {
+interface SingleFigures {
   readonly figures: readonly CentralFigure[];
   readonly findings: readonly CentralFinding[];
 }

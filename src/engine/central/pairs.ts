@@ -21,7 +21,7 @@ export interface Matchable {
 }
 
 /** The points of an entry that are compared: on that basis, null where there are none. */
-export interface ReportedPoints {
+interface ReportedPoints {
   readonly basis: Basis;
   readonly value: number | null;
 }

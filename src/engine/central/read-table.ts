@@ -21,7 +21,7 @@ export interface ReadCentralOptions {
   readonly units: readonly string[] | null;
 }
 
-export interface CentralReading {
+interface CentralReading {
   /** Figures that can be used: rows with errors are not among them. */
   readonly figures: CentralFigures;
   /** What is wrong with the table: at most 20 findings of a kind, then how many more. */

@@ -17,6 +17,7 @@ import { baselineOf, impactsOf, type Scenario } from './impact';
 import { League, type LeagueUnit } from './league';
 import type { Comparison, CriterionVerdict, Impact, Standing } from './verdict';
 
+/** How a scoresheet is compared with central figures. */
 export interface ReconcileOptions {
   /** The points that are compared with central points; left out, the self-assessed ones, or those computed where there are none. */
   readonly basis?: Basis;
@@ -27,7 +28,7 @@ export interface ReconcileOptions {
   readonly league?: readonly LeagueUnit[];
 }
 
-export interface Reconciliation {
+interface Reconciliation {
   /** One per leaf criterion, in edition order. */
   readonly verdicts: readonly CriterionVerdict[];
   /** About the table first; then conflicts and what cannot be compared, weightiest first. */

@@ -6,12 +6,13 @@ import { resolveUnit, type Resolution } from '../units/resolve';
 import type { UnitLevel } from '../units/schema';
 
 /** What becomes of a row by its unit: it is kept under a name, left out as another unit's, or the name is no unit. */
-export type ReadUnit =
+type ReadUnit =
   | { readonly kind: 'keep'; readonly name: string }
   | { readonly kind: 'other' }
   | { readonly kind: 'unknown'; readonly namesakes: readonly string[] }
   | { readonly kind: 'unclear'; readonly units: readonly string[] };
 
+/** Takes the name, or the official code, of a unit as the table has it. */
 export type UnitReader = (written: string) => ReadUnit;
 
 /** Levels whose units the product knows all by name. */

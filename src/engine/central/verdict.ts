@@ -27,9 +27,6 @@ export interface BothWays {
   readonly central: number | null;
 }
 
-/** The figures of a conflict, either of which a person can contest and a ruling can go against. */
-export type Contested = keyof BothWays;
-
 /** What a conflict is worth. */
 export interface Impact {
   /** On which points it was reckoned: those compared, or those computed from the figures. */
@@ -96,11 +93,13 @@ export type CannotCompareReason =
   /** A yes or no, or a status, is no number. */
   | { readonly reason: 'not-a-number'; readonly value: InputValue };
 
+/** A central figure that stands for this scoresheet and that nothing can be set against. */
 export interface CannotCompare extends Pair {
   readonly verdict: 'cannot-compare';
   readonly why: CannotCompareReason;
 }
 
+/** What came of one reported figure and the central one for it. */
 export type Comparison = Match | Conflict | CannotCompare;
 
 /** All comparisons of a criterion. `verdict` is the gravest of them: conflict, cannot-compare, match; none is `no-central`. */

@@ -3,7 +3,7 @@ import type { Entry } from '../scoring/scoresheet';
 import type { CheckContext } from './check';
 
 /** Self-assessed points and what the last round that ruled made of them, where the two differ. */
-export interface ChangedPoints {
+interface ChangedPoints {
   readonly self: number;
   readonly appraised: number;
 }

@@ -14,7 +14,7 @@ export interface GroupRows extends Subject {
 }
 
 /** A row that a finding names; `cell`: its address where it is known. */
-export interface NamedRow<Detail> {
+interface NamedRow<Detail> {
   readonly code: string;
   readonly cell: string | null;
   readonly detail: Detail;
@@ -41,7 +41,7 @@ export function groupRows({ rows, criteria }: CheckContext): readonly GroupRows[
 }
 
 /** What a check says of one row, and which cell it concerns. */
-export interface RowJudge<Detail> {
+interface RowJudge<Detail> {
   readonly judge: (entry: Entry) => Outcome<Detail>;
   readonly place: (entry: Entry) => CellRef | undefined;
 }

@@ -5,13 +5,14 @@ import { isSatisfied } from './localise-model';
 import { smallestSets } from './localise-solve';
 
 /** Cells whose change could settle several findings at once. */
-export interface CellsToMend {
+interface CellsToMend {
   /** Addresses; each set would do, all have the same, smallest number of cells. */
   readonly sets: readonly (readonly string[])[];
   /** How many rules they break now. */
   readonly rules: number;
 }
 
+/** One for every set of rules that share cells; `criterion` is null where several sets of cells would do. */
 export type CellsToMendFinding = FindingOf<'cells-to-mend', CellsToMend>;
 
 /** Checks whose rules are looked at together. */

@@ -23,7 +23,7 @@ interface Told<Kind extends 'fails' | 'undecided', Data> {
 }
 
 /** What a finding has otherwise than its check and subject say: how much it matters, or which cell it points to. */
-export type FindingParts = Partial<Pick<FindingOf<string, unknown>, 'severity' | 'at' | 'criterion'>>;
+type FindingParts = Partial<Pick<FindingOf<string, unknown>, 'severity' | 'at' | 'criterion'>>;
 
 /** What a check judges: a row, a cell, a criterion; with the place a finding about it points to. */
 export interface Subject {
@@ -57,7 +57,7 @@ export interface CheckContext {
   readonly evidenceOf: (entry: Entry) => Evidence;
 }
 
-export interface CheckDefinition<Id extends string, Of extends Subject, Data> {
+interface CheckDefinition<Id extends string, Of extends Subject, Data> {
   /** Kebab-case: also the name of the file, of its test and the key of its message. */
   readonly id: Id;
   /** How much a failure matters; what is undecided is always `undecided`. */
@@ -66,6 +66,7 @@ export interface CheckDefinition<Id extends string, Of extends Subject, Data> {
   readonly judge: (subject: Of, context: CheckContext) => Outcome<Data>;
 }
 
+/** A check with its judging of subjects one by one made into a run over a scoresheet. */
 export interface Check<Id extends string, Of extends Subject, Data> extends CheckDefinition<Id, Of, Data> {
   /** Judges every subject and tells of those that fail or are undecided. */
   readonly run: (context: CheckContext) => readonly FindingOf<Id, Data>[];

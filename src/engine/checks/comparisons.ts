@@ -48,7 +48,7 @@ export function peersOf(edition: Edition, scoresheets: readonly Scoresheet[]): P
 }
 
 /** Maxima above zero by code, in points. */
-export type Maxima = ReadonlyMap<string, number>;
+type Maxima = ReadonlyMap<string, number>;
 
 /** The maxima of the criteria that carry points of their own; those that are unknown or zero are left out. */
 export function maximaOf(edition: Edition): Maxima {

@@ -7,7 +7,7 @@ import type { CheckContext } from './check';
  * How a period stands to a later one: `continued` when both add up from 1 January of one year, `year-before` when it is
  * the same span of the year before, or when one of the two names no period and nothing speaks against it.
  */
-export type Relation = 'continued' | 'year-before';
+type Relation = 'continued' | 'year-before';
 
 /** How an earlier scoresheet's period stands to a later one's; null where their figures are not to be compared. */
 export function relationOf(earlier: Scoresheet, later: Scoresheet): Relation | null {

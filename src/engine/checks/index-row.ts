@@ -10,7 +10,7 @@ import { activityAsPillar } from './activity-as-pillar';
 import { pillarImpossible } from './pillar-impossible';
 
 /** Index and pillar values as printed, all 0..1. */
-export interface IndexRow {
+interface IndexRow {
   readonly at: CellRef | null;
   readonly index: number;
   /** By id of the pillar. */
@@ -18,7 +18,7 @@ export interface IndexRow {
 }
 
 /** How the pillars of an edition share their points. */
-export interface PillarFrame {
+interface PillarFrame {
   /** Maximum of all scored groups, in points. */
   readonly max: number;
   /** Maximum of the groups that every pillar counts, in points. */
@@ -30,7 +30,7 @@ export interface PillarFrame {
 }
 
 /** What a way of reading the printed values comes to, in points. Possible means within what rounding may have hidden. */
-export interface Reading {
+interface Reading {
   readonly foundation: number;
   /** In the order of the frame. */
   readonly own: readonly number[];
@@ -82,7 +82,7 @@ export function checkIndexRow(compiled: CompiledEdition, row: IndexRow): readonl
 }
 
 /** Null unless all groups' maxima are known and each scored group is in every pillar or in exactly one. */
-export function pillarFrame({ edition, groups, pillars }: CompiledEdition): PillarFrame | null {
+function pillarFrame({ edition, groups, pillars }: CompiledEdition): PillarFrame | null {
   if (edition.index.kind !== 'points-over-max' || pillars.length < 2) return null;
   const scored = groups.flatMap(({ group, maximum }, at) =>
     group.scored ? [{ at, maximum, in: pillars.filter((pillar) => pillar.groups.includes(at)).length }] : [],

@@ -15,7 +15,7 @@ export interface EditCell {
 }
 
 /** Edits over the cells of a scoresheet. Rules over a figure whose cell is not known are left out. */
-export interface ScoresheetEdits extends EditModel {
+interface ScoresheetEdits extends EditModel {
   readonly cells: readonly EditCell[];
 }
 

@@ -4,9 +4,9 @@ import { isSatisfied, type Edit, type EditModel } from './localise-model';
 /** Sets of more cells than this are not looked for: nobody reads them as a hint. */
 export const MOST_CELLS = 3;
 /** After so many sets have been tried, nothing is said rather than guessed. */
-export const MOST_TRIALS = 2_000;
+const MOST_TRIALS = 2_000;
 /** With more equally small sets than this, nothing is said: they point to no cell. */
-export const MOST_ALTERNATIVES = 10;
+const MOST_ALTERNATIVES = 10;
 
 /**
  * The smallest sets of cells whose change could satisfy all rules, as sorted positions; all of one size. Empty where all

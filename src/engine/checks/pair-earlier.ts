@@ -37,6 +37,7 @@ export type PairingFinding = {
   [Check in keyof PairingData]: FindingOf<Check, PairingData[Check]>;
 }[keyof PairingData];
 
+/** The earlier scoresheets that are compared with the one checked; findings tell of those that are not. */
 export interface Pairing {
   readonly previous: readonly Scoresheet[];
   readonly findings: readonly PairingFinding[];

@@ -4,7 +4,7 @@ import { defineCheck, fails, HOLDS, INAPPLICABLE, undecided } from './check';
 import { figuresOf, isLeftOut } from './figures';
 
 /** How a share is written: 0–100 or 0–1. */
-export type ShareScale = 'percent' | 'fraction';
+type ShareScale = 'percent' | 'fraction';
 
 /**
  * A share stands on the scale that the edition asks for. Above 1 where 0–1 is asked for it cannot be; up to 1 where
@@ -28,7 +28,7 @@ export const percentScale = defineCheck({
  * The scale of a share: what the rule divides it by (100 or 1), else what its label says: `(%)`, `(0-1)`. Null for
  * figures that are no shares.
  */
-export function scaleOf({ rule }: Criterion, { id, label }: Input): ShareScale | null {
+function scaleOf({ rule }: Criterion, { id, label }: Input): ShareScale | null {
   if ('denominator' in rule && typeof rule.denominator === 'number' && rule.numerator.includes(id)) {
     if (rule.denominator === 100) return 'percent';
     if (rule.denominator === 1) return 'fraction';

@@ -7,7 +7,7 @@ import { fails, HOLDS, INAPPLICABLE } from './check';
 export type PointsColumn = 'self' | 'appraised' | 'final';
 
 /** One cell of points. `round` counts from 1 and is null but for appraised points. */
-export interface PointsSubject extends Subject {
+interface PointsSubject extends Subject {
   readonly column: PointsColumn;
   readonly round: number | null;
   readonly points: number | null;
@@ -15,7 +15,7 @@ export interface PointsSubject extends Subject {
 }
 
 /** Points above the maximum, both in points. */
-export interface OverMaxData {
+interface OverMaxData {
   readonly points: number;
   readonly max: number;
   readonly round: number | null;

@@ -8,10 +8,11 @@ import { fails, HOLDS, INAPPLICABLE, type CheckContext, type Outcome, type Subje
 import { isLeftOut } from './figures';
 import { isWrong, type PointsColumn } from './points';
 
+/** A column in which forms print totals: the maxima, or points of one kind. */
 export type TotalColumn = 'max' | PointsColumn;
 
 /** One printed figure. `round` counts from 1 and is null but for appraised points; `group` is null for a total of all. */
-export interface PrintedSubject extends Subject {
+interface PrintedSubject extends Subject {
   readonly column: TotalColumn;
   readonly round: number | null;
   readonly printed: number | null;
@@ -19,7 +20,7 @@ export interface PrintedSubject extends Subject {
 }
 
 /** A printed total and the sum of its rows, in points. */
-export interface TotalData {
+interface TotalData {
   readonly column: TotalColumn;
   readonly round: number | null;
   readonly printed: number;

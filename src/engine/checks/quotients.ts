@@ -10,7 +10,7 @@ export interface AddedFigures {
 }
 
 /** A ratio that a criterion's rule forms. */
-export interface Quotient {
+interface Quotient {
   readonly part: AddedFigures;
   readonly whole: AddedFigures;
 }

@@ -14,10 +14,10 @@ export interface Spread {
 }
 
 /** With fewer values than this, nothing is said of what is usual. */
-export const LEAST_VALUES = 8;
+const LEAST_VALUES = 8;
 
 /** In standard deviations of a normal distribution, for which one is 1.4826 times the median absolute deviation. */
-export const BOUND = 3.5;
+const BOUND = 3.5;
 const DEVIATIONS_PER_MAD = 1.4826;
 
 /** The spread of values; null for fewer than `LEAST_VALUES`. */

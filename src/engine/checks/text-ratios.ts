@@ -17,6 +17,7 @@ export interface TextRatio {
   readonly percent: TextPercent | null;
 }
 
+/** A percentage as a person wrote it, unchecked: `value` is in per cent. */
 export interface TextPercent {
   /** As written: `khoảng 56 %`. */
   readonly written: string;

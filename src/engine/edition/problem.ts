@@ -109,6 +109,7 @@ export interface EditionProblemData {
   readonly 'weights-not-one': { readonly sum: number };
 }
 
+/** The key of a problem's data, and of its text in `src/messages`. */
 export type EditionProblemId = keyof EditionProblemData;
 
 /** One problem of an edition: what, where, and the figures or names concerned. */

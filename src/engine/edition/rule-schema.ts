@@ -16,19 +16,19 @@ const ratio = {
 };
 
 /** Points are given by a person and bounded by the maximum: the official rule is unknown or is a judgement. */
-export const GivenRule = z.strictObject({ kind: z.literal('given') });
+const GivenRule = z.strictObject({ kind: z.literal('given') });
 
 /** Full points when a condition holds, else none. */
-export const BooleanRule = z.strictObject({ kind: z.literal('boolean'), input: inputId });
+const BooleanRule = z.strictObject({ kind: z.literal('boolean'), input: inputId });
 
 /** The ratio times the maximum, capped at the maximum (điểm = tỷ lệ × điểm tối đa). */
-export const RatioRule = z.strictObject({ kind: z.literal('ratio'), ...ratio });
+const RatioRule = z.strictObject({ kind: z.literal('ratio'), ...ratio });
 
 /**
  * Full points from `full` on. Below it the ratio itself times the maximum, not rescaled to the threshold:
  * 74.9 % of a 75 % threshold earns 0.749 of the maximum. Below `floor`, where there is one, nothing.
  */
-export const RatioThresholdRule = z.strictObject({
+const RatioThresholdRule = z.strictObject({
   kind: z.literal('ratio-threshold'),
   ...ratio,
   full: share,
@@ -36,10 +36,10 @@ export const RatioThresholdRule = z.strictObject({
 });
 
 /** Full points when the ratio reaches 100 %, else none. */
-export const AllOrNothingRule = z.strictObject({ kind: z.literal('all-or-nothing'), ...ratio });
+const AllOrNothingRule = z.strictObject({ kind: z.literal('all-or-nothing'), ...ratio });
 
 /** A count falls into steps, highest first: the first step whose `atLeast` it reaches gives its share. */
-export const StepsByCountRule = z.strictObject({
+const StepsByCountRule = z.strictObject({
   kind: z.literal('steps-by-count'),
   input: inputId,
   /** A yes/no input without which nothing is earned, whatever the count. */
@@ -48,7 +48,7 @@ export const StepsByCountRule = z.strictObject({
 });
 
 /** Each status option has its share. */
-export const StepsByStatusRule = z.strictObject({
+const StepsByStatusRule = z.strictObject({
   kind: z.literal('steps-by-status'),
   input: inputId,
   shares: z.record(z.string(), share),
@@ -58,7 +58,7 @@ export const StepsByStatusRule = z.strictObject({
  * Several items each earn points by their status (four quarterly reports: 0.5 on time, 0.25 late), added and capped.
  * An item without a status earns nothing yet.
  */
-export const CountPerItemRule = z.strictObject({
+const CountPerItemRule = z.strictObject({
   kind: z.literal('count-per-item'),
   inputs: z.array(inputId).check(z.minLength(1)),
   points: z.record(z.string(), z.number().check(z.gte(0))),
@@ -74,10 +74,11 @@ const simpleRules = [
   CountPerItemRule,
 ] as const;
 
+/** A rule that computes points from figures and can be a part of another rule. */
 export const SimpleRule = z.discriminatedUnion('kind', simpleRules);
 
 /** Parts, each worth a share of the maximum or points of its own, added and capped at the maximum. */
-export const SumOfPartsRule = z.strictObject({
+const SumOfPartsRule = z.strictObject({
   kind: z.literal('sum-of-parts'),
   parts: z
     .array(
@@ -90,9 +91,11 @@ export const SumOfPartsRule = z.strictObject({
     .check(z.minLength(1)),
 });
 
+/** How the points of one criterion come about: a person gives them, or figures tell them. */
 export const Rule = z.discriminatedUnion('kind', [GivenRule, ...simpleRules, SumOfPartsRule]);
 
 export type SimpleRule = z.infer<typeof SimpleRule>;
-export type SumOfPartsRule = z.infer<typeof SumOfPartsRule>;
+type SumOfPartsRule = z.infer<typeof SumOfPartsRule>;
 export type Rule = z.infer<typeof Rule>;
+/** The `kind` of a rule; `given` means that a person gives the points. */
 export type RuleKind = Rule['kind'];

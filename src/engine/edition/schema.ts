@@ -27,7 +27,7 @@ export const Input = z.strictObject({
 });
 
 /** How a criterion's figure is obtained and who verifies it; null is unknown. */
-export const Obtained = z.strictObject({
+const Obtained = z.strictObject({
   by: z.nullable(z.enum(['report', 'automatic', 'survey', 'sentiment', 'interview'])),
   /** The system or owner the figure comes from, in the source's words. */
   system: z.nullable(text),
@@ -105,10 +105,10 @@ export const Pillar = z.strictObject({
 export const League = z.strictObject({ id, name: Text, note: z.optional(Text) });
 
 /** What a scoresheet may cover: the year, or in it a quarter, or what has added up after six or nine months. */
-export const PeriodKind = z.enum(['year', 'nine-months', 'half', 'quarter']);
+const PeriodKind = z.enum(['year', 'nine-months', 'half', 'quarter']);
 
 /** How the index comes from what lies below it. */
-export const IndexFormula = z.discriminatedUnion('kind', [
+const IndexFormula = z.discriminatedUnion('kind', [
   /** Points of the scored groups over their maximum. */
   z.strictObject({ kind: z.literal('points-over-max') }),
   /** Weighted sum of pillar values: 0.4, 0.3, 0.3 in 2020. */
@@ -174,7 +174,7 @@ export type Edition = z.infer<typeof Edition>;
 export type Group = z.infer<typeof Group>;
 export type Pillar = z.infer<typeof Pillar>;
 export type League = z.infer<typeof League>;
-export type PeriodKind = z.infer<typeof PeriodKind>;
+type PeriodKind = z.infer<typeof PeriodKind>;
 export type Criterion = z.infer<typeof Criterion>;
 export type Input = z.infer<typeof Input>;
 export type Text = z.infer<typeof Text>;

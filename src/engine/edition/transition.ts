@@ -20,6 +20,7 @@ export interface Transition {
   readonly kind: TransitionKind | null;
 }
 
+/** A criterion as the table names it, of either edition. */
 export interface TransitionCriterion {
   readonly code: string;
   readonly name: Criterion['name'];
@@ -27,7 +28,7 @@ export interface TransitionCriterion {
   readonly max: number | null;
 }
 
-export interface TransitionTable {
+interface TransitionTable {
   readonly before: string;
   readonly after: string;
   /** In the order of the later edition. */
@@ -77,15 +78,6 @@ export function transitionTable(before: Edition, after: Edition): TransitionTabl
     rows,
     gone: old.filter(({ code }) => !named.has(code)).map(shown),
   };
-}
-
-/** The certain pairs of a table: code in the later edition → code in the earlier one. */
-export function certainPairs({ rows }: TransitionTable): ReadonlyMap<string, string> {
-  return new Map(
-    rows.flatMap(({ after, before: [only], kind }) =>
-      only === undefined || kind === 'uncertain' ? [] : [[after.code, only.code] as const],
-    ),
-  );
 }
 
 function byName(criteria: readonly Criterion[]): ReadonlyMap<string, readonly Criterion[]> {

@@ -19,8 +19,9 @@ export interface AdvisedStep extends Way {
 }
 
 /** How sure it is that nothing takes less: the search ended, or no plan can take less than so much effort. */
-export type AdviceProof = { readonly kind: 'exact' } | { readonly kind: 'bounded'; readonly leastEffort: number };
+type AdviceProof = { readonly kind: 'exact' } | { readonly kind: 'bounded'; readonly leastEffort: number };
 
+/** The way to a rank within the league, where all other units keep their values. */
 export interface Advice {
   readonly rankNow: number;
   /** What the rank takes, as ranks compare it: index or points. */
@@ -52,6 +53,7 @@ export type NoAdvice =
       readonly steps: readonly AdvisedStep[];
     };
 
+/** What the unit itself knows of its criteria; left out, every criterion can move, at the effort its rule tells. */
 export interface AdviceOptions {
   /** Codes of criteria to leave alone: those that the unit cannot move. */
   readonly except?: ReadonlySet<string>;

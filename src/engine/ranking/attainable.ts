@@ -24,13 +24,14 @@ export interface Way {
 }
 
 /** Any gain up to `upTo` points, each point at the same effort. */
-export interface SteadyGain {
+interface SteadyGain {
   readonly upTo: number;
   readonly effortPerPoint: number;
   /** The way to at least that gain: figures are whole where they are counted, points have the published decimals. */
   readonly wayTo: (gain: number) => Way;
 }
 
+/** A criterion that lacks points, with every way to more; units of effort as in `Way`. */
 export interface Attainable {
   readonly criterion: string;
   /** Id of its group. */

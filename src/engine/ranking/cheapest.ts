@@ -10,12 +10,13 @@ export interface Item {
 }
 
 /** One step of an item, or (null) a steady gain. */
-export interface Taken {
+interface Taken {
   readonly item: number;
   readonly step: number | null;
   readonly gain: number;
 }
 
+/** What to take so that the gains reach the need, in the units of gain and effort of the items. */
 export interface Plan {
   readonly taken: readonly Taken[];
   readonly effort: number;

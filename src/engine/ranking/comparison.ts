@@ -104,7 +104,7 @@ export interface UnitChange {
 }
 
 /** How far down two editions can be compared. */
-export type SharedLevel = 'criteria' | 'groups' | 'total';
+type SharedLevel = 'criteria' | 'groups' | 'total';
 
 /** A group or pillar that both editions have. */
 export interface PartPair {
@@ -124,6 +124,7 @@ export interface SharedStructure {
   readonly onlyAfter: readonly string[];
 }
 
+/** Two rankings beside each other; units and values of the earlier year are brought onto the units of the later. */
 export interface YearComparison {
   readonly before: { readonly edition: string; readonly year: number };
   readonly after: { readonly edition: string; readonly year: number };

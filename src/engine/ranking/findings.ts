@@ -29,12 +29,13 @@ export interface UnrankedReasonData {
   readonly 'nothing-given': Record<string, never>;
 }
 
+/** One reason with its data. */
 export type UnrankedReason = {
   readonly [Id in keyof UnrankedReasonData]: { readonly id: Id; readonly data: UnrankedReasonData[Id] };
 }[keyof UnrankedReasonData];
 
 /** The data of every finding about a ranking, by id. */
-export interface RankingFindingData {
+interface RankingFindingData {
   // Files and units.
   readonly 'rank-same-file': { readonly used: string; readonly file: string };
   readonly 'rank-unit-twice': { readonly unit: string; readonly from: readonly string[] };
@@ -103,6 +104,7 @@ export interface RankingFindingData {
   readonly 'years-no-unit-shared': Record<string, never>;
 }
 
+/** A finding about a ranking; it never concerns a single criterion. */
 export type RankingFinding = {
   [Check in keyof RankingFindingData]: FindingOf<Check, RankingFindingData[Check]>;
 }[keyof RankingFindingData];

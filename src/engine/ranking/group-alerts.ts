@@ -3,7 +3,7 @@ import { roundIndex } from '../scoring/round';
 import type { Standing } from './standing';
 
 /** A group that lies low (cảnh báo đỏ). */
-export interface GroupAlert {
+interface GroupAlert {
   /** Id of the group. */
   readonly group: string;
   /** 0..1 at the index precision, as it is printed. */

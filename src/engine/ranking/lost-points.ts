@@ -25,6 +25,7 @@ export interface LostCauseData {
   readonly 'lost-given': Record<string, never>;
 }
 
+/** One cause with its data. */
 export type LostCause = {
   readonly [Id in keyof LostCauseData]: { readonly id: Id; readonly data: LostCauseData[Id] };
 }[keyof LostCauseData];

@@ -15,7 +15,7 @@ export interface MappedUnit {
   readonly lineage: readonly LineagePart[];
 }
 
-export interface MappedResults {
+interface MappedResults {
   readonly units: readonly MappedUnit[];
   readonly findings: readonly RankingFinding[];
 }

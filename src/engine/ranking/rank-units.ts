@@ -28,6 +28,7 @@ export interface RankedValue {
   readonly rank: number | null;
 }
 
+/** A unit with a rank in its league. Indexes are fractions of 1; null is unknown. */
 export interface RankedUnit {
   /** As written. */
   readonly unit: string;
@@ -46,11 +47,12 @@ export interface RankedUnit {
   readonly change: number | null;
 }
 
-export interface UnrankedUnit {
+interface UnrankedUnit {
   readonly unit: string;
   readonly reason: UnrankedReason;
 }
 
+/** The units that are ranked among themselves, and those of the league that could not be. */
 export interface LeagueRanking {
   /** Id of the league; the edition's level where all units are ranked together; null: units of which it is not known. */
   readonly league: string | null;
@@ -61,6 +63,7 @@ export interface LeagueRanking {
   readonly unranked: readonly UnrankedUnit[];
 }
 
+/** All leagues, those that the edition names first and in its order; `edition` is its id. */
 export interface Ranking {
   readonly edition: string;
   readonly leagues: readonly LeagueRanking[];
@@ -68,7 +71,7 @@ export interface Ranking {
 }
 
 /** How to rank: the basis asked for (else each league's own), and ranks of an earlier ranking by `Identity.key`. */
-export interface RankOptions {
+interface RankOptions {
   readonly by: Basis | null;
   readonly previous?: ReadonlyMap<string, number>;
 }

@@ -21,7 +21,7 @@ export interface Standing {
 }
 
 /** Codes of criteria whose typed points cannot be right. */
-export interface ImpossiblePoints {
+interface ImpossiblePoints {
   /** Points below zero or above the maximum. */
   readonly outOfRange: readonly string[];
   /** The form prints another maximum than the edition's. */
@@ -32,7 +32,7 @@ export interface ImpossiblePoints {
 export type Figure = { readonly share: number } | { readonly points: number };
 
 /** One unit's row in a table: figures by id of group and pillar. What is not there is missing. */
-export interface FigureRow {
+interface FigureRow {
   readonly groups: ReadonlyMap<string, Figure>;
   readonly pillars: ReadonlyMap<string, Figure>;
 }

@@ -8,7 +8,7 @@ import { valueChange } from './change';
 import { rankWith, type LeagueValues } from './league-values';
 
 /** Points of one criterion before and after; null where there are none. */
-export interface CriterionEffect {
+interface CriterionEffect {
   readonly criterion: string;
   readonly before: number | null;
   readonly after: number | null;
@@ -58,7 +58,7 @@ export function tryChanges(
 }
 
 /** A scenario and what it leads to, or why it cannot be tried on this scoresheet. */
-export interface ScenarioRow {
+interface ScenarioRow {
   readonly scenario: Scenario;
   readonly outcome: Result<WhatIfOutcome, WhatIfProblem>;
 }

@@ -13,7 +13,7 @@ export interface BeforeAfter {
 }
 
 /** All on final points. Index values are fractions of 1 at the edition's precision. */
-export interface Effect {
+interface Effect {
   readonly points: BeforeAfter;
   readonly group: (BeforeAfter & { readonly id: string; readonly name: string; readonly max: number | null }) | null;
   readonly total: BeforeAfter & { readonly maxBefore: number | null; readonly maxAfter: number | null };
@@ -25,28 +25,17 @@ export interface Effect {
 /** What may be chosen for a criterion: points, or to leave it out of the denominator. */
 export type Alternative = { readonly points: number } | 'not-applicable';
 
-/** The final scorecard of a reviewed form: what `effectOf` compares with, made once for many choices. */
+/** The final scorecard of a reviewed form: what `effectOfAll` compares with, made once for many choices. */
 export function reviewedCard(compiled: CompiledEdition, review: Review): Scorecard {
   return scoreSheet(compiled, review.scoresheet);
 }
 
 /**
- * The effect of a choice on one criterion.
+ * The effect of choices on one or more criteria together: `points` are their sum, `group` is null unless they share one.
  * @param card `reviewedCard` of the same review
+ * @param choices by code of the criterion
  * @param league what the other units of the league are ranked by (index or points, as the edition says); null: no rank
  */
-export function effectOf(
-  compiled: CompiledEdition,
-  review: Review,
-  card: Scorecard,
-  criterion: string,
-  choice: Alternative,
-  league: readonly number[] | null = null,
-): Effect {
-  return effectOfAll(compiled, review, card, new Map([[criterion, choice]]), league);
-}
-
-/** The effect of choices on several criteria together: `points` are their sum, `group` is null unless they share one. */
 export function effectOfAll(
   compiled: CompiledEdition,
   review: Review,

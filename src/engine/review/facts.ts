@@ -65,7 +65,7 @@ interface Filled {
 }
 
 /** What the log knows of a form: the rows it noted, with what its conclusions wrote since. Null before anything was noted. */
-export interface KnownFacts {
+interface KnownFacts {
   readonly rows: ReadonlyMap<string, KnownRow>;
   readonly central: string | null;
   readonly centralSince: number;

@@ -104,6 +104,7 @@ export interface ReviewFindingData {
   readonly 'review-form-not-reattached': { readonly form: string; readonly why: 'unknown' | 'bound' | 'has-rulings' };
 }
 
+/** A finding about an appraisal or its log, with the data of its id. */
 export type ReviewFinding = {
   [Check in keyof ReviewFindingData]: FindingOf<Check, ReviewFindingData[Check]>;
 }[keyof ReviewFindingData];

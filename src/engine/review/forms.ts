@@ -4,7 +4,7 @@ import type { ReviewLog } from './model';
 import { standingEntries } from './standing';
 
 /** A form that the log ruled on and that is not bound (any more). */
-export interface DetachedForm {
+interface DetachedForm {
   /** The id under which it was bound. */
   readonly form: string;
   /** How many of its conclusions and answers to requests stand. */

@@ -4,6 +4,7 @@
  */
 import { GENESIS, type EntryOf, type ReviewEntry, type ReviewLog } from './model';
 
+/** An entry that settles a criterion: points that were concluded, or the answer to a request to leave it out. */
 export type Ruling = EntryOf<'conclusion'> | EntryOf<'not-applicable-ruling'>;
 
 /** Rulings of a log that were not replaced. */
@@ -65,6 +66,7 @@ function partingsIn(entries: readonly ReviewEntry[]): ReadonlySet<string> {
   return new Set(of(entries).filter((hash) => hash !== GENESIS));
 }
 
+/** Whether an entry settles a criterion; opinions, approvals and the like do not. */
 export function isRuling(entry: ReviewEntry): entry is Ruling {
   return entry.kind === 'conclusion' || entry.kind === 'not-applicable-ruling';
 }

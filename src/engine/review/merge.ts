@@ -5,14 +5,14 @@ import { GENESIS, type Author, type ReviewEntry, type ReviewLog } from './model'
 import { allEntries, rulesAlike, rulingsOf, undoneHashes } from './standing';
 
 /** One criterion that both copies ruled on, each with the entry that counts there. */
-export interface RuledTwice {
+interface RuledTwice {
   readonly form: string;
   readonly criterion: string;
   readonly own: Ruling;
   readonly other: Ruling;
 }
 
-export interface Merged {
+interface Merged {
   /** Goes on from the log that was merged into: the entries of the other copy stand whole inside its last entry. */
   readonly log: ReviewLog;
   /** Number of entries that both copies have in common, from the first. */

@@ -6,6 +6,7 @@
 
 /** Who acts: specialist (chuyên viên), council (hội đồng), leader (lãnh đạo) or unit (đơn vị được thẩm định). */
 export const ROLES = ['specialist', 'council', 'leader', 'unit'] as const;
+/** In which capacity someone acts; `roles.ts` says who may do what. */
 export type Role = (typeof ROLES)[number];
 
 /** Whoever signs an entry, as they call themselves: guidance, not security. `name` is never empty. */
@@ -19,6 +20,7 @@ export interface Author {
  * appraisal gave so far, those of the unit given back after a cut, or others.
  */
 export const TAKEN = ['reported', 'central', 'appraised', 'restored', 'other'] as const;
+/** The origin of the points in a choice. */
 export type Taken = (typeof TAKEN)[number];
 
 /** Points that somebody wants a criterion to have: at least 0, at most its maximum, at most 9 decimals. */
@@ -137,20 +139,7 @@ export type Said =
     };
 
 /** Every kind of entry that this version knows. */
-export const REVIEW_KINDS = [
-  'opinion',
-  'conclusion',
-  'approval',
-  'explanation-request',
-  'explanation',
-  'not-applicable-request',
-  'not-applicable-ruling',
-  'round-closed',
-  'undo',
-  'facts',
-  'merge',
-] as const;
-export type ReviewKind = (typeof REVIEW_KINDS)[number];
+export type ReviewKind = Said['kind'];
 
 /** What seals an entry. Hashes are SHA-256 in lower-case hexadecimal (64 digits). */
 export interface Seal {
@@ -166,7 +155,9 @@ export const GENESIS = '0'.repeat(64);
 
 /** An entry before it is sealed: number and hashes follow from the log it is appended to. */
 export type NewEntry = Omit<Common, 'number' | 'batch'> & Said;
+/** An entry as it stands in a log: numbered, signed and sealed. */
 export type ReviewEntry = Common & Said & Seal;
+/** The entries of one kind. */
 export type EntryOf<Kind extends ReviewKind> = Extract<ReviewEntry, { readonly kind: Kind }>;
 
 /** A log, oldest entry first. One workbook has one, whatever forms it holds. */

@@ -10,7 +10,7 @@ import { appraisalSummary } from './summary';
 import { backwardClocks, verifyAgainst, type Verdict } from './verify';
 
 /** What a log is judged with. */
-export interface ReviewedForm {
+interface ReviewedForm {
   readonly edition: Edition;
   readonly scoresheet: Scoresheet;
   readonly log: ReviewLog;
@@ -117,7 +117,7 @@ function apart({ criteria }: Review, at: PlaceOf): readonly ReviewFinding[] {
 }
 
 /** Who made a ruling, and what it was. */
-export function ruledBy(entry: ReviewEntry): RuledBy {
+function ruledBy(entry: ReviewEntry): RuledBy {
   const { name, role } = entry.author;
   return {
     ...{ name, role },

@@ -42,15 +42,6 @@ export function rulingsOf(log: ReviewLog, form: string): ReadonlyMap<string, Rul
   return new Map([...rulings].map(([criterion, latest]) => [criterion, outcomeOf(latest, knew)]));
 }
 
-/** The conclusion that counts for each criterion; criteria on which two copies differ have none. */
-export function standingConclusions(log: ReviewLog, form: string): ReadonlyMap<string, EntryOf<'conclusion'>> {
-  return new Map(
-    [...rulingsOf(log, form)].flatMap(([criterion, { conclusion }]): [string, EntryOf<'conclusion'>][] =>
-      conclusion === null ? [] : [[criterion, conclusion]],
-    ),
-  );
-}
-
 /**
  * What the rulings on one criterion come to. Points that were concluded after it was left out take it in again. Where one
  * copy left it out and the other concluded points, neither knowing the other, they differ.

@@ -8,7 +8,7 @@ import type { ReviewLog } from './model';
 import { isAgreed, remarksOf } from './remarks';
 
 /** One criterion whose appraised points differ from the unit's, in points. */
-export interface AppraisalChange {
+interface AppraisalChange {
   readonly criterion: string;
   readonly self: number;
   readonly appraised: number;

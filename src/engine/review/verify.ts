@@ -152,7 +152,7 @@ function broken(number: number, because: BreakReason): Verdict {
 }
 
 /** How a log stands to an anchor that was kept outside it. */
-export type AnchorVerdict =
+type AnchorVerdict =
   /** Everything up to the anchor is untampered; `since` entries were appended after it. */
   | { readonly outcome: 'untampered'; readonly since: number }
   /** The log has fewer entries than the anchor counts. */

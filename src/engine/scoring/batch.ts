@@ -26,7 +26,8 @@ export const STATE = {
  * - `no-maximum`: the source does not say what the criterion is worth;
  * - `not-applicable`: accepted as not applicable, nothing to compute.
  */
-export const OUTCOMES = ['scored', 'missing', 'undecided', 'invalid', 'given', 'no-maximum', 'not-applicable'] as const;
+const OUTCOMES = ['scored', 'missing', 'undecided', 'invalid', 'given', 'no-maximum', 'not-applicable'] as const;
+/** Why a criterion of a unit has computed points, or has none. */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What was given for a number of units. */
@@ -39,7 +40,7 @@ export interface Batch {
 }
 
 /** What the rules make of it. */
-export interface ComputedPoints {
+interface ComputedPoints {
   /** In points, units × criteria, unrounded so that sums round once; NaN where unknown or not applicable. */
   readonly points: Float64Array;
   /** Positions in `OUTCOMES`, units × criteria. */

@@ -6,7 +6,7 @@ import { compileRule } from './rules/compile-rule';
 import type { CompiledRule } from './rules/rule';
 
 /** An input and its position among all figures of a unit. */
-export interface InputSlot {
+interface InputSlot {
   readonly input: Input;
   readonly slot: number;
 }
@@ -34,17 +34,18 @@ export interface Section {
   readonly whole: boolean;
 }
 
-export interface CompiledGroup extends Section {
+interface CompiledGroup extends Section {
   readonly group: Group;
 }
 
 /** A criterion with children: its points are theirs, down to the leaves. */
-export interface CompiledHeading extends Section {
+interface CompiledHeading extends Section {
   readonly criterion: Criterion;
   /** Position in `CompiledEdition.groups`. */
   readonly group: number;
 }
 
+/** A pillar with references to its groups made into positions. */
 export interface CompiledPillar {
   readonly pillar: Pillar;
   /** Positions of its scored groups in `CompiledEdition.groups`. */

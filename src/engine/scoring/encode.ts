@@ -7,7 +7,7 @@ import type { Entry, InputValue } from './scoresheet';
 const WRONG_TYPE = -Infinity;
 
 /** A raw figure as rules read it: NaN where nothing was given; see `Evaluate`. */
-export function encodeInput(input: Input, value: InputValue | undefined): number {
+function encodeInput(input: Input, value: InputValue | undefined): number {
   if (value === null || value === undefined) return NaN;
   switch (input.kind) {
     case 'yes-no':

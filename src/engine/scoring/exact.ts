@@ -4,13 +4,13 @@
  */
 
 /** The exact value `digits / 10^scale`; `scale` is at least 0. */
-export interface Decimal {
+interface Decimal {
   readonly digits: bigint;
   readonly scale: number;
 }
 
 /** A threshold as a fraction, with numerator and denominator as numbers for comparison without BigInt. */
-export interface Threshold {
+interface Threshold {
   /** As the edition writes it: 0.57. */
   readonly value: number;
   readonly numerator: number;

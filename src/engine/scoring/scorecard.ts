@@ -31,7 +31,7 @@ export interface ScoredPart extends ScoredSum {
 }
 
 /** A criterion with children: the sum of theirs. */
-export interface ScoredHeading extends ScoredSum {
+interface ScoredHeading extends ScoredSum {
   readonly criterion: string;
   readonly name: string;
 }
@@ -203,7 +203,7 @@ function pointsByBasis(
 }
 
 /** The bases on which people type points. */
-export type TypedBasis = Exclude<Basis, 'computed'>;
+type TypedBasis = Exclude<Basis, 'computed'>;
 
 /** The points typed in a row, null where there are none. */
 export function typedPoints({ self, appraised, final }: Entry, basis: TypedBasis): number | null {

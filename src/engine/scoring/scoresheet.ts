@@ -15,6 +15,7 @@ export type InputValue = number | boolean | string | null;
 
 /** The four bases on which points are known for a criterion. */
 export const BASES = ['self', 'appraised', 'final', 'computed'] as const;
+/** Whose points are meant: the unit's own, the appraisal's, the final ones, or those the rules give. */
 export type Basis = (typeof BASES)[number];
 
 /** The fields of an entry that stand in a cell of the workbook. */

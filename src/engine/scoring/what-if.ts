@@ -30,12 +30,13 @@ export interface WhatIfProblemData {
   readonly 'what-if-figures-impossible': { readonly criterion: string };
 }
 
+/** One problem with its data. */
 export type WhatIfProblem = {
   readonly [Id in keyof WhatIfProblemData]: { readonly id: Id; readonly data: WhatIfProblemData[Id] };
 }[keyof WhatIfProblemData];
 
 /** A group or pillar: points (null where there are none), maximum (null where unknown), value 0..1, unrounded. */
-export interface PartPosition {
+interface PartPosition {
   readonly points: number | null;
   readonly max: number | null;
   readonly share: number | null;

@@ -19,7 +19,7 @@ export interface Unit extends Readonly<UnitRecord> {
 }
 
 /** Units that went into one, with the day and the rule of their reform. */
-export interface Merger {
+interface Merger {
   readonly into: Unit;
   readonly from: readonly Unit[];
   /** First day of `into`, ISO. */

@@ -8,7 +8,7 @@ import { OFFICIAL_UNITS } from './official';
 const MEAN_DECIMALS = 12;
 
 /** Values of one unit on the map of the ranking, from the units that were measured. */
-export interface MergedValues {
+interface MergedValues {
   readonly unit: Unit;
   /** The units measured: itself alone where nothing was merged. */
   readonly parts: readonly Unit[];
@@ -17,14 +17,14 @@ export interface MergedValues {
 }
 
 /** A unit whose values cannot be told: parts were not given, or no rule for merging units of its level is known. */
-export interface UnmergedUnit {
+interface UnmergedUnit {
   readonly unit: Unit;
   readonly reason: 'missing-parts' | 'no-rule';
   /** The parts that were not given. */
   readonly missing: readonly Unit[];
 }
 
-export interface MergedTable {
+interface MergedTable {
   readonly merged: readonly MergedValues[];
   readonly unmerged: readonly UnmergedUnit[];
 }

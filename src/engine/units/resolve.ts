@@ -4,7 +4,7 @@ import { OFFICIAL_UNITS } from './official';
 import type { UnitLevel } from './schema';
 
 /** What is known of the unit besides its name; each part rules units out. */
-export interface UnitContext {
+interface UnitContext {
   /** The year measured or ranked. */
   readonly year?: number;
   /** The day (ISO) on which the name was written: a list of 2024 published in October 2025 names the new provinces. */

@@ -9,10 +9,10 @@ const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
 const year = z.number().check(z.int(), z.gte(2015), z.lte(2100));
 
 /** What a fact rests on: read in a source, concluded from other facts, or known and not yet read in a source. */
-export const FactBasis = z.enum(['seen', 'inferred', 'general-knowledge']);
+const FactBasis = z.enum(['seen', 'inferred', 'general-knowledge']);
 
 /** What a unit is called and what it is: a name such as `Huế` says neither province nor city. */
-export const UnitName = z.strictObject({
+const UnitName = z.strictObject({
   /** Without its kind, unless the kind belongs to the name: `Hà Nội`, `Bộ Tài chính`. */
   name: text,
   kind: z.enum(['province', 'city', 'ministry', 'agency', 'department', 'district', 'commune', 'ward', 'special-zone']),
@@ -21,6 +21,7 @@ export const UnitName = z.strictObject({
   until: z.optional(z.iso.date()),
 });
 
+/** One unit under one id, whatever names it had; units that mergers ended are kept. */
 export const UnitRecord = z.strictObject({
   id,
   /** Official code of the administrative unit, as text: `01`. Null where there is none or it is unknown. */
@@ -37,7 +38,7 @@ export const UnitRecord = z.strictObject({
 });
 
 /** Units that went into one. A unit that absorbs others and goes on stands on both sides. */
-export const MergerRecord = z.strictObject({
+const MergerRecord = z.strictObject({
   into: id,
   from: z.array(id).check(z.minLength(1)),
   basis: FactBasis,
@@ -46,7 +47,7 @@ export const MergerRecord = z.strictObject({
 });
 
 /** Mergers that took effect on one day. */
-export const Reform = z.strictObject({
+const Reform = z.strictObject({
   /** First day of the new units, ISO. */
   date: z.iso.date(),
   /** Last year measured in the old units; the ranking of that year already lists the new ones. */
@@ -70,5 +71,7 @@ export const UnitFile = z.strictObject({
 
 export type UnitFile = z.infer<typeof UnitFile>;
 export type UnitRecord = z.infer<typeof UnitRecord>;
+/** The level of all units of a file. */
 export type UnitLevel = UnitFile['level'];
+/** The kind of unit that stands before a name: `tỉnh`, `xã`. */
 export type UnitKind = z.infer<typeof UnitName>['kind'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyReview, type Review } from '../../../src/engine/review/apply';
 import { append, headOf } from '../../../src/engine/review/chain';
-import { effectOf, reviewedCard } from '../../../src/engine/review/effect';
+import { effectOfAll, reviewedCard } from '../../../src/engine/review/effect';
 import { EMPTY_LOG, type ReviewLog } from '../../../src/engine/review/model';
 import { scoreSheet } from '../../../src/engine/scoring/scorecard';
 import { concludes, entry, FORM, LEADER, logOf, MEMBER, UNIT } from './log-of';
@@ -97,7 +97,7 @@ describe('the effect of a choice before it is made', () => {
 
   it('is told for points, group, total, index and rank', () => {
     const league = [0.7, 0.65, 0.64];
-    expect(effectOf(COMPILED, before, card, '4.22.11', { points: 20 }, league)).toEqual({
+    expect(effectOfAll(COMPILED, before, card, new Map([['4.22.11', { points: 20 }]]), league)).toEqual({
       points: { before: 0, after: 20 },
       group: { id: '4', name: expect.any(String), max: 520, before: 320.94, after: 340.94 },
       total: { before: 606.27, after: 626.27, maxBefore: 960, maxAfter: 960 },
@@ -107,7 +107,7 @@ describe('the effect of a choice before it is made', () => {
   });
 
   it('takes the maximum out of the denominator where a criterion is left out', () => {
-    const { total, index } = effectOf(COMPILED, before, card, '4.22.11', 'not-applicable');
+    const { total, index } = effectOfAll(COMPILED, before, card, new Map([['4.22.11', 'not-applicable']]));
     expect(total).toEqual({ before: 606.27, after: 606.27, maxBefore: 960, maxAfter: 940 });
     expect(index.after).toBe(0.645);
   });

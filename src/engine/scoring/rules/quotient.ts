@@ -20,7 +20,7 @@ interface QuotientRule {
 }
 
 /** A ratio of sums of inputs, scored. */
-export interface Quotient {
+interface Quotient {
   readonly evaluate: Evaluate;
   readonly explain: (inputs: Float64Array, offset: number) => TracedRatio;
 }

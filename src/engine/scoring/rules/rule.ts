@@ -33,7 +33,7 @@ export interface RuleContext {
 }
 
 /** A sum of inputs, or a constant (then without inputs); value null where an input is missing or invalid. */
-export interface TracedSum {
+interface TracedSum {
   readonly inputs: readonly string[];
   readonly value: number | null;
 }
@@ -50,7 +50,7 @@ export interface TracedRatio {
 }
 
 /** One part of a sum: what it is worth at most and what it earned, in points; null where that is unknown. */
-export interface TracedPart {
+interface TracedPart {
   readonly label: Text;
   readonly worth: number | null;
   readonly points: number | null;
