@@ -130,11 +130,11 @@ describe('a remembered form', () => {
       await openPanel(host, 'score', 'vi');
       await select(host, 'R2');
       await pane.getByRole('button', { name: toolTexts.insert }).click();
-      await host.waitForText('R2', '787.84');
+      await host.waitForText('R2', '787,84');
       await frame.goto(frame.url());
       await waitForTotal(pane, '787,84');
       await host.typeInto('E2', '8');
-      await host.waitForText('R2', '788.8');
+      await host.waitForText('R2', '788,8');
       await waitForTotal(pane, '788,80');
     });
   }, 60_000);
@@ -151,7 +151,7 @@ describe('a remembered form', () => {
       await select(host, 'R5');
       await pane.getByText(done.insert).waitFor();
       await host.waitForText('R2', '42');
-      await host.waitForText('R5', '787.84');
+      await host.waitForText('R5', '787,84');
     });
   }, 60_000);
 });

@@ -34,7 +34,7 @@ async function membersUsed(open: string): Promise<readonly { readonly member: st
       .waitFor({ state: 'attached' });
     await visitPanels(host, 'vi', () => Promise.resolve());
     await host.typeInto('T3', 'x');
-    await host.typeInto('T4', '=DTI.GROUPSCORE("1",A2:A63,E2:E63)');
+    await host.typeInto('T4', '=DTI.GROUPSCORE("1";A2:A63;E2:E63)');
     await host.page.waitForFunction(() => window.embeddedHost?.cell('T4').text !== '#BUSY!');
     return await host.coverage();
   } finally {

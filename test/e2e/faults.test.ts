@@ -120,7 +120,7 @@ describe('while the form is read', () => {
       await pane.getByText(total('788,80')).waitFor({ state: 'attached' });
       expect(await alert.count()).toBe(0);
       // Events of the workbook still arrive.
-      await host.typeInto('E2', '7.04');
+      await host.typeInto('E2', '7,04');
       await pane.getByText(total('787,84')).waitFor({ state: 'attached' });
     },
     60_000,
@@ -164,7 +164,7 @@ describe('while something is written', () => {
 
       await insert.click();
       await pane.getByText(commandTexts.done.insert).waitFor();
-      await host.waitForText(cell, '787.84');
+      await host.waitForText(cell, '787,84');
     },
     60_000,
   );

@@ -100,7 +100,7 @@ describe('a central file taken in beside a remembered form', () => {
       await listed.click();
       await pane.getByRole('table').getByText('7,04').first().waitFor();
 
-      await host.typeInto('D9', '7.04');
+      await host.typeInto('D9', '7,04');
       await listed.waitFor({ state: 'detached' });
       await host.waitForText(flag, '');
     });

@@ -55,7 +55,7 @@ describe('worked examples in the grid', () => {
     async (entry) => {
       const expected = await showExample(entry, 'vi');
       const start = addressOf(0, 0);
-      await host.typeInto(start, exampleOf(entry, ','));
+      await host.typeInto(start, exampleOf(entry, ';'));
       const [row, column] = lastFilled(expected);
       await host.page.waitForFunction(([at, value]) => window.embeddedHost?.cell(at).value === value, [
         addressOf(row, column),

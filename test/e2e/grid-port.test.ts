@@ -21,10 +21,10 @@ describe('cells', () => {
     }, area('P2:R3'));
     expect(cells[0]).toEqual([
       ['4.10', null, '4.10'],
-      [0.1, null, '0.1'],
+      [0.1, null, '0,1'],
       [true, null, 'TRUE'],
     ]);
-    expect(cells[1]?.[0]?.slice(1)).toEqual(['=Q2*3', '0.3']);
+    expect(cells[1]?.[0]?.slice(1)).toEqual(['=Q2*3', '0,3']);
     expect(cells[1]?.[1]).toEqual([null, null, '']);
   });
 
@@ -34,7 +34,7 @@ describe('cells', () => {
       port.setNumberFormat(sheet, at, [['0.0%']]);
       return port.read(sheet, at)[0]?.[0];
     }, area('P5'));
-    expect(cell).toMatchObject({ value: 0.749, text: '74.9%', numberFormat: '0.0%' });
+    expect(cell).toMatchObject({ value: 0.749, text: '74,9%', numberFormat: '0.0%' });
   });
 
   it('keep their formulas and what these spill when only their looks, locks or links change', async () => {
@@ -67,7 +67,7 @@ describe('cells', () => {
     ]);
     expect(cells.after).toEqual([
       ['=SEQUENCE(2,2)', '2'],
-      ['3', '4.0'],
+      ['3', '4,0'],
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('the host with the plain scoresheet', () => {
 
   it('shows codes as text and points as numbers', async () => {
     expect(await host.cell('A2')).toMatchObject({ value: '1.1', text: '1.1' });
-    expect(await host.cell('E2')).toMatchObject({ value: 7.04, text: '7.04' });
+    expect(await host.cell('E2')).toMatchObject({ value: 7.04, text: '7,04' });
     expect(await host.cell('A29')).toMatchObject({ value: '4.10' });
   });
 
@@ -52,7 +52,7 @@ describe('the host with the plain scoresheet', () => {
     await host.typeInto('M2', '8,5 điểm');
     expect((await host.cell('M2')).value).toBe('8,5 điểm');
     await host.typeInto('M3', '=E2*2');
-    await host.waitForText('M3', '14.08');
+    await host.waitForText('M3', '14,08');
     await host.typeInto('E2', '5');
     await host.waitForText('M3', '10');
   });
@@ -81,7 +81,7 @@ describe('the host with the plain scoresheet', () => {
   });
 
   it("calculates the add-in's functions", async () => {
-    await host.typeInto('M6', '=DTI.ADD(1,2)*2');
+    await host.typeInto('M6', '=DTI.ADD(1;2)*2');
     await host.waitForText('M6', '6');
   });
 

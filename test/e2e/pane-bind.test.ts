@@ -63,7 +63,7 @@ describe('a form with other words in its headings', () => {
       await openPanel(host, 'bind', 'vi');
       await pane.getByRole('button', { name: 'Gỡ nhận diện' }).click();
       await pane.getByText(/Đã gỡ nhận diện/).waitFor();
-      expect((await host.cell('E2')).text).toBe('7.04');
+      expect((await host.cell('E2')).text).toBe('7,04');
     } finally {
       await host.close();
     }
@@ -102,7 +102,7 @@ describe('buttons that write into a remembered form', () => {
       await select(host, 'R2');
       await pane.getByRole('button', { name: 'Chèn vào ô đang chọn' }).click();
       await pane.getByText('Đã chèn công thức vào ô.').waitFor();
-      await host.waitForText('R2', '787.84');
+      await host.waitForText('R2', '787,84');
 
       await openPanel(host, 'settings', 'vi');
       await pane.getByRole('button', { name: 'Gỡ các cột' }).click();
@@ -112,7 +112,7 @@ describe('buttons that write into a remembered form', () => {
       expect((await host.cell('R2')).formula).toBeNull();
       await pane.getByRole('button', { name: 'Đưa công thức trở lại' }).click();
       await pane.getByText('Đã đưa công thức DTI trở lại.').waitFor();
-      await host.waitForText('R2', '787.84');
+      await host.waitForText('R2', '787,84');
 
       await pane.getByRole('button', { name: 'Lập báo cáo' }).click();
       const report = await pane.getByRole('textbox', { name: 'Nội dung báo cáo' }).inputValue();

@@ -42,14 +42,14 @@ describe('the pane beside a workbook', () => {
     await onForm('samples/tayninh-commune-2025-scoresheet.xlsx', async (host) => {
       const pane = host.pane();
       await pane.getByText('Tổng điểm tự đánh giá: 787,84 trên 960').waitFor({ state: 'attached' });
-      await host.typeInto('M2', '=DTI.GROUPSCORE("1",A2:A63,E2:E63)');
-      await host.waitForText('M2', '59.47');
-      await host.typeInto('M3', '=DTI.GROUPSCORE("9",A2:A63,E2:E63)');
+      await host.typeInto('M2', '=DTI.GROUPSCORE("1";A2:A63;E2:E63)');
+      await host.waitForText('M2', '59,47');
+      await host.typeInto('M3', '=DTI.GROUPSCORE("9";A2:A63;E2:E63)');
       await host.waitForText('M3', '#N/A');
 
       await host.typeInto('E2', '8');
       await pane.getByText('Tổng điểm tự đánh giá: 788,80 trên 960').waitFor({ state: 'attached' });
-      await host.waitForText('M2', '60.43');
+      await host.waitForText('M2', '60,43');
 
       await host.typeInto('E3', 'Đạt');
       await pane.getByText('Đã nhập 61/62 tiêu chí').waitFor();

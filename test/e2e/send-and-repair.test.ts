@@ -28,7 +28,7 @@ beforeAll(async () => {
   await openPanel(host, 'score', 'vi');
   await select(host, 'R2');
   await pane.getByRole('button', { name: toolTexts.insert }).click();
-  await host.waitForText('R2', '787.84');
+  await host.waitForText('R2', '787,84');
 }, 180_000);
 
 afterAll(async () => {
@@ -88,9 +88,9 @@ describe('a workbook that is sent on', () => {
 
   it('comes alive again where it comes back', async () => {
     await press(settingsTexts.thaw, done.thaw);
-    await host.waitForText('R2', '787.84');
+    await host.waitForText('R2', '787,84');
     await host.typeInto('E2', '8');
-    await host.waitForText('R2', '788.8');
+    await host.waitForText('R2', '788,8');
   }, 60_000);
 
   it('is repaired where a program without the add-in has spelt the formulas its way', async () => {
@@ -101,7 +101,7 @@ describe('a workbook that is sent on', () => {
     });
     await host.waitForText('R4', '#NAME?');
     await press(settingsTexts.repair, done.repair);
-    await host.waitForText('R4', '788.8');
+    await host.waitForText('R4', '788,8');
     expect((await dtiFormulas(host))['DTI']).not.toContainEqual(expect.stringContaining('_xldudf_'));
   }, 60_000);
 });

@@ -26,8 +26,8 @@ describe('the try-out', () => {
   });
 
   it("calculates the add-in's functions in cells", async () => {
-    await host.typeInto('M2', '=DTI.GROUPSCORE("1",A2:A63,E2:E63)');
-    await host.waitForText('M2', '59.47');
+    await host.typeInto('M2', '=DTI.GROUPSCORE("1";A2:A63;E2:E63)');
+    await host.waitForText('M2', '59,47');
   });
 
   it('has to refuse no member of the API that the add-in uses', async () => {

@@ -2,6 +2,8 @@
 import { CellValueType } from '@univerjs/presets';
 import type { ICellData, Nullable } from '@univerjs/presets';
 import type { PortCell, PortValue, PortWrite } from '../port';
+import { localNumber } from '../regional/numbers';
+import type { Regional } from '../regional/settings';
 
 /** Error values. Excel takes such a text for the error even when it is typed. */
 const ERRORS = new Set([
@@ -68,21 +70,22 @@ export function generalText(value: number): string {
   return String(Number(value.toPrecision(11))).toUpperCase();
 }
 
-function shownText(cell: RawCell, value: PortValue): string {
+function shownText(cell: RawCell, value: PortValue, regional: Regional): string {
   if (typeof value === 'boolean') {
     return value ? 'TRUE' : 'FALSE';
   }
   if (typeof value === 'number' && cell.numberFormat === 'General') {
-    return generalText(value);
+    return localNumber(generalText(value), regional);
   }
   return typeof value === 'string' ? value : cell.shown;
 }
 
-/** The cell as the port hands it out. */
-export function toPortCell(cell: RawCell): PortCell {
+/** The cell as the port hands it out; its text is written as the regional settings have it. */
+export function toPortCell(cell: RawCell, regional: Regional): PortCell {
   const value = cellValue(cell.data);
   const isError = typeof value === 'string' && ERRORS.has(value);
-  return { value, isError, formula: cell.formula, text: shownText(cell, value), numberFormat: cell.numberFormat };
+  const text = shownText(cell, value, regional);
+  return { value, isError, formula: cell.formula, text, numberFormat: cell.numberFormat };
 }
 
 /** Everything that makes up a cell's content, emptied: what Univer merges into a cell leaves absent members alone. */

@@ -40,12 +40,13 @@ export function cellsOf(context: PortContext, announce: (change: Omit<PortChange
     const style =
       raw === null || raw === undefined ? null : context.workbook.getWorkbook().getStyles().getStyleByCell(raw);
     const formula = context.formulas.getFormulaStringByCell(row, column, sheet, unitId);
-    return toPortCell({
+    const cell = {
       data: spilledCells(context, sheet)[row]?.[column] ?? raw,
       formula: raw?.f || raw?.si ? (formula ?? null) : null,
       numberFormat: style?.n?.pattern ?? 'General',
       shown: String(core.getCell(row, column)?.v ?? ''),
-    });
+    };
+    return toPortCell(cell, context.regional);
   };
 
   const write = (sheet: string, matrix: CellMatrix): void => {

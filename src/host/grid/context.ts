@@ -4,6 +4,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Injector } from '@univerjs/presets';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FUniver } from '@univerjs/presets';
+import type { Regional } from '../regional/settings';
 import type { UniverGrid } from './setup';
 
 export interface PortContext {
@@ -11,6 +12,7 @@ export interface PortContext {
   readonly injector: Injector;
   readonly workbook: FWorkbook;
   readonly formulas: FormulaDataModel;
+  readonly regional: Regional;
   /** The sheet with this id; an unknown id is a bug of the caller and throws. */
   sheet(id: string): FWorksheet;
   /** Runs one of Univer's commands at once; throws when Univer refuses it. */
@@ -22,7 +24,7 @@ export interface PortContext {
 }
 
 export function createContext(grid: UniverGrid): PortContext {
-  const { api, injector } = grid;
+  const { api, injector, regional } = grid;
   const workbook = api.getActiveWorkbook();
   if (workbook === null) {
     throw new Error('No workbook is shown.');
@@ -34,6 +36,7 @@ export function createContext(grid: UniverGrid): PortContext {
     injector,
     workbook,
     formulas: injector.get(FormulaDataModel),
+    regional,
     sheet(id) {
       const sheet = workbook.getSheetBySheetId(id);
       if (sheet === null) {

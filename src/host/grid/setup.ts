@@ -17,6 +17,8 @@ import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableVi from '@univerjs/preset-sheets-table/locales/vi-VN';
 import type { HostLanguage } from '../messages';
+import { REGIONAL, type Regional } from '../regional/settings';
+import { localise } from './localise';
 import { keepLinksPlain } from './plain-links';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -27,6 +29,7 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 export interface UniverGrid {
   readonly api: FUniver;
   readonly injector: Injector;
+  readonly regional: Regional;
 }
 
 const LOCALES: Record<HostLanguage, LocaleType> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
@@ -57,14 +60,16 @@ export function createGrid(container: HTMLElement, language: HostLanguage): Univ
     ],
   });
   const injector = univer.__getInjector();
+  const regional = REGIONAL[language];
   // Univer has its services from the first workbook on.
   void injector
     .get(LifecycleService)
     .onStage(LifecycleStages.Ready)
     .then(() => {
       keepLinksPlain(injector);
+      localise(injector, regional);
     });
-  return { api: univerAPI, injector };
+  return { api: univerAPI, injector, regional };
 }
 
 /** Shows a workbook instead of the one shown so far; resolves when it is drawn. */

@@ -1,4 +1,6 @@
 /** What browser tests see of the page, beside its looks: `window.embeddedHost`. */
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService } from '@univerjs/presets';
+import type { DocumentDataModel } from '@univerjs/presets';
 import { areaAddress, parseArea } from '../../workbook/a1';
 import type { UniverGrid } from '../grid/setup';
 import { viewOf, type SheetView } from '../grid/view';
@@ -17,6 +19,8 @@ export interface PageHook {
   isSeen(address: string): boolean;
   /** The address of what is selected: `A2`, `A2:B5`. */
   selectedAddress(): string;
+  /** What stands in the cell's editor; empty while none was opened. */
+  editorText(): string;
   coverage(): readonly MemberUse[];
   /** How many batches of the add-in have reached for the workbook. */
   roundTrips(): number;
@@ -88,6 +92,12 @@ export function createHook(grid: UniverGrid, sessions: Sessions, container: HTML
       return view().drawn(top, left).isWhole;
     },
     selectedAddress: () => areaAddress(session().port.selection().area),
+    editorText() {
+      const editor = grid.injector
+        .get(IUniverInstanceService)
+        .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+      return editor?.getBody()?.dataStream.replace(/\r\n$/, '') ?? '';
+    },
     coverage: () => session().host?.coverage() ?? [],
     roundTrips: () => session().host?.roundTrips() ?? 0,
     emulatedMembers: () => session().host?.emulatedMembers() ?? [],

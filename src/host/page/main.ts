@@ -26,7 +26,6 @@ import './overlays.css';
 /** The build of office.js that the host was made with; set by the bundler. */
 declare const OFFICE_JS_BUILD: string;
 
-const LOCALES = { vi: 'vi-VN', en: 'en-US' } as const;
 /** How often the number of refused members is brought up to date. */
 const REFRESH_MS = 1_000;
 
@@ -35,7 +34,8 @@ const texts = hostMessages(options.language).page;
 const container = byId('grid', HTMLDivElement);
 const grid = createGrid(container, options.language);
 const functionPort = createFunctionPort(grid);
-const addin = await loadAddin(options.addin, LOCALES[options.language]);
+const { locale } = grid.regional;
+const addin = await loadAddin(options.addin, locale);
 
 const startBeside = (port: WorkbookPort): Host | null =>
   addin === null
@@ -44,7 +44,7 @@ const startBeside = (port: WorkbookPort): Host | null =>
         addin,
         port,
         functionPort,
-        locale: LOCALES[options.language],
+        locale,
         title: texts.paneTitle(addin.manifest.name),
         setVisible: setPaneVisible,
       });

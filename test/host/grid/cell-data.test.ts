@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CellValueType } from '@univerjs/presets';
+import { REGIONAL } from '../../../src/host/regional/settings';
 import { cellValue, generalText, toCellData, toPortCell } from '../../../src/host/grid/cell-data';
 
 const GENERAL = { formula: null, numberFormat: 'General', shown: '' };
@@ -27,7 +28,9 @@ describe('cells as Univer stores them', () => {
   });
 
   it('show yes and no as Excel does', () => {
-    expect(toPortCell({ ...GENERAL, data: { v: 1, t: CellValueType.BOOLEAN }, shown: '1' }).text).toBe('TRUE');
+    expect(toPortCell({ ...GENERAL, data: { v: 1, t: CellValueType.BOOLEAN }, shown: '1' }, REGIONAL.vi).text).toBe(
+      'TRUE',
+    );
   });
 
   it('show a number without the noise of binary fractions', () => {
@@ -36,18 +39,29 @@ describe('cells as Univer stores them', () => {
     expect(generalText(1e21)).toBe('1E+21');
   });
 
+  it('show a number with the decimal sign of the region, and hold it all the same', () => {
+    const data = { v: 7.04, t: CellValueType.NUMBER };
+    expect(toPortCell({ ...GENERAL, data }, REGIONAL.vi)).toMatchObject({ value: 7.04, text: '7,04' });
+    expect(toPortCell({ ...GENERAL, data }, REGIONAL.en)).toMatchObject({ value: 7.04, text: '7.04' });
+  });
+
   it('show a formatted number as it is drawn', () => {
-    const cell = toPortCell({
-      data: { v: 0.749, t: CellValueType.NUMBER },
-      formula: null,
-      numberFormat: '0.0%',
-      shown: '74.9%',
-    });
+    const cell = toPortCell(
+      {
+        data: { v: 0.749, t: CellValueType.NUMBER },
+        formula: null,
+        numberFormat: '0.0%',
+        shown: '74.9%',
+      },
+      REGIONAL.en,
+    );
     expect(cell).toMatchObject({ value: 0.749, text: '74.9%', isError: false });
   });
 
   it.each(['#N/A', '#BUSY!', '#SPILL!'])('hold the error %s', (error) => {
-    expect(toPortCell({ ...GENERAL, formula: '=A1', data: { v: error, t: CellValueType.STRING } }).isError).toBe(true);
+    expect(
+      toPortCell({ ...GENERAL, formula: '=A1', data: { v: error, t: CellValueType.STRING } }, REGIONAL.en).isError,
+    ).toBe(true);
   });
 });
 
