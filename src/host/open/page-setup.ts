@@ -1,5 +1,5 @@
 /** A sheet's print set-up, between files and the port. */
-import type { HeaderFooter, PageSetup } from 'hucre';
+import type { HeaderFooter, NamedRange, PageSetup } from 'hucre';
 import { PLAIN_PAGE, type PortPage } from '../port-parts';
 
 const FOOTERS = { leftFooter: 'L', centerFooter: 'C', rightFooter: 'R' } as const;
@@ -28,7 +28,7 @@ export function pageIn({ pageSetup = {}, headerFooter = {} }: FilePage): PortPag
 }
 
 export function pageOut(page: PortPage): FilePage {
-  const { orientation, paper, isCentred, fitAcross, area, titleRows } = page;
+  const { orientation, paper, isCentred, fitAcross } = page;
   const footers = (['leftFooter', 'centerFooter', 'rightFooter'] as const)
     .filter((place) => page[place] !== '')
     .map((place) => `&${FOOTERS[place]}${page[place]}`);
@@ -39,9 +39,20 @@ export function pageOut(page: PortPage): FilePage {
       ...(isCentred ? { horizontalCentered: true } : {}),
       // No limit to the pages downwards.
       ...(fitAcross === null ? {} : { fitToPage: true, fitToWidth: fitAcross, fitToHeight: 0 }),
-      ...(area === null ? {} : { printArea: area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') }),
-      ...(titleRows === null ? {} : { printTitlesRow: titleRows }),
     },
     ...(footers.length === 0 ? {} : { headerFooter: { oddFooter: footers.join('') } }),
   };
+}
+
+/**
+ * Print area and repeated rows as the names they are in the file: hucre 1.0.0 writes those it is given as page set-up
+ * without quotes round the sheet's name, which Excel refuses.
+ */
+export function printNamesOut(sheet: string, { area, titleRows }: PortPage): readonly NamedRange[] {
+  const quoted = `'${sheet.replaceAll("'", "''")}'`;
+  const named = (name: string, range: string): NamedRange => ({ name, scope: sheet, range: `${quoted}!${range}` });
+  return [
+    ...(area === null ? [] : [named('_xlnm.Print_Area', area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))]),
+    ...(titleRows === null ? [] : [named('_xlnm.Print_Titles', titleRows)]),
+  ];
 }

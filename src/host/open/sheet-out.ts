@@ -81,13 +81,20 @@ function columnsOf(sheet: SheetData): NonNullable<WriteSheet['columns']> {
   });
 }
 
+/** Heights that were set, and those that rows were fitted to: programs that only print fit none. */
 function rowDefsOf(sheet: SheetData): Map<number, RowDef> {
   const rows = Object.keys(sheet.rowData ?? {}).map(Number);
   return new Map(
     rows.map((row) => {
-      const { h, ia, hd } = sheet.rowData?.[row] ?? {};
-      const height = h === undefined || ia !== BooleanNumber.FALSE ? {} : { height: points(h) };
-      return [row, { ...height, ...(hd === BooleanNumber.TRUE ? { hidden: true } : {}) }];
+      const { h, ia, ah, hd } = sheet.rowData?.[row] ?? {};
+      const shown = ia === BooleanNumber.FALSE ? h : ah;
+      return [
+        row,
+        {
+          ...(shown === undefined ? {} : { height: points(shown) }),
+          ...(hd === BooleanNumber.TRUE ? { hidden: true } : {}),
+        },
+      ];
     }),
   );
 }

@@ -1,5 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
+import { PAGE } from '../grid/marks';
+import type { PortPage } from '../port-parts';
+import { printNamesOut } from './page-setup';
 import type { SavedWorkbook } from './saved';
 import { propertiesOut } from './parts-out';
 import { toWriteSheet } from './sheet-out';
@@ -11,6 +14,11 @@ export async function writeWorkbook(workbook: SavedWorkbook): Promise<Uint8Array
     const sheet = snapshot.sheets[id];
     return sheet === undefined ? [] : [toWriteSheet({ ...sheet, id }, workbook)];
   });
-  const namedRanges: NamedRange[] = names.map(({ name, formula }) => ({ name, range: formula.replace(/^=/, '') }));
+  const namedRanges: NamedRange[] = [
+    ...Object.values(snapshot.sheets).flatMap(({ name = '', custom }) =>
+      custom?.[PAGE] ? printNamesOut(name, custom[PAGE] as PortPage) : [],
+    ),
+    ...names.map(({ name, formula }) => ({ name, range: formula.replace(/^=/, '') })),
+  ];
   return writeXlsx({ sheets, namedRanges, properties: propertiesOut(workbook.parts.properties()) });
 }

@@ -79,7 +79,7 @@ function titleRows(
     { cells: [cellOf(texts.nation, 'centred-bold')] },
     { cells: [cellOf(texts.motto, 'centred-bold')] },
     EMPTY_ROW,
-    { cells: [cellOf(texts.title, 'title')], height: 24 },
+    { cells: [cellOf(texts.title, 'title')] },
     fact(labels.source, source),
     verifiedBy === null || verifiedBy === source ? EMPTY_ROW : fact(labels.verifiedBy, verifiedBy),
     fact(labels.unit, unit ?? texts.blank),

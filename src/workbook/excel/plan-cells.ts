@@ -2,6 +2,7 @@
 import { areaAddress } from '../a1';
 import { blocks } from '../plan/blocks';
 import { FONT, FORMAT_CODES, PALETTE } from '../plan/palette';
+import { columnPoints, rowHeights } from '../plan/row-heights';
 import type { PlannedCell, SheetPlan, StyleName } from '../plan/sheet-plan';
 import { typed } from './typed';
 
@@ -73,20 +74,18 @@ function look(format: Excel.RangeFormat, style: StyleName): void {
   }
 }
 
-/** Widths before heights: how high a row must be depends on how wide its columns are. */
-function size(sheet: Excel.Worksheet, whole: Excel.Range, { columns, rows }: SheetPlan): void {
-  for (const [column, { width, hidden }] of columns.entries()) {
+/**
+ * Widths before heights: how high a row must be depends on how wide its columns are. Excel fits the rows itself, but for
+ * what it does not see: merged texts, and room to sign.
+ */
+function size(sheet: Excel.Worksheet, whole: Excel.Range, plan: SheetPlan): void {
+  for (const [column, { width, hidden }] of plan.columns.entries()) {
     const range = sheet.getRangeByIndexes(0, column, 1, 1);
-    range.format.columnWidth = pointsOf(width);
+    range.format.columnWidth = columnPoints(width);
     if (hidden === true) range.columnHidden = true;
   }
   whole.format.autofitRows();
-  for (const [row, { height }] of rows.entries()) {
-    if (height !== undefined) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  for (const [row, { points, fits }] of rowHeights(plan)) {
+    if (!fits) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   }
-}
-
-/** Plans count characters, office.js points: 7 pixels a character and 5 around them, at 96 pixels to 72 points. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }

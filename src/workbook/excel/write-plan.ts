@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '../../engine/result';
 import { areaAddress } from '../a1';
 import { commandFinding, type BookFinding, type CommandFinding } from '../book-findings';
+import { arranged } from '../plan/arrange';
 import type { SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import type { CommandFailure } from './command';
 import { fillSheet } from './plan-cells';
@@ -16,7 +17,8 @@ import { readExcel, runExcel, type ExcelFailure } from './run';
  * then says so. Where the sheets themselves are refused, those
  * already made are taken out again. The document's title stays that of the workbook.
  */
-export async function writePlan(plan: WorkbookPlan): Promise<Result<readonly BookFinding[], CommandFailure>> {
+export async function writePlan(planned: WorkbookPlan): Promise<Result<readonly BookFinding[], CommandFailure>> {
+  const plan = { ...planned, sheets: planned.sheets.map(arranged) };
   const names = await takenNames(plan);
   if (!names.ok) {
     return excelFailure(names.error, false);

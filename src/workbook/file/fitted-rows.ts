@@ -1,25 +1,10 @@
-/** Rows of a new file that are as high as their texts need: programs that do not fit rows themselves show all of them. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { fittedHeight } from '../plan/row-height';
-import type { SheetPlan } from '../plan/sheet-plan';
-
-/** Heights in points by row, of a sheet that is made to be printed. Rows of merged cells have heights of their own. */
-export function fittedRows({ rows, columns, merges = [], print }: SheetPlan): ReadonlyMap<number, number> {
-  if (print === undefined) return new Map();
-  const merged = new Set(merges.map(({ top }) => top));
-  return new Map(
-    rows.flatMap((row, at): [number, number][] => {
-      const height = merged.has(at) ? null : fittedHeight(row, columns);
-      return height === null ? [] : [[at, height]];
-    }),
-  );
-}
 
 /**
- * Lets the programs that can fit those rows do so: hucre 1.0.0 writes every height as one that a person set, and such a row
- * does not grow while people type into it. `fitted` are the rows of each sheet, in the order of the sheets.
+ * Lets programs fit rows anew while people type: hucre 1.0.0 writes every height as one that a person set, and such a row
+ * does not grow. `fitted` are the rows of each sheet, counted from 0, in the order of the sheets.
  */
-export function letFit(bytes: Uint8Array, fitted: readonly ReadonlyMap<number, number>[]): Uint8Array {
+export function letFit(bytes: Uint8Array, fitted: readonly ReadonlySet<number>[]): Uint8Array {
   if (fitted.every(({ size }) => size === 0)) return bytes;
   const parts = unzipSync(bytes);
   for (const [at, rows] of fitted.entries()) {

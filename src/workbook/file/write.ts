@@ -12,9 +12,10 @@ import type {
 import { writeXlsx } from 'hucre/xlsx';
 import { areaAddress } from '../a1';
 import type { Area } from '../grid';
+import { arranged } from '../plan/arrange';
 import { BAR_COLOUR, FONT, FORMAT_CODES, PALETTE } from '../plan/palette';
 import { absoluteReference, columnFixed, quotedSheet } from '../plan/references';
-import { fittedRows, letFit } from './fitted-rows';
+import { rowHeights, type RowHeight } from '../plan/row-heights';
 import type {
   Bound,
   ChartPlan,
@@ -26,6 +27,7 @@ import type {
   ValidationRule,
   WorkbookPlan,
 } from '../plan/sheet-plan';
+import { letFit } from './fitted-rows';
 
 const BORDER = { style: 'thin', color: { rgb: '8C9BAB' } } as const;
 const FRAME = { top: BORDER, right: BORDER, bottom: BORDER, left: BORDER };
@@ -37,27 +39,25 @@ const MARGINS = { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, foo
  * Formulas carry their values, and Excel is asked to calculate them when it opens the file.
  */
 export async function writeWorkbook(plan: WorkbookPlan, written: Date): Promise<Uint8Array> {
-  const fitted = plan.sheets.map(fittedRows);
+  const sheets = plan.sheets.map(arranged);
+  const heights = sheets.map(rowHeights);
   const options: WriteOptions = {
-    sheets: plan.sheets.map((sheet, at) => toSheet(sheet, fitted[at])),
-    namedRanges: [...plan.sheets.flatMap(printNames), ...(plan.names ?? []).map(toName)],
+    sheets: sheets.map((sheet, at) => toSheet(sheet, heights[at] ?? new Map())),
+    namedRanges: [...sheets.flatMap(printNames), ...(plan.names ?? []).map(toName)],
     defaultFont: FONT,
     properties: { created: written, modified: written, ...(plan.title === undefined ? {} : { title: plan.title }) },
   };
-  return letFit(await writeXlsx(options), fitted);
+  const growing = heights.map((rows) => new Set([...rows].flatMap(([row, { fits }]) => (fits ? [row] : []))));
+  return letFit(await writeXlsx(options), growing);
 }
 
-function toSheet(plan: SheetPlan, fitted?: ReadonlyMap<number, number>): WriteSheet {
+function toSheet(plan: SheetPlan, heights: ReadonlyMap<number, RowHeight>): WriteSheet {
   const cells: WriteSheet['cells'] = new Map();
-  const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
-  for (const [row, { cells: planned, height = fitted?.get(row) }] of plan.rows.entries()) {
+  for (const [row, { cells: planned }] of plan.rows.entries()) {
     for (const [column, cell] of planned.entries()) {
       if (cell !== null) {
         cells.set(`${String(row)},${String(column)}`, toCell(cell));
       }
-    }
-    if (height !== undefined) {
-      rowDefs.set(row, { height });
     }
   }
   return {
@@ -65,7 +65,7 @@ function toSheet(plan: SheetPlan, fitted?: ReadonlyMap<number, number>): WriteSh
     hidden: plan.hidden ?? false,
     columns: plan.columns.map(({ width, hidden }) => ({ width, hidden: hidden ?? false })),
     cells,
-    rowDefs,
+    rowDefs: new Map([...heights].map(([row, { points }]) => [row, { height: points }])),
     merges: (plan.merges ?? []).map(toMerge),
     dataValidations: (plan.validations ?? []).map(toValidation),
     ...(plan.protection === undefined ? {} : { protection: toProtection(plan.protection) }),

@@ -1,6 +1,5 @@
 /** The rows of a paper, one after another: lines across the whole width, blocks side by side, rows of a table. */
 import type { Area } from '../grid';
-import { textHeight } from './row-height';
 import type { PlannedCell, RowPlan, StyleName } from './sheet-plan';
 
 /** A text with its looks. */
@@ -67,13 +66,12 @@ export class PaperRows {
   private spread(blocks: readonly (readonly [column: number, text: Styled])[], height?: number): void {
     const row = this.next;
     const cells: (PlannedCell | null)[] = this.widths.map(() => null);
-    const heights = blocks.map(([left, [text, style]], at) => {
+    for (const [at, [left, text]] of blocks.entries()) {
       const right = (blocks[at + 1]?.[0] ?? this.widths.length) - 1;
-      cells[left] = cellOf([text, style]);
+      cells[left] = cellOf(text);
       if (right > left) this.merges.push({ top: row, bottom: row, left, right });
-      return textHeight(text, sum(this.widths.slice(left, right + 1)), style);
-    });
-    this.add({ cells, height: height ?? Math.max(...heights) });
+    }
+    this.add(height === undefined ? { cells } : { cells, height });
   }
 
   /** The first column of the right half: nearest to two fifths of the width. */

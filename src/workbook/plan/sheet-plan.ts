@@ -13,6 +13,7 @@ export type StyleName =
   | 'plain'
   /** The same over several lines. */
   | 'wrapped'
+  | 'wrapped-bold'
   | 'centred'
   /** Running text over several lines. */
   | 'paragraph'
@@ -75,7 +76,7 @@ export interface PlannedCell {
 /** One row; null is a cell that does not exist. A row without a height is as high as its texts need. */
 export interface RowPlan {
   readonly cells: readonly (PlannedCell | null)[];
-  /** In points. */
+  /** In points: room to sign, or a thin rule. */
   readonly height?: number;
 }
 

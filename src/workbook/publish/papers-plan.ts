@@ -7,7 +7,6 @@ import type { RankedGathering } from '../gather/rank-gathered';
 import type { PlannedValue, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { rankingPlan, rankingRows } from '../ranking-sheet/ranking-plan';
 import { draftSheets } from './drafts';
-import { laidOut } from './lay-out';
 import { lostPointsSheet } from './lost-points';
 import { scorecardSheet } from './scorecard-sheet';
 import { freeSheetName } from './sheet-name';
@@ -64,7 +63,7 @@ function papersPlan({ gathered, ranked, code: ownCode, scorecards, texts, compar
       sheets.push(scorecardSheet({ unit, league, edition, losses }, freeSheetName(unit.unit, names), code, texts));
     }
   }
-  return { ...rankings, sheets: [...sheets, gatheredSheet].map(laidOut) };
+  return { ...rankings, sheets: [...sheets, gatheredSheet] };
 }
 
 /** A unit that is withheld or otherwise unranked must not count in what all units lost. */
@@ -93,7 +92,7 @@ function comparisonSheets(
 
 /** The gathered table alone: what is written while units are not ready. */
 export function gatheredOnly(input: ToTabulate): WorkbookPlan {
-  return { sheets: [laidOut(gatheredTable(input))] };
+  return { sheets: [gatheredTable(input)] };
 }
 
 function gatheredTable({ gathered: { edition, period }, ranked: { rows, isDraft }, texts }: ToTabulate): SheetPlan {

@@ -53,7 +53,7 @@ export function titleRows(
     row({ 0: editable(texts.superior, 'centred'), [RIGHT]: cell(texts.nation, 'centred-bold') }),
     row({ 0: unitShown, [RIGHT]: cell(texts.motto, 'centred-bold') }),
     row({ [RIGHT]: editable(texts.dated, 'centred') }),
-    { ...row({ 0: cell(texts.title, 'title') }), height: 24 },
+    row({ 0: cell(texts.title, 'title') }),
     row({
       0: cell(labels.edition, 'label'),
       [VALUE]: cell(title.vi, 'plain'),

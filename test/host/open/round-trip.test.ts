@@ -43,9 +43,14 @@ const open = async (options: WriteOptions): Promise<OpenedWorkbook> => {
   return readWorkbook('w', 'a.xlsx', new Uint8Array(bytes).buffer);
 };
 
-/** Opens a file, saves it again and reads what was saved. */
-async function reopened(options: WriteOptions, customFunctions: readonly string[] = []): Promise<Workbook> {
+/** Opens a file, saves it again, after what is done with it meanwhile, and reads what was saved. */
+async function reopened(
+  options: WriteOptions,
+  customFunctions: readonly string[] = [],
+  meanwhile: (snapshot: OpenedWorkbook['snapshot']) => void = () => undefined,
+): Promise<Workbook> {
   const { snapshot, names, file } = await open(options);
+  meanwhile(snapshot);
   const port = createMemoryWorkbook(file.sheets.map((sheet) => sheet.name));
   const ids = new Map(port.sheets().map(({ id }, index) => [`sheet${String(index + 1)}`, id]));
   const idOf = (sheet: string): string => ids.get(sheet) ?? '';
@@ -125,6 +130,28 @@ describe('opening and saving', () => {
     expect(sheets[2]?.veryHidden).toBe(true);
     expect(sheets[2]?.protection).toBeDefined();
     expect(namedRanges).toEqual([expect.objectContaining({ name: 'Diem', range: "'Phiếu chấm'!$C$1:$C$2" })]);
+  });
+
+  it('brings back what is printed, under a name that Excel takes', async () => {
+    const scope = 'Phiếu chấm';
+    const { sheets } = await reopened({
+      ...FILE,
+      namedRanges: [
+        { name: '_xlnm.Print_Area', scope, range: "'Phiếu chấm'!$A$1:$C$3" },
+        { name: '_xlnm.Print_Titles', scope, range: "'Phiếu chấm'!$1:$1" },
+      ],
+    });
+    expect(sheets[0]?.pageSetup).toMatchObject({ printArea: '$A$1:$C$3', printTitlesRow: '$1:$1' });
+  });
+
+  it('keeps the heights that rows were fitted to', async () => {
+    const [saved] = (
+      await reopened(FILE, [], ({ sheets }) => {
+        const [sheet] = Object.values(sheets ?? {});
+        if (sheet !== undefined) sheet.rowData = { 1: { ah: 60 } };
+      })
+    ).sheets;
+    expect(saved?.rowDefs?.get(1)?.height).toBe(45);
   });
 
   it('brings back validations, formats by formula, tables, tab colours and properties', async () => {

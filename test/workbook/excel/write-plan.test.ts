@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { templateTexts } from '../../../src/messages/vi/template';
 import { parseArea } from '../../../src/workbook/a1';
 import { readWorkbook, writePlan } from '../../../src/workbook/excel';
+import { arranged } from '../../../src/workbook/plan/arrange';
 import { FORMAT_CODES } from '../../../src/workbook/plan/palette';
+import { rowHeights } from '../../../src/workbook/plan/row-heights';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
 import type { RunningAddin } from '../../host/support/office-window';
@@ -89,6 +91,17 @@ describe('writing a form into new sheets, beside a sheet of the person’s', () 
     expect(bounds).toContainEqual({ kind: 'decimal', operator: 'between', least: '0', most: '=$C10' });
     const choices = port.validations(sheetId(addin, INPUTS)).map(({ rule }) => rule);
     expect(choices).toContainEqual({ kind: 'list', dropDown: true, source: `='${LISTS}'!$B$1:$B$2` });
+  });
+
+  it('makes rows of merged texts as high as those texts, which Excel does not fit', async () => {
+    await make();
+    const plan = arranged(sheetOf(planOf(HCMC), FORM));
+    const set = [...rowHeights(plan)].filter(([, { fits }]) => !fits);
+    expect(set.length).toBeGreaterThan(1);
+    for (const [row, { points }] of set) {
+      const at = { top: row, bottom: row, left: 0, right: 0 };
+      expect(addin.port.format(sheetId(addin, FORM), at).rowHeight).toBe(points);
+    }
   });
 
   it('reads back as the form of its edition, unit and period, without a finding', async () => {

@@ -72,23 +72,6 @@ describe('writing a new workbook', () => {
     expect(cells?.get('2,1')?.style?.protection?.locked).not.toBe(false);
   });
 
-  it('makes rows of printed sheets as high as their texts need, and lets Excel fit them again', async () => {
-    const [sheet] = PLAN.sheets;
-    if (sheet === undefined) throw new Error('The plan has a sheet.');
-    const long: PlannedCell = { value: 'Báo cáo kết quả chuyển đổi số của đơn vị', style: 'text' };
-    const rows = [...sheet.rows, { cells: [null, long] }];
-    const rowsOf = async (print: boolean): Promise<string> => {
-      const { print: setUp, ...screen } = sheet;
-      const planned = print && setUp !== undefined ? { ...screen, print: setUp } : screen;
-      const bytes = await writeWorkbook({ sheets: [{ ...planned, rows, merges: [] }] }, new Date(0));
-      return strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-    };
-    const printed = await rowsOf(true);
-    expect(printed).toContain('<row r="1" ht="30" customHeight="1"');
-    expect(printed).toMatch(/<row r="4" ht="\d+">/);
-    expect(await rowsOf(false)).toMatch(/<row r="4">/);
-  });
-
   it('bounds cells by the cell beside them and by lists on another sheet', async () => {
     const book = await readXlsx(await written());
     expect(book.sheets[0]?.dataValidations).toEqual([
@@ -111,6 +94,22 @@ describe('writing a new workbook', () => {
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
     expect(xml).toContain('&amp;RTrang &amp;P/&amp;N');
     expect(xml).toContain('xSplit="1" ySplit="1"');
+  });
+
+  it('makes rows as high as their texts, and lets programs fit those anew that people type into', async () => {
+    const long = 'Nội dung dài hơn một dòng của cột này. '.repeat(4);
+    const rows = [
+      { cells: [{ value: long, style: 'text' as const }, input(null)] },
+      { cells: [{ value: long, style: 'paragraph' as const }, null] },
+    ];
+    const sheet = { name: 'x', columns: [{ width: 30 }, { width: 30 }], rows };
+    const bytes = await writeWorkbook(
+      { sheets: [{ ...sheet, merges: [{ top: 1, left: 0, bottom: 1, right: 1 }] }] },
+      new Date(Date.UTC(2026, 3, 1)),
+    );
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(/<row r="1" ht="\d+">/);
+    expect(xml).toMatch(/<row r="2" ht="\d+" customHeight="1">/);
   });
 
   it('writes the same bytes for the same plan and time', async () => {
