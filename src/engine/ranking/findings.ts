@@ -67,6 +67,13 @@ interface RankingFindingData {
   readonly 'table-heading-twice': { readonly heading: string; readonly used: string };
   readonly 'table-scale-unclear': { readonly heading: string; readonly max: number | null };
   readonly 'table-value-out-of-range': { readonly heading: string; readonly value: number; readonly max: number };
+  /** A value of a unit that cannot be read as one; `readings`: the two numbers that it may mean, where it may mean two. */
+  readonly 'table-value-unread': {
+    readonly unit: string;
+    readonly heading: string;
+    readonly found: string | null;
+    readonly readings: readonly [number, number] | null;
+  };
   readonly 'table-row-passed-over': { readonly name: string };
   readonly 'table-no-units': Record<string, never>;
   readonly 'table-index-taken': { readonly edition: string };

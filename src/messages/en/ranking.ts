@@ -97,6 +97,8 @@ export const rankingTexts: RankingTexts = {
       `It is unclear whether the column “${heading}” holds values 0–1 or points${max === null ? '' : ` (at most ${number(max)})`}, as other columns hold the other kind. The column is not used. Write all columns in one way.`,
     'table-value-out-of-range': ({ heading, value, max }) =>
       `The column “${heading}” holds ${number(value)}; expected 0 to ${number(max)}. The value is not used. Correct it.`,
+    'table-value-unread': ({ unit, heading, found, readings }) =>
+      `The column “${heading}” of “${unit}” holds ${found === null ? 'a date' : `“${found}”`}${readings === null ? '' : `, which may mean ${number(readings[0])} or ${number(readings[1])}`}; expected a value from 0 to 1, a percentage or points. It is not used, nor taken for 0. Write it as a number.`,
     'table-row-passed-over': ({ name }) =>
       name === ''
         ? 'This row has figures but names no unit, so it does not count. Name the unit.'

@@ -98,6 +98,8 @@ export const rankingTexts: RankingTexts = {
       `Không rõ cột “${heading}” ghi giá trị 0–1 hay điểm${max === null ? '' : ` (tối đa ${number(max)})`}, vì các cột khác ghi theo cách khác. Cột này chưa được dùng. Hãy ghi mọi cột theo cùng một cách.`,
     'table-value-out-of-range': ({ heading, value, max }) =>
       `Cột “${heading}” có giá trị ${number(value)}, cần từ 0 đến ${number(max)}. Giá trị này chưa được dùng. Hãy sửa lại.`,
+    'table-value-unread': ({ unit, heading, found, readings }) =>
+      `Cột “${heading}” của “${unit}” ghi ${found === null ? 'ngày tháng' : `“${found}”`}${readings === null ? '' : `, có thể là ${number(readings[0])} hoặc ${number(readings[1])}`}; cần giá trị từ 0 đến 1, tỷ lệ % hoặc điểm. Ô này chưa được dùng và không coi là 0. Hãy ghi lại bằng số.`,
     'table-row-passed-over': ({ name }) =>
       name === ''
         ? 'Dòng này có số liệu nhưng không có tên đơn vị, nên không được tính. Hãy ghi tên đơn vị.'

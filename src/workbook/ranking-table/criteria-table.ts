@@ -41,16 +41,7 @@ export function readCriteriaTable(workbook: Workbook, edition: Edition, numbers:
   const maxima = new Map(pointCriteriaOf(edition).map(({ code, max }) => [code, max]));
   const units = unitRows(table, report);
   const figures = figuresOfOneScale(
-    columns.map(({ column, code }) =>
-      rawColumn(
-        table.grid,
-        units.map(({ row }) => row),
-        column,
-        maxima.get(code) ?? null,
-        numbers,
-        report,
-      ),
-    ),
+    columns.map(({ column, code }) => rawColumn(table.grid, units, column, maxima.get(code) ?? null, numbers, report)),
     report,
   );
   const title = titleOf(table.grid, table.top);

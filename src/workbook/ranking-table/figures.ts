@@ -3,11 +3,12 @@ import { rankingFinding, type RankingFinding } from '../../engine/ranking/findin
 import type { Figure } from '../../engine/ranking/standing';
 import type { Cell, Grid } from '../grid';
 import { readFigure, type TextNumbers } from '../read/figure';
-import type { Report } from '../read/findings';
+import type { ReadingFinding } from '../read/findings';
 import { isPercentFormat } from '../read/format';
 import { readNumber } from '../read/number';
 import { refOf } from '../recognise/binding';
 import type { FoundColumn } from './find-table';
+import type { UnitRow } from './unit-rows';
 
 /** A column's values by row, before it is known what they are. */
 export interface RawColumn {
@@ -25,17 +26,17 @@ export interface RawValue {
 
 type Scale = 'share' | 'points';
 
-/** The values of a column in the given rows. Cells without a figure have none; what is no number is reported. */
+/** The values of a column for the given units. Cells without a figure have none; what is no number is reported. */
 export function rawColumn(
   grid: Grid,
-  rows: readonly number[],
+  units: readonly UnitRow[],
   column: FoundColumn,
   max: number | null,
   numbers: TextNumbers,
-  report: Report,
+  report: (finding: ReadingFinding | RankingFinding) => void,
 ): RawColumn {
   const values = new Map<number, RawValue>();
-  for (const row of rows) {
+  for (const { row, unit } of units) {
     const cell = grid.cell(row, column.column);
     const percent = percentOf(cell, numbers);
     const value =
@@ -45,11 +46,31 @@ export function rawColumn(
         at: refOf(grid.name, row, column.column),
         criterion: null,
         numbers,
-        report,
+        report: (finding) => {
+          report(unread(finding, unit, column.heading));
+        },
       }).value;
     if (value !== null) values.set(row, { value, isPercent: percent !== null });
   }
   return { column, max, values };
+}
+
+/** What is no value of a unit, in the words of a table: those about scoresheets offer words that only scoresheets have. */
+function unread(finding: ReadingFinding, unit: string, heading: string): ReadingFinding | RankingFinding {
+  const told = (found: string | null, readings: readonly [number, number] | null = null): RankingFinding =>
+    rankingFinding('table-value-unread', finding.severity, { unit, heading, found, readings }, finding.at);
+  switch (finding.check) {
+    case 'not-a-number':
+      return told(finding.data.text);
+    case 'cell-error':
+      return told(finding.data.error);
+    case 'number-is-date':
+      return told(null);
+    case 'number-unclear':
+      return told(finding.data.text, finding.data.readings);
+    default:
+      return finding;
+  }
 }
 
 /** `85%` as it stands in a cell or in a text, as a share; null for anything else. */

@@ -66,14 +66,13 @@ function readRows(
   report: (finding: TableFinding) => void,
 ): readonly TableRow[] {
   const { grid } = table;
-  const rows = units.map(({ row }) => row);
   const parts = singleParts(table);
   const figures = figuresOf(
-    parts.map((column) => rawColumn(grid, rows, column, maxOf(column, compiled), numbers, report)),
+    parts.map((column) => rawColumn(grid, units, column, maxOf(column, compiled), numbers, report)),
     report,
   );
   const index = columnOf(table, 'index');
-  const printed = index === undefined ? null : rawColumn(grid, rows, index, null, numbers, report);
+  const printed = index === undefined ? null : rawColumn(grid, units, index, null, numbers, report);
   const league = columnOf(table, 'league');
   const needed = neededParts(parts, compiled);
   const taken = new Set<number>();

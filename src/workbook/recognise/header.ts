@@ -20,6 +20,8 @@ export interface Header {
 
 /** Headers are looked for this far down: a table of raw figures may stand below a long form. */
 export const SEARCHED_ROWS = 2000;
+/** So far down most headers stand. */
+const USUAL_ROWS = 200;
 /** Columns beyond this are stray formatting. */
 const SEARCHED_COLUMNS = 256;
 const ORDINAL = /^\(?(\d{1,2}|[A-Za-z])\)?(?:\s*=.*)?$/u;
@@ -31,12 +33,16 @@ const ORDINAL = /^\(?(\d{1,2}|[A-Za-z])\)?(?:\s*=.*)?$/u;
  */
 export function headersOf(grid: Grid, inputs: InputNames): readonly Header[] {
   const rows = Math.min(grid.rows, SEARCHED_ROWS);
-  const single = Array.from({ length: rows }, (_, row) => oneRowHeader(grid, row, inputs));
+  const single = Array.from({ length: rows }, (_, row) =>
+    mayBegin(grid, row) || mayBegin(grid, row - 1)
+      ? oneRowHeader(grid, row, inputs)
+      : { top: row, bottom: row, columns: [] },
+  );
   const candidates: Header[] = [...single];
   for (let row = 0; row + 1 < rows; row += 1) {
     // Two rows of which neither says anything by itself are contents.
     const isHeading = [row, row + 1].some((each) => single[each]?.columns.length !== 0);
-    if (isHeading && !isOrdinalRow(grid, row + 1)) {
+    if (mayBegin(grid, row) && isHeading && !isOrdinalRow(grid, row + 1)) {
       candidates.push(twoRowHeader(grid, row, inputs));
     }
   }
@@ -48,6 +54,11 @@ export function headersOf(grid: Grid, inputs: InputNames): readonly Header[] {
     }
   }
   return chosen.sort((a, b) => a.top - b.top);
+}
+
+/** Further down than most headers stand, one begins below a blank row or a title: rows of contents need no look. */
+function mayBegin(grid: Grid, row: number): boolean {
+  return row < USUAL_ROWS || textsOf(grid, row - 1).filter((text) => text !== '').length <= 1;
 }
 
 /** The text over each column of a header, both rows together where there are two, as it was recognised by. */

@@ -34,6 +34,23 @@ const NAMES = ['Nhận thức số', 'Thể chế số', 'Hạ tầng số', 'Nh
   ['chính quyền số', 'kinh tế số', 'xã hội số'].map((name) => `Hoạt động ${name}`),
 );
 
+describe('a value that cannot be read', () => {
+  it('is named with its unit and column, and never taken for 0', () => {
+    const { findings, rows } = table(
+      ['Năm 2022', `Đơn vị,${province2022.groups.join(',')}`, ...ROWS_2022, 'Huế,tốt,1,1,1,1,1,1,1'],
+      'province-2022',
+    );
+    expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        check: 'table-value-unread',
+        at: { address: 'B6' },
+        data: { unit: 'Huế', heading: province2022.groups[0], found: 'tốt', readings: null },
+      },
+    ]);
+    expect(rows.at(-1)).toMatchObject({ unit: 'Huế', missing: [province2022.groups[0]], standing: { complete: false } });
+  });
+});
+
 describe('a table of units × groups for 2022', () => {
   it.each([
     ['ids', province2022.groups],
