@@ -5,6 +5,7 @@ import type { Language } from './language';
 const OPTIONS: Readonly<Partial<Record<AnyFinding['check'], string>>> = {
   'rank-no-list': '--units',
   'rank-no-common-basis': '--by',
+  'rank-basis-dropped': '--by',
   'table-edition-unclear': '--edition',
   'gather-other-edition': '--edition',
   'gather-other-period': '--period',

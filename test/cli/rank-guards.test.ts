@@ -8,7 +8,8 @@ import { readWorkbookPath } from '../../src/workbook/file/node';
 import { matchingCode } from '../../src/workbook/publish/make-result';
 import { PublishedResult } from '../../src/workbook/publish/result-schema';
 import { writeForm, writeForms } from '../support/generate-workbooks';
-import { dti, errorLines, inFolder } from './run-cli';
+import { dti, errorLines, fixture, inFolder } from './run-cli';
+import { writeXlsx } from './write-xlsx';
 
 const Found = z.object({
   findings: z.array(
@@ -129,7 +130,101 @@ describe('scoresheets of several periods', () => {
     }));
 });
 
+describe('a table of which not everything can be ranked', () => {
+  it('leaves a unit unranked whose row is empty, and passes over what is no unit', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'b.csv');
+      const empty = ','.repeat(8);
+      writeFileSync(file, [HEAD_2022, `Huế${',0.5'.repeat(8)}`, `Hà Nội${empty}`, `Ghi chú${empty}`].join('\n'));
+      const { leagues, of } = await ranked([file, '--edition', 'province-2022']);
+      expect(leagues).toEqual([['province', ['Huế'], ['Hà Nội']]]);
+      expect(of('table-row-passed-over').map(({ data }) => data)).toEqual([{ name: 'Ghi chú' }]);
+    }));
+
+  // Printed values of 2023: a pillar of 0.6197 with such an index cannot be, the group of that name can.
+  it('checks printed pillars and index where the groups are missing, and ranks nobody', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'tq.csv');
+      writeFileSync(file, 'Tỉnh,DTI,CQS,KTS,XHS\nTuyên Quang,0.6735,0.7089,0.6197,0.4443\n');
+      const { leagues, findings } = await ranked([file, '--edition', 'province-2023']);
+      expect(leagues).toEqual([['province', [], ['Tuyên Quang']]]);
+      expect(findings.map(({ check, cell }) => [check, cell])).toEqual([
+        ['table-only-checked', 'A1'],
+        [expect.stringMatching(/pillar/), 'A2'],
+      ]);
+    }));
+
+  it('prints the rank of every group beside its value', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'b.csv');
+      writeFileSync(file, [HEAD_2022, `Huế${',0.5'.repeat(8)}`, `Hà Nội${',0.6'.repeat(8)}`].join('\n'));
+      const { stdout } = await dti(['rank', file, '--edition', 'province-2022']);
+      expect(stdout.match(/0,5000 \(2\)/g)).toHaveLength(8 + 3);
+    }));
+});
+
+describe('workbooks with several forms', () => {
+  it('are ranked by the sheet that is named, and verified by it', () =>
+    inFolder(async (folder) => {
+      const [file, json] = [join(folder, 'hai.xlsx'), join(folder, 'kq.json')];
+      const read = await readWorkbookPath(await writeForm(join(folder, 'mot.xlsx'), 'Xã Một', 1));
+      const form = read.ok ? read.value.sheets[0] : undefined;
+      if (form === undefined) throw new Error('There is no form.');
+      const rows = Array.from({ length: form.rows }, (_, row) =>
+        Array.from({ length: form.columns }, (__, column) => {
+          const { value } = form.cell(row, column);
+          return typeof value === 'string' || typeof value === 'number' ? value : null;
+        }),
+      );
+      await writeXlsx(file, { 'Quý 1': rows, 'Quý 2': rows });
+      expect((await dti(['rank', file])).code).toBe(2);
+      const { leagues } = await ranked([file, '--sheet', 'Quý 2', '--result', json]);
+      expect(leagues).toEqual([['commune', ['Xã Một'], []]]);
+      expect((await dti(['verify', json, file])).code).toBe(0);
+    }));
+});
+
+describe('a league that one unit keeps from better points', () => {
+  it('is ranked by what all have, and says which unit lacks what', () =>
+    inFolder(async (folder) => {
+      const sheet = readFileSync(fixture('tayninh-commune-2025-scoresheet.csv'), 'utf8');
+      const [whole, lacking] = [join(folder, 'Đủ.csv'), join(folder, 'Thiếu.csv')];
+      writeFileSync(whole, sheet);
+      writeFileSync(lacking, sheet.replace(/^(1\.7,.*Hạ tầng và Nền tảng số,10,10),10,/m, '$1,,'));
+      const { leagues, of } = await ranked([whole, lacking]);
+      expect(leagues).toEqual([['commune', ['Đủ', 'Thiếu'], []]]);
+      expect(of('rank-basis-dropped')).toMatchObject([
+        { severity: 'warning', data: { dropped: 'appraised', by: 'self', lacking: ['Thiếu'] } },
+      ]);
+      expect((await ranked([whole, lacking, '--by', 'self'])).of('rank-basis-dropped')).toEqual([]);
+    }));
+});
+
 describe('an earlier ranking', () => {
+  it('is taken to be of the edition ranked now, a year before, where it names no year', () =>
+    inFolder(async (folder) => {
+      const [now, before] = [table2022(folder, ['Đà Nẵng', 'Huế']), join(folder, 'truoc.csv')];
+      writeFileSync(before, [HEAD_2022, `Đà Nẵng${',0.4'.repeat(8)}`, `Huế${',0.3'.repeat(8)}`].join('\n'));
+      const { code, findings } = await ranked([now, '--edition', 'province-2022', '--previous', before]);
+      expect(code).toBe(0);
+      expect(findings.map(({ check }) => check)).toEqual(['previous-edition-assumed']);
+      const { stdout } = await dti(['rank', now, '--edition', 'province-2022', '--previous', before]);
+      expect(stdout).toContain('So sánh năm 2022 với năm 2021:');
+      expect(stdout).toContain('+0,1000');
+    }));
+
+  it('tells units without a rank now from units that are gone, and a year that is not earlier', () =>
+    inFolder(async (folder) => {
+      const [now, before] = [join(folder, 'nay.csv'), join(folder, 'truoc.csv')];
+      const rows = (names: readonly string[]) => names.map((name) => `${name}${',0.5'.repeat(8)}`);
+      writeFileSync(before, ['Năm 2022', HEAD_2022, ...rows(['Đà Nẵng', 'Huế', 'Cà Mau'])].join('\n'));
+      writeFileSync(now, ['Năm 2022', HEAD_2022, ...rows(['Đà Nẵng']), `Huế${','.repeat(8)}`].join('\n'));
+      const { of } = await ranked([now, '--edition', 'province-2022', '--previous', before]);
+      expect(of('years-units-unranked').map(({ data }) => data)).toEqual([{ units: ['Huế'], in: 'after' }]);
+      expect(of('years-units-gone').map(({ data }) => data)).toEqual([{ units: ['Cà Mau'] }]);
+      expect(of('years-not-earlier')).toMatchObject([{ severity: 'warning', data: { before: 2022, after: 2022 } }]);
+    }));
+
   it('names the cells that hold no rank', () =>
     inFolder(async (folder) => {
       const table = table2022(folder, ['Đà Nẵng', 'Huế', 'Hà Nội', 'Cà Mau']);

@@ -174,8 +174,8 @@ describe('dti split and dti merge', () => {
       await assignedForm(other);
       const progress = join(folder, 'tien-do.xlsx');
       const foreign = await dti(['merge', other, first, '-o', join(folder, 'a.xlsx')]);
-      expect(foreign.code).toBe(1);
-      expect(foreign.stdout).toContain('form.xlsx');
+      expect(foreign).toMatchObject({ code: 2, stdout: '' });
+      expect(foreign.stderr).toContain('form.xlsx');
 
       // Appraised points stand in the blank form as well; only a row that nobody filled at all is late.
       const result = await dti(['merge', form, first, '-o', join(folder, 'b.xlsx'), '--progress', progress]);
@@ -209,28 +209,62 @@ describe('dti split and dti merge', () => {
         [bare, ...others],
         [form, bare, ...others],
       ]) {
-        const result = await dti(['merge', ...files, '-o', merged, '--json', '--force']);
-        expect(result.code).toBe(1);
-        expect(Report.parse(JSON.parse(result.stdout)).findings).toContainEqual(
-          expect.objectContaining({
-            check: 'merge-not-a-part',
-            severity: 'error',
-            data: { file: bare, original: expect.stringMatching(/form\.xlsx$/) },
-          }),
-        );
-        expect(readFileSync(merged).equals(readFileSync(form))).toBe(true);
+        const result = await dti(['merge', ...files, '-o', merged]);
+        expect(result).toMatchObject({ code: 2, stdout: '' });
+        expect(errorLines(result)).toEqual([expect.stringMatching(/phong-a\.xlsx: .*form\.xlsx/)]);
+        expect(existsSync(merged)).toBe(false);
       }
       rmSync(form);
-      rmSync(merged);
       const lost = await dti(['merge', bare, ...others, '-o', merged]);
       expect(lost).toMatchObject({ code: 2, stdout: '' });
       expect(errorLines(lost)).toEqual([expect.stringContaining('form.xlsx'), expect.stringContaining(bare)]);
       expect(existsSync(merged)).toBe(false);
     }));
 
+  it('pass over the progress table among the parts, and never another form than the one that was named', () =>
+    inFolder(async (folder) => {
+      const form = join(folder, 'form.xlsx');
+      await assignedForm(form);
+      await dti(['split', form, '-o', join(folder, 'parts')]);
+      const everything = readdirSync(join(folder, 'parts')).map((name) => join(folder, 'parts', name));
+      expect(everything).toHaveLength(AGENCIES.length + 1);
+      const merged = join(folder, 'merged.xlsx');
+      expect(await dti(['merge', form, ...everything, '-o', merged])).toMatchObject({ code: 0 });
+      expect(readFileSync(merged).equals(readFileSync(form))).toBe(true);
+      rmSync(merged);
+      const later = join(folder, 'later.xlsx');
+      const cells = await cellsOf(form);
+      const [code = ''] = cells.codes;
+      const edit = { sheet: cells.sheet, address: cells.cell(code, SELF).address, value: 1 };
+      writeFileSync(later, patched(readFileSync(form), [edit]));
+      const refused = await dti(['merge', later, ...everything, '-o', merged]);
+      expect(refused).toMatchObject({ code: 2, stdout: '' });
+      expect(errorLines(refused)).toEqual([expect.stringContaining('later.xlsx')]);
+      expect(existsSync(merged)).toBe(false);
+    }));
+
+  it('name a word that an agency typed where points belong', () =>
+    inFolder(async (folder) => {
+      const form = join(folder, 'form.xlsx');
+      await assignedForm(form);
+      await dti(['split', form, '-o', join(folder, 'parts')]);
+      const [part = '', ...others] = partsIn(join(folder, 'parts'));
+      const cells = await cellsOf(part);
+      const [code = ''] = cells.codes;
+      const edit = { sheet: cells.sheet, address: cells.cell(code, SELF).address, value: 'abc' };
+      writeFileSync(part, patched(readFileSync(part), [edit]));
+      const result = await dti(['merge', form, part, ...others, '-o', join(folder, 'merged.xlsx'), '--json']);
+      expect(result.code).toBe(1);
+      const errors = Report.parse(JSON.parse(result.stdout)).findings.filter(({ severity }) => severity === 'error');
+      expect(errors).toMatchObject([
+        { cell: (await cellsOf(form)).cell(code, SELF).address, message: { vi: expect.stringContaining('“abc”') } },
+      ]);
+    }));
+
   it.each([
     [['split'], 'dti split'],
     [['split', FORM], '-o'],
+    [['split', fixture('tayninh-commune-2025-scoresheet.csv'), '-o', 'x'], '.xlsx'],
     [['split', FORM, '-o', 'x'], 'cơ quan chủ trì'],
     [['merge', FORM], '-o'],
     [['merge', FORM, '-o', 'x.xlsx'], 'dti split'],

@@ -6,12 +6,12 @@ import { cliProblem, type CliProblem } from '../../messages/cli';
 import type { AnyFinding } from '../../messages/finding';
 import { SPLIT_TEXTS } from '../../messages/split';
 import { readBytes } from '../../workbook/file/node';
-import { patchWorkbook } from '../../workbook/file/patch';
+import { patchWorkbook, type CellEdit } from '../../workbook/file/patch';
 import { readWorkbook } from '../../workbook/file/read-workbook';
 import type { WorkbookFile } from '../../workbook/file/workbook-file';
 import { agenciesOf, agencyKey } from '../../workbook/split/agencies';
 import { splitFinding, type SplitFinding } from '../../workbook/split/findings';
-import { manifestOf } from '../../workbook/split/manifest';
+import { isProgressTable, manifestOf } from '../../workbook/split/manifest';
 import { mergeParts, type Part } from '../../workbook/split/merge';
 import { openFindings, progressOf } from '../../workbook/split/progress';
 import { readBy, type Call, type Command } from '../command';
@@ -49,8 +49,10 @@ async function merge(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   const read: ReadFile[] = [];
   for (const file of operands) {
     const found = await readFileAt(file);
-    if (found.ok) read.push(found.value);
-    else {
+    if (found.ok) {
+      // The progress table of `split` lies in the folder of the parts.
+      if (!isProgressTable(found.value.workbook)) read.push(found.value);
+    } else {
       findings.push(found.error);
       terminal.err(`dti: ${lineOf(found.error, call)}`);
     }
@@ -66,8 +68,12 @@ async function merge(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   const strangers = read
     .filter((each) => each.sha256 !== original?.sha256 && parts.every(({ file }) => file !== each.file))
     .map(({ file }) => splitFinding('merge-not-a-part', 'error', { file, original: name }));
-  if (original === null) {
-    const reasons = [texts.noOriginal(name), ...strangers.map((finding) => lineOf(finding, call))];
+  // A form that was named is never passed over in silence for another one found beside the parts.
+  if (original === null || strangers.length > 0) {
+    const reasons = [
+      ...(original === null ? [texts.noOriginal(name)] : []),
+      ...strangers.map((finding) => lineOf(finding, call)),
+    ];
     return err(reasons.map((reason) => cliProblem('merge-not-possible', { reason })));
   }
 
@@ -103,9 +109,9 @@ async function merge(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   const today = dayOf(new Date());
   const progress = progressOf(scoresheet.entries, today);
   findings.push(
-    ...strangers,
     ...foreign,
     ...merged.findings,
+    ...aboutEdits(scored.value.findings, merged.edits),
     ...absentParts(
       own,
       agenciesOf(scoresheet.entries).map(({ name }) => name),
@@ -118,6 +124,14 @@ async function merge(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   const files = [output, progressFile].filter((file) => file !== null);
   printReport({ unit, files, progress, findings }, call, terminal);
   return ok(written.every(Boolean) && findings.every(({ severity }) => severity !== 'error') ? 0 : 1);
+}
+
+/** Errors in the very cells that the parts changed: a word where points belong. */
+function aboutEdits(findings: readonly AnyFinding[], edits: readonly CellEdit[]): readonly AnyFinding[] {
+  const cells = new Set(edits.map(({ sheet, address }) => JSON.stringify([sheet, address])));
+  return findings.filter(
+    ({ severity, at }) => severity === 'error' && at !== null && cells.has(JSON.stringify([at.sheet, at.address])),
+  );
 }
 
 async function targetsOf(call: Call): Promise<Result<undefined, readonly CliProblem[]>> {

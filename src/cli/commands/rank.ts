@@ -23,7 +23,7 @@ import { withFile } from '../with-file';
 /** `dti rank FILE… [--edition …] [--by …] [--units FILE] [--previous FILE] [-o OUT.xlsx] [--result RESULT.json]`: the units ranked by league. */
 export const rankCommand: Command = {
   name: 'rank',
-  options: ['edition', 'by', 'period', 'units', 'previous', 'output', 'result', 'scorecards', 'force', 'json'],
+  options: ['edition', 'sheet', 'by', 'period', 'units', 'previous', 'output', 'result', 'scorecards', 'force', 'json'],
   run: rank,
 };
 
@@ -43,6 +43,7 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
     gatherPaths(paths, {
       ...asked.value,
       period: options.period,
+      sheet: options.sheet,
       readAt: now.toISOString(),
       signal,
       onProgress: progressTo(terminal, call),
@@ -70,7 +71,7 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
   tellUnread(told, call, terminal);
   const all = [...ofFiles, ...told, ...toldOfAll(ranked.notes), ...publishing(ranked, call, terminal)];
   const written = await writeOutputs(
-    { gathered: gathered.value, ranked, comparison, lists, asked: asked.value, now },
+    { gathered: gathered.value, ranked, comparison, lists, asked: { by: asked.value.by, sheet: options.sheet }, now },
     call,
     terminal,
   );

@@ -98,6 +98,7 @@ async function computeAgain(
       edition,
       period: published.period,
       by: published.by,
+      sheet: published.sheet ?? null,
       readAt: published.made,
       signal,
       onProgress: progressTo(terminal, call),

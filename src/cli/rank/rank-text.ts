@@ -91,8 +91,9 @@ function groupTable(units: readonly RankedUnit[], edition: Edition, { language, 
   const rows = units.map(({ unit, groups }) => [
     unit,
     ...ids.map((id) => {
-      const index = groups.get(id)?.index ?? null;
-      return index === null ? NOTHING : fixedText(index, language, edition.rounding.index);
+      const { index = null, rank = null } = groups.get(id) ?? {};
+      const value = index === null ? NOTHING : fixedText(index, language, edition.rounding.index);
+      return `${value} (${rank === null ? NOTHING : numberText(rank, language)})`;
     }),
   ]);
   return [textTable(columns, rows, width), ...wrap(groupNames(ids, edition, language), width)].join('\n');

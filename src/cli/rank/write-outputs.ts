@@ -21,7 +21,7 @@ export interface ToWrite {
   /** With the earlier year; null where no values of it are known. */
   readonly comparison: YearComparison | null;
   readonly lists: readonly ListFile[];
-  readonly asked: { readonly by: Basis | null };
+  readonly asked: { readonly by: Basis | null; readonly sheet: string | null };
   readonly now: Date;
 }
 
@@ -34,7 +34,7 @@ export async function writeOutputs(
   const { output, result: resultFile, force, scorecards } = options;
   const result = makeResult(gathered, ranked, {
     lists,
-    by: asked.by,
+    ...asked,
     version: packageJson.version,
     made: now.toISOString(),
   });

@@ -25,3 +25,19 @@ export function basisOf(units: readonly Standings[]): Basis | null {
   const common = PREFERRED.find((basis) => complete.every((bases) => bases.includes(basis)));
   return complete.length === 0 ? null : (common ?? null);
 }
+
+/** A kind of points that the ranking would have preferred to the one chosen. */
+export interface DroppedBasis {
+  readonly dropped: Basis;
+  /** Positions of the units that do not have it complete and kept the others from being ranked by it. */
+  readonly lacking: readonly number[];
+}
+
+/** The best kind of points that some units have complete and that was not chosen; null where the best one was. */
+export function droppedBasis(units: readonly Standings[], chosen: Basis): DroppedBasis | null {
+  const has = (standings: Standings, basis: Basis): boolean => standings[basis]?.complete === true;
+  const ranked = units.flatMap((standings, at) => (has(standings, chosen) ? [at] : []));
+  const better = PREFERRED.slice(0, PREFERRED.indexOf(chosen));
+  const dropped = better.find((basis) => units.some((standings) => has(standings, basis)));
+  return dropped === undefined ? null : { dropped, lacking: ranked.filter((at) => !has(units[at] ?? {}, dropped)) };
+}

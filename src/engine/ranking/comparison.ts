@@ -23,6 +23,8 @@ export interface YearResults {
   /** The year measured. Its ranking lists the units that stood when it was published. */
   readonly year: number;
   readonly units: readonly YearUnit[];
+  /** Units that were assessed and have no rank, where that is known. */
+  readonly unranked?: readonly Identity[];
 }
 
 /** A figure in both years. `change` is null where one is unknown or the two cannot be compared. */

@@ -58,10 +58,21 @@ interface RankingFindingData {
     readonly lacking: readonly string[];
   };
 
+  /** A better kind of points that some units have complete, and not all: `lacking` moved their league to `by`. */
+  readonly 'rank-basis-dropped': {
+    readonly league: string;
+    readonly leagueName: Bilingual | null;
+    readonly dropped: Basis;
+    readonly by: Basis;
+    readonly lacking: readonly string[];
+  };
+
   // Tables of units × groups or pillars. `heading` is as printed.
   /** `candidates`: ids of editions. */
   readonly 'table-edition-unclear': { readonly candidates: readonly string[] };
   readonly 'table-columns-missing': { readonly edition: string; readonly missing: readonly string[] };
+  /** The printed index and pillars are checked; the columns from which a rank would follow are missing. */
+  readonly 'table-only-checked': { readonly edition: string; readonly missing: readonly string[] };
   readonly 'table-heading-unclear': { readonly heading: string; readonly ids: readonly string[] };
   /** `used`: address of the column that counts. */
   readonly 'table-heading-twice': { readonly heading: string; readonly used: string };
@@ -85,11 +96,18 @@ interface RankingFindingData {
   /** Addresses of the cells that name the unit; `differ`: in its state or its league. */
   readonly 'list-unit-twice': { readonly unit: string; readonly cells: readonly string[]; readonly differ: boolean };
   readonly 'previous-not-read': { readonly file: string; readonly lookedFor: readonly string[] };
+  /** `candidates`: ids of editions that an earlier table may be of; one of them is that ranked now, and is taken. */
+  readonly 'previous-edition-assumed': { readonly edition: string; readonly candidates: readonly string[] };
+  readonly 'previous-edition-unclear': { readonly file: string; readonly candidates: readonly string[] };
   readonly 'previous-rank-unclear': { readonly unit: string };
   /** `found`: what stands where a rank was expected. */
   readonly 'previous-rank-invalid': { readonly unit: string; readonly found: string };
 
   // Two years beside each other.
+  /** The earlier year is not earlier. */
+  readonly 'years-not-earlier': { readonly before: number; readonly after: number };
+  /** Units of both years that have no rank in one of them. */
+  readonly 'years-units-unranked': { readonly units: readonly string[]; readonly in: 'before' | 'after' };
   /** `level`: how far down they are compared; ids of groups that only one of them has. */
   readonly 'years-editions-differ': {
     readonly before: string;

@@ -2,7 +2,7 @@
 import type { Edition } from '../edition/schema';
 import type { Basis } from '../scoring/scoresheet';
 import { nameKey } from '../units/name-key';
-import { basisOf, nearestBasis, type Standings } from './basis';
+import { basisOf, droppedBasis, nearestBasis, type Standings } from './basis';
 import { rankChange } from './change';
 import { rankingFinding, type RankingFinding, type UnrankedReason } from './findings';
 import { isAlike, type Identity } from './identity';
@@ -49,6 +49,7 @@ export interface RankedUnit {
 
 interface UnrankedUnit {
   readonly unit: string;
+  readonly identity: Identity;
   readonly reason: UnrankedReason;
 }
 
@@ -98,6 +99,7 @@ export function rankUnits(contestants: readonly Contestant[], edition: Edition, 
       ),
       ...alike(contestants),
       ...leagues.flatMap((league) => withoutBasis(league, contestants, edition)),
+      ...(options.by === null ? leagues.flatMap((each) => dropped(each, contestants, twice, edition)) : []),
     ],
   };
 }
@@ -146,7 +148,8 @@ function rankLeague(
   });
   const unranked = members.flatMap((contestant) => {
     const reason = reasons.get(contestant) ?? null;
-    return reason === null ? [] : [{ unit: contestant.identity.name, reason }];
+    const { identity } = contestant;
+    return reason === null ? [] : [{ unit: identity.name, identity, reason }];
   });
   return { league, by, units: units.sort((a, b) => a.rank - b.rank), unranked };
 }
@@ -166,6 +169,25 @@ function withoutBasis(
   return [
     rankingFinding('rank-no-common-basis', 'error', { ...data, lacking: lacking.map(({ identity }) => identity.name) }),
   ];
+}
+
+/** A better kind of points than the league is ranked by, which some of its units have and others kept it from. */
+function dropped(
+  { league, by }: LeagueRanking,
+  contestants: readonly Contestant[],
+  twice: ReadonlyMap<string, readonly Contestant[]>,
+  edition: Edition,
+): readonly RankingFinding[] {
+  if (league === null || by === null) return [];
+  const members = contestants.filter((each) => leagueId(each) === league && !twice.has(each.identity.key));
+  const found = droppedBasis(
+    members.map(({ standings }) => standings),
+    by,
+  );
+  if (found === null) return [];
+  const lacking = found.lacking.flatMap((at) => members[at]?.identity.name ?? []);
+  const leagueName = namedIn(edition, league);
+  return [rankingFinding('rank-basis-dropped', 'warning', { league, leagueName, dropped: found.dropped, by, lacking })];
 }
 
 function namedIn({ leagues }: Edition, league: string): Bilingual | null {

@@ -65,9 +65,12 @@ export function compareYears(before: YearResults, after: YearResults): YearCompa
     units,
     gone: gone.map(({ unit }) => unit.identity.name),
     findings: [
+      ...(before.year < after.year
+        ? []
+        : [rankingFinding('years-not-earlier', 'warning', { before: before.year, after: after.year })]),
       ...differing(before, after, shared),
       ...mapped.findings,
-      ...membership(before.units, after.units, units, gone),
+      ...membership(before, after, units, gone),
     ],
   };
 }
@@ -125,19 +128,32 @@ function differing(before: YearResults, after: YearResults, shared: SharedStruct
 
 /** Who is new, gone, or stands twice; and when nobody stands in both years. */
 function membership(
-  before: readonly YearUnit[],
-  after: readonly YearUnit[],
+  before: YearResults,
+  after: YearResults,
   units: readonly UnitChange[],
   gone: readonly MappedUnit[],
 ): readonly RankingFinding[] {
-  const twice = [...repeatedKeys(before).values(), ...repeatedKeys(after).values()];
-  const added = units.filter(({ lineage }) => lineage.length === 0).map(({ unit }) => unit);
-  const left = gone.map(({ unit }) => unit.identity.name);
-  const nobody = units.length > 0 && added.length === units.length;
+  const twice = [...repeatedKeys(before.units).values(), ...repeatedKeys(after.units).values()];
+  const unrankedIn = (year: YearResults): ReadonlySet<string> => new Set(year.unranked?.map(({ key }) => key));
+  const [unrankedThen, unrankedNow] = [unrankedIn(before), unrankedIn(after)];
+  const fresh = units.filter(({ lineage }) => lineage.length === 0);
+  const nobody = units.length > 0 && fresh.length === units.length;
+  const added = fresh.filter(({ key }) => !unrankedThen.has(key)).map(({ unit }) => unit);
+  const firstRanked = fresh.filter(({ key }) => unrankedThen.has(key)).map(({ unit }) => unit);
+  const goneNames = (isUnranked: boolean): readonly string[] =>
+    gone.flatMap(({ unit: { identity } }) => (unrankedNow.has(identity.key) === isUnranked ? [identity.name] : []));
+  const left = goneNames(false);
+  const noLonger = goneNames(true);
   return [
     ...twice.map((unit) => rankingFinding('years-unit-twice', 'warning', { unit })),
     ...(nobody ? [rankingFinding('years-no-unit-shared', 'warning', {})] : []),
     ...(added.length > 0 && !nobody ? [rankingFinding('years-units-new', 'notice', { units: added })] : []),
+    ...(firstRanked.length > 0 && !nobody
+      ? [rankingFinding('years-units-unranked', 'notice', { units: firstRanked, in: 'before' })]
+      : []),
+    ...(noLonger.length > 0 && !nobody
+      ? [rankingFinding('years-units-unranked', 'notice', { units: noLonger, in: 'after' })]
+      : []),
     ...(left.length > 0 && !nobody ? [rankingFinding('years-units-gone', 'notice', { units: left })] : []),
   ];
 }

@@ -86,5 +86,6 @@ export function yearResults(
       return { identity, league, standing, rank: place, ...(points === null ? {} : { criteria: points }) };
     }),
   );
-  return { edition, year, units };
+  const unranked = leagues.flatMap((league) => league.unranked.map(({ identity }) => identity));
+  return { edition, year, units, unranked };
 }

@@ -70,7 +70,7 @@ export const rankingTexts: RankingTexts = {
     'rank-same-file': ({ used, file }) =>
       `${file}: is the same as ${used} and counts once. If it should be another unit's, ask for the right file.`,
     'rank-unit-twice': ({ unit, from }) =>
-      `The unit “${unit}” came in different versions: ${list(from)}. None is used and the unit is not ranked. Keep the right one.`,
+      `The unit “${unit}” came more than once: ${list(from)}. None is used and the unit is not ranked. Keep the right one.`,
     'rank-units-alike': ({ units }) =>
       `The names ${list(units)} may be one unit, but are written so that it is not certain; they count as separate units. Write them alike, with accents and kind (xã, phường).`,
     'rank-unit-unknown': ({ unit, years }) =>
@@ -85,10 +85,14 @@ export const rankingTexts: RankingTexts = {
     'rank-no-common-basis': ({ league, leagueName, nearest, lacking }) =>
       `The league ${leagueName?.en ?? levelName(league)} is not ranked yet: ${someOf(lacking)} ${lacking.length === 1 ? 'has' : 'have'} no complete ${BASES[nearest]}; the other units have them. Choose the points to rank by, complete them, or leave ${lacking.length === 1 ? 'this file' : 'these files'} out.`,
 
+    'rank-basis-dropped': ({ league, leagueName, dropped, by, lacking }) =>
+      `The league “${leagueName?.en ?? levelName(league)}” is ranked by ${BASES[by]}, not by ${BASES[dropped]}, because ${someOf(lacking)} ${lacking.length === 1 ? 'has' : 'have'} no complete ${BASES[dropped]}. Complete them, or choose the points and rank again.`,
     'table-edition-unclear': ({ candidates }) =>
       `The columns of the table fit several editions: ${candidates.join(', ')}. Choose the edition, or write the year above the table, for example “Năm 2022”.`,
     'table-columns-missing': ({ edition, missing }) =>
       `The table lacks columns that the index of “${edition}” needs: ${list(missing)}. Note that “Chính quyền số” is the pillar and “Hoạt động chính quyền số” the group. Add the columns or correct the headings.`,
+    'table-only-checked': ({ edition, missing }) =>
+      `The table has only the index and the pillars and lacks the columns that “${edition}” needs: ${list(missing)}. The printed values were checked; nobody is ranked. Add these columns to rank.`,
     'table-heading-unclear': ({ heading, ids }) =>
       `The heading “${heading}” may mean ${ids.join(' or ')}; the column is not used. Write the id, for example “${ids[0] ?? ''}”.`,
     'table-heading-twice': ({ heading, used }) =>
@@ -117,11 +121,21 @@ export const rankingTexts: RankingTexts = {
         : `The list names the unit “${unit}” more than once (cells ${cells.join(', ')}); it counts once. Keep one row.`,
     'previous-not-read': ({ file, lookedFor }) =>
       `${file}: no earlier ranking was found. A table with a column of units and a column ${list(lookedFor)} is needed, a table of units × groups, or the result (JSON) of an earlier ranking.`,
+    'previous-edition-assumed': ({ edition, candidates }) =>
+      `The earlier table names no year and fits several editions (${candidates.join(', ')}); it was taken to be of “${edition}”, a year before the one ranked. If that is wrong, write the year above the table, such as “Năm 2022”.`,
+    'previous-edition-unclear': ({ file, candidates }) =>
+      `${file}: the earlier table fits several editions: ${candidates.join(', ')}. It was not compared. Write the year above the table, such as “Năm 2022”.`,
     'previous-rank-unclear': ({ unit }) =>
       `The earlier ranking gives “${unit}” several ranks, so it is not compared. Keep one row.`,
     'previous-rank-invalid': ({ unit, found }) =>
       `The earlier rank of the unit “${unit}” is “${found}”; expected a whole number from 1 on. The unit is not compared. Correct the cell.`,
 
+    'years-not-earlier': ({ before, after }) =>
+      `The earlier ranking is of ${String(before)}, which is not before the year ranked, ${String(after)}: the changes say nothing. Check whether the file or a year is the wrong one.`,
+    'years-units-unranked': ({ units, in: year }) =>
+      year === 'after'
+        ? `Ranked in the year before and not now: ${list(units)}.`
+        : `Not ranked in the year before: ${list(units)}. They have no change.`,
     'years-editions-differ': ({ before, after, level, onlyBefore, onlyAfter }) =>
       level === 'groups'
         ? `The years were measured by two editions (${before}, ${after}), so only groups of one name are compared, not criteria.${onlyBefore.length + onlyAfter.length === 0 ? '' : ` Not compared: ${[...onlyBefore, ...onlyAfter].join(', ')}.`} Values 0–1 compare; points do only out of the same maximum.`
@@ -140,7 +154,7 @@ export const rankingTexts: RankingTexts = {
       'The two years have no unit in common, so nothing can be compared. Check that the right table was chosen.',
   },
   reasons: {
-    withheld: ({ from }) => `It came in different versions: ${list(from)}. Keep the right one.`,
+    withheld: ({ from }) => `It came more than once: ${list(from)}. Keep the right one.`,
     'basis-incomplete': ({ by }) =>
       by === null
         ? 'No points are complete. Add what is missing.'

@@ -70,7 +70,7 @@ export const rankingTexts: RankingTexts = {
     'rank-same-file': ({ used, file }) =>
       `${file}: giống hệt ${used} nên chỉ tính một lần. Nếu là bảng tự đánh giá, chấm điểm của đơn vị khác, hãy gửi lại đúng tệp.`,
     'rank-unit-twice': ({ unit, from }) =>
-      `Đơn vị “${unit}” có nhiều bản khác nhau: ${list(from)}. Chưa dùng bản nào và chưa xếp hạng đơn vị này. Hãy giữ lại một bản đúng.`,
+      `Đơn vị “${unit}” có nhiều bản: ${list(from)}. Chưa dùng bản nào và chưa xếp hạng đơn vị này. Hãy giữ lại một bản đúng.`,
     'rank-units-alike': ({ units }) =>
       `Các tên ${list(units)} có thể là một đơn vị nhưng cách viết chưa đủ để kết luận; đang tính là các đơn vị riêng. Hãy viết thống nhất, đủ dấu và cấp (xã, phường).`,
     'rank-unit-unknown': ({ unit, years }) =>
@@ -86,10 +86,14 @@ export const rankingTexts: RankingTexts = {
     'rank-no-common-basis': ({ league, leagueName, nearest, lacking }) =>
       `Chưa xếp hạng được khối ${leagueName?.vi ?? levelName(league)}: ${someOf(lacking)} chưa có ${BASES[nearest]}; các đơn vị còn lại đã có. Hãy chọn loại điểm để xếp hạng theo, bổ sung điểm, hoặc bỏ ${lacking.length === 1 ? 'tệp này' : 'các tệp này'}.`,
 
+    'rank-basis-dropped': ({ league, leagueName, dropped, by, lacking }) =>
+      `Khối “${leagueName?.vi ?? levelName(league)}” xếp hạng theo ${BASES[by]}, không theo ${BASES[dropped]}, vì ${someOf(lacking)} chưa đủ ${BASES[dropped]}. Hãy bổ sung, hoặc chọn loại điểm rồi xếp hạng lại.`,
     'table-edition-unclear': ({ candidates }) =>
       `Các cột của bảng phù hợp với nhiều bộ chỉ số: ${candidates.join(', ')}. Hãy chọn bộ chỉ số, hoặc ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
     'table-columns-missing': ({ edition, missing }) =>
       `Bảng thiếu các cột cần để tính chỉ số theo bộ “${edition}”: ${list(missing)}. Lưu ý: “Chính quyền số” là trụ cột, “Hoạt động chính quyền số” là chỉ số chính. Hãy thêm cột hoặc sửa tiêu đề.`,
+    'table-only-checked': ({ edition, missing }) =>
+      `Bảng chỉ ghi chỉ số và các trụ cột, thiếu các cột cần để tính theo bộ “${edition}”: ${list(missing)}. Đã kiểm tra các giá trị in, chưa xếp hạng. Hãy thêm các cột này để xếp hạng.`,
     'table-heading-unclear': ({ heading, ids }) =>
       `Tiêu đề “${heading}” có thể là ${ids.join(' hoặc ')}; cột này chưa được dùng. Hãy ghi mã, ví dụ “${ids[0] ?? ''}”.`,
     'table-heading-twice': ({ heading, used }) =>
@@ -118,11 +122,21 @@ export const rankingTexts: RankingTexts = {
         : `Danh sách ghi đơn vị “${unit}” nhiều lần (ô ${cells.join(', ')}), chỉ tính một lần. Hãy giữ lại một dòng.`,
     'previous-not-read': ({ file, lookedFor }) =>
       `${file}: không thấy kết quả xếp hạng kỳ trước. Cần bảng có cột đơn vị và cột ${list(lookedFor)}, bảng đơn vị × chỉ số chính, hoặc tệp kết quả (JSON) của lần xếp hạng trước.`,
+    'previous-edition-assumed': ({ edition, candidates }) =>
+      `Bảng kỳ trước không ghi năm và phù hợp với nhiều bộ chỉ số (${candidates.join(', ')}); đang tính theo bộ “${edition}”, trước năm xếp hạng một năm. Nếu không đúng, hãy ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
+    'previous-edition-unclear': ({ file, candidates }) =>
+      `${file}: bảng kỳ trước phù hợp với nhiều bộ chỉ số: ${candidates.join(', ')}. Chưa so sánh. Hãy ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
     'previous-rank-unclear': ({ unit }) =>
       `Kỳ trước ghi nhiều hạng khác nhau cho đơn vị “${unit}”, nên không so sánh. Hãy giữ lại một dòng.`,
     'previous-rank-invalid': ({ unit, found }) =>
       `Hạng kỳ trước của đơn vị “${unit}” ghi “${found}”, cần số nguyên từ 1. Đơn vị này chưa được so sánh. Hãy sửa lại ô này.`,
 
+    'years-not-earlier': ({ before, after }) =>
+      `Kỳ trước là năm ${String(before)}, không sớm hơn năm xếp hạng ${String(after)}, nên mức tăng, giảm không nói lên điều gì. Hãy kiểm tra xem có chọn nhầm tệp hoặc ghi nhầm năm không.`,
+    'years-units-unranked': ({ units, in: year }) =>
+      year === 'after'
+        ? `Năm trước có hạng, năm nay chưa xếp hạng: ${list(units)}.`
+        : `Năm trước không được xếp hạng: ${list(units)}. Các đơn vị này không có mức tăng, giảm.`,
     'years-editions-differ': ({ before, after, level, onlyBefore, onlyAfter }) =>
       level === 'groups'
         ? `Hai năm dùng hai bộ chỉ số khác nhau (${before}, ${after}), nên chỉ so sánh những chỉ số chính có cùng tên, không so từng tiêu chí.${onlyBefore.length + onlyAfter.length === 0 ? '' : ` Không so sánh: ${[...onlyBefore, ...onlyAfter].join(', ')}.`} Giá trị 0–1 so sánh được, điểm chỉ so khi cùng điểm tối đa.`
@@ -141,7 +155,7 @@ export const rankingTexts: RankingTexts = {
       'Hai năm không có đơn vị nào chung, nên không so sánh được. Hãy kiểm tra xem có chọn nhầm bảng không.',
   },
   reasons: {
-    withheld: ({ from }) => `Có nhiều bản khác nhau: ${list(from)}. Hãy giữ lại một bản đúng.`,
+    withheld: ({ from }) => `Có nhiều bản: ${list(from)}. Hãy giữ lại một bản đúng.`,
     'basis-incomplete': ({ by }) =>
       by === null
         ? 'Chưa có loại điểm nào đầy đủ. Hãy bổ sung điểm còn thiếu.'

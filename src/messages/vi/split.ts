@@ -16,7 +16,7 @@ export const splitTexts: SplitTexts = {
       `Tiêu chí ${code}: quá hạn ${dateText(deadline, 'vi')} mà chưa ghi (${list(agencies)}). Hãy đôn đốc.`,
     'merge-part-absent': ({ agency }) => `Chưa có tệp của “${agency}”. Hãy thêm tệp vào lệnh.`,
     'merge-not-a-part': ({ file, original }) =>
-      `${file}: không phải tệp do dti split chia ra (hoặc đã mất trang thông tin của tệp chia), cũng không phải biểu mẫu gốc “${original}”, nên chưa gộp. Hãy dùng đúng tệp đã chia, hoặc chép số liệu sang tệp đó.`,
+      `${file}: không phải tệp do dti split chia ra (hoặc đã mất trang thông tin của tệp chia), cũng không phải biểu mẫu gốc “${original}” như lúc chia, nên chưa gộp gì. Hãy dùng đúng tệp đã chia, hoặc chép số liệu sang tệp đó.`,
     'merge-other-original': ({ file, original }) =>
       `${file}: được chia từ biểu mẫu khác (${original}) nên chưa gộp. Hãy dùng đúng biểu mẫu gốc, hoặc chia lại.`,
     'merge-part-changed': ({ file, sheet }) =>

@@ -5,7 +5,7 @@ import type { Result } from '../../engine/result';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { NotGathered } from './collect';
 import { gather, type Stopped } from './gather';
-import type { Gathered, GatherProgress } from './model';
+import type { Gathered, GatherProgress, GatherSettings } from './model';
 import { localReader, threadReader } from './node-readers';
 
 /** Below this number of files, starting a thread takes longer than reading them. */
@@ -17,6 +17,8 @@ export interface GatherPathsOptions {
   readonly edition: Edition | null;
   readonly period: string | null;
   readonly by: Basis | null;
+  /** See `GatherSettings`. */
+  readonly sheet: string | null;
   readonly readAt: string;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: GatherProgress) => void) | undefined;
@@ -27,12 +29,13 @@ export function gatherPaths(
   paths: readonly string[],
   options: GatherPathsOptions,
 ): Promise<Result<Gathered, NotGathered | Stopped>> {
-  const { edition, by } = options;
+  const { edition, by, sheet } = options;
+  const settings: GatherSettings = { edition, by, sheet };
   const inThreads = paths.length >= THREADS_FROM;
   return gather(paths, {
     ...options,
     nameOf: (path) => path,
-    open: () => (inThreads ? threadReader({ edition, by }) : localReader({ edition, by })),
+    open: () => (inThreads ? threadReader(settings) : localReader(settings)),
     readers: inThreads ? Math.min(availableParallelism(), MOST_READERS) : 1,
   });
 }

@@ -20,6 +20,8 @@ export interface GatherSettings {
   readonly edition: Edition | null;
   /** What a table's values are; null: final points. */
   readonly by: Basis | null;
+  /** The sheet to read in workbooks that have it; null, or left out: the only one that has a form. */
+  readonly sheet?: string | null;
 }
 
 /** Everything that may be found in a file, or about it among the others. */

@@ -40,7 +40,8 @@ export function readOne(
   if (table !== null) {
     return table.ok ? ofTable(digest, table.value, by ?? 'final') : refused(table.error);
   }
-  const scored = scoreWorkbookFile(workbook.value, given);
+  const asked = workbook.value.sheets.find(({ name }) => name === settings.sheet)?.name ?? null;
+  const scored = scoreWorkbookFile(workbook.value, given, asked);
   return scored.ok ? ofScoresheet(digest, scored.value, editions) : refused(scored.error);
 }
 

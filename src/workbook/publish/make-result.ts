@@ -19,6 +19,8 @@ export interface ResultOptions {
   readonly lists: readonly ListFile[];
   /** The basis asked for. */
   readonly by: Basis | null;
+  /** The sheet asked for in workbooks with several forms. */
+  readonly sheet?: string | null;
   /** Version of this product. */
   readonly version: string;
   /** ISO 8601. */
@@ -31,7 +33,7 @@ export function makeResult(
   { ranking, isDraft }: Pick<RankedGathering, 'ranking' | 'isDraft'>,
   options: ResultOptions,
 ): PublishedResult {
-  const { lists, by, version, made } = options;
+  const { lists, by, sheet = null, version, made } = options;
   const result: Omit<PublishedResult, 'code'> = {
     format: 1,
     product: { name: 'dti-scorecard', version },
@@ -40,6 +42,7 @@ export function makeResult(
     editionSha256: editionDigest(gathered.edition),
     period: gathered.period,
     by,
+    ...(sheet === null ? {} : { sheet }),
     draft: isDraft,
     sources: gathered.files.flatMap(({ file, sha256, units }) =>
       units.length === 0 || sha256 === null ? [] : [{ file: nameOf(file), sha256, units: units.length }],

@@ -45,6 +45,8 @@ export const PublishedResult = z.strictObject({
   period: z.nullable(text),
   /** The basis asked for; null: the best that each league has complete. */
   by: basis,
+  /** The sheet asked for in workbooks with several forms; left out where none was. */
+  sheet: z.optional(text),
   /** Whether nothing said that the units were ready; results made before this was told do not have it. */
   draft: z.optional(z.boolean()),
   sources: z.array(z.strictObject({ ...source, units: z.int().check(z.positive()) })),

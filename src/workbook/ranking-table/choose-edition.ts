@@ -14,6 +14,8 @@ export interface ChosenTable {
   readonly table: UnitTable;
   /** `2024`, as the lines above the table name it; null where they name none. */
   readonly period: string | null;
+  /** Names of the parts that the index needs and the table lacks: then its printed values can be checked, not ranked. */
+  readonly missing: readonly string[];
 }
 
 /** Below this many groups or pillars a header is no table of an edition's values. */
@@ -21,7 +23,8 @@ const FEWEST = 2;
 
 /**
  * Finds a table of units × groups or pillars and its edition: the only one that its columns suffice for, else the one
- * that the lines above it name, by id or by year. Null where there is no such table; an error where there is one whose
+ * that the lines above it name, by id or by year. A table of all pillars and the printed index is found as well where the
+ * index needs groups: whether its values can be is checked, though nobody is ranked. Null where there is no such table; an error where there is one whose
  * edition cannot be told or which lacks columns.
  */
 export function chooseTable(
@@ -33,9 +36,12 @@ export function chooseTable(
     if (table === null || idsOf(table, 'group').length + idsOf(table, 'pillar').length < FEWEST) return [];
     const title = titleOf(table.grid, table.top);
     const isNamedOther = title.edition !== null && title.edition.value !== edition.id && editions.length > 1;
-    return isNamedOther ? [] : [{ edition, table, period: title.period?.value ?? null }];
+    return isNamedOther
+      ? []
+      : [{ edition, table, period: title.period?.value ?? null, missing: missingParts(edition, table) }];
   });
-  const fitting = mostColumns(found.filter(({ edition, table }) => missingParts(edition, table).length === 0));
+  const whole = found.filter(({ missing }) => missing.length === 0);
+  const fitting = mostColumns(whole.length > 0 ? whole : found.filter(isCheckable));
   const [only, ...others] = ofPeriod(ofLevel(fitting));
   if (only !== undefined && others.length === 0) return ok(only);
   if (only !== undefined) {
@@ -46,8 +52,7 @@ export function chooseTable(
   }
   const [nearest] = mostColumns(found);
   if (nearest === undefined) return null;
-  const { edition, table } = nearest;
-  const missing = missingParts(edition, table);
+  const { edition, table, missing } = nearest;
   return err([
     rankingFinding(
       'table-columns-missing',
@@ -56,6 +61,12 @@ export function chooseTable(
       columnOf(table, 'unit')?.at ?? null,
     ),
   ]);
+}
+
+/** Whether it has the printed index and every pillar, so that it can be told which of them cannot be. */
+function isCheckable({ edition: { pillars }, table }: ChosenTable): boolean {
+  const given = new Set(idsOf(table, 'pillar'));
+  return pillars.length > 0 && pillars.every(({ id }) => given.has(id)) && columnOf(table, 'index') !== undefined;
 }
 
 /** Names of the scored groups that the table has no column for; none where pillars alone give the index. */

@@ -14,7 +14,7 @@ import { textNumbersOf } from '../read/figure';
 import { documentResults, readDocument } from './earlier-document';
 import { RANK_WORDINGS, UNIT_WORDINGS } from './headings';
 import { readUnitList, type UnitList } from './read-list';
-import { readRankingTable, type TableFinding } from './read-table';
+import { readRankingTable, type RankingTable, type TableFinding } from './read-table';
 
 /** What may be found in such a file. */
 export type BesideFinding = FileFinding | RankingFinding | TableFinding;
@@ -117,12 +117,14 @@ function fromWorkbook(given: BesideFile, edition: Edition): Result<EarlierRankin
     const years = list.period === null ? null : [Number(list.period.slice(0, 4))];
     return ok({ years, units, resultsOf: null, findings: list.findings });
   }
-  const table = readRankingTable(workbook.value, editionsOfLevel(edition), textNumbersOf(workbook.value));
-  if (table?.ok !== true) {
-    return err([notRead(given.file), ...(table === null ? [] : table.error)]);
+  const table = earlierTable(workbook.value, given.file, edition);
+  if (!table.ok) {
+    return table;
   }
-  const { rows, edition: earlier, period } = table.value;
-  const years = period === null ? earlier.years : [Number(period.slice(0, 4))];
+  const { rows, edition: earlier, period, assumed } = table.value;
+  const named = period === null ? earlier.years : [Number(period.slice(0, 4))];
+  // Nothing names a year: it is taken to be older than the one ranked now.
+  const years = assumed === null ? named : [];
   const ranking = rankUnits(
     rows.map(({ unit, at, standing }) => ({
       identity: identifyUnit(unit, earlier.level, years),
@@ -137,8 +139,34 @@ function fromWorkbook(given: BesideFile, edition: Edition): Result<EarlierRankin
     years: years.length === 0 ? null : years,
     units: ranking.leagues.flatMap(({ units }) => units),
     resultsOf: (year) => yearResults(ranking, earlier, year),
-    findings: [],
+    findings: assumed === null ? [] : [assumed],
   });
+}
+
+/** A table of an earlier year; `assumed` says that it was taken to be of the edition ranked now, as several would fit. */
+interface EarlierTable extends RankingTable {
+  readonly assumed: RankingFinding | null;
+}
+
+function earlierTable(
+  workbook: WorkbookFile,
+  file: string,
+  edition: Edition,
+): Result<EarlierTable, readonly BesideFinding[]> {
+  const numbers = textNumbersOf(workbook);
+  const table = readRankingTable(workbook, editionsOfLevel(edition), numbers);
+  if (table === null) return err([notRead(file)]);
+  if (table.ok) return ok({ ...table.value, assumed: null });
+  const unclear = table.error.find((finding) => finding.check === 'table-edition-unclear');
+  if (unclear === undefined) return table;
+  const { candidates } = unclear.data;
+  const own = candidates.includes(edition.id) ? readRankingTable(workbook, [edition], numbers) : null;
+  return own?.ok === true
+    ? ok({
+        ...own.value,
+        assumed: rankingFinding('previous-edition-assumed', 'notice', { edition: edition.id, candidates }),
+      })
+    : err([rankingFinding('previous-edition-unclear', 'error', { file, candidates }, unclear.at)]);
 }
 
 function workbookIn({ file, bytes }: BesideFile): Result<WorkbookFile, readonly BesideFinding[]> {

@@ -6,10 +6,12 @@ import { rankingFinding, type RankingFinding } from '../../engine/ranking/findin
 import { standingOfRow, type Figure, type Standing } from '../../engine/ranking/standing';
 import { ok, type Result } from '../../engine/result';
 import { compileEdition, type CompiledEdition } from '../../engine/scoring/compile';
+import { nameKey } from '../../engine/units/name-key';
+import { resolveUnit } from '../../engine/units/resolve';
 import type { Workbook } from '../grid';
 import type { TextNumbers } from '../read/figure';
 import type { ReadingFinding } from '../read/findings';
-import { chooseTable } from './choose-edition';
+import { chooseTable, type ChosenTable } from './choose-edition';
 import { figuresOf, rawColumn } from './figures';
 import { columnOf, type FoundColumn, type UnitTable } from './find-table';
 import { textOf, unitRows, type UnitRow } from './unit-rows';
@@ -48,18 +50,29 @@ export function readRankingTable(
 ): Result<RankingTable, readonly TableFinding[]> | null {
   const chosen = chooseTable(workbook, editions);
   if (chosen?.ok !== true) return chosen;
-  const { edition, table, period } = chosen.value;
-  const findings: TableFinding[] = [...headingFindings(table)];
+  const { edition, table, period, missing } = chosen.value;
+  const at = columnOf(table, 'unit')?.at ?? null;
+  const findings: TableFinding[] = [
+    ...(missing.length === 0
+      ? []
+      : [rankingFinding('table-only-checked', 'warning', { edition: edition.id, missing }, at)]),
+    ...headingFindings(table),
+  ];
   const report = (finding: TableFinding): void => void findings.push(finding);
   const rows = unitRows(table, report);
   if (rows.length === 0) {
-    return { ok: false, error: [rankingFinding('table-no-units', 'error', {}, columnOf(table, 'unit')?.at ?? null)] };
+    return { ok: false, error: [rankingFinding('table-no-units', 'error', {}, at)] };
   }
-  return ok({ edition, period, rows: readRows(table, rows, compileEdition(edition), numbers, report), findings });
+  return ok({
+    edition,
+    period,
+    rows: readRows(chosen.value, rows, compileEdition(edition), numbers, report),
+    findings,
+  });
 }
 
 function readRows(
-  table: UnitTable,
+  { table, missing: lacking }: Pick<ChosenTable, 'table' | 'missing'>,
   units: readonly UnitRow[],
   compiled: CompiledEdition,
   numbers: TextNumbers,
@@ -79,9 +92,10 @@ function readRows(
   const read = units.flatMap(({ row, unit, at }): readonly TableRow[] => {
     const of = (kind: 'group' | 'pillar') => figuresIn(parts, figures, kind, row);
     const standing = standingOfRow(compiled, { groups: of('group'), pillars: of('pillar') });
-    const missing = needed.filter((column) => figures.get(column)?.has(row) !== true).map(({ heading }) => heading);
+    const unfilled = needed.filter((column) => figures.get(column)?.has(row) !== true).map(({ heading }) => heading);
+    const missing = unfilled.length === 0 ? lacking : unfilled;
     const isEmpty = parts.every((column) => grid.cell(row, column.column).value === null);
-    if (isEmpty) {
+    if (isEmpty && !isUnitName(unit, compiled.edition)) {
       report(rankingFinding('table-row-passed-over', 'warning', { name: unit }, at));
       return [];
     }
@@ -105,6 +119,13 @@ function readRows(
   if (taken.size > 0)
     report(rankingFinding('table-index-taken', 'notice', { edition: compiled.edition.id }, index?.at ?? null));
   return read;
+}
+
+/** Whether a name can only be a unit's: one that is known, or one with its kind (xã, phường, tỉnh). */
+function isUnitName(name: string, { level }: Edition): boolean {
+  const known = (['province', 'ministry'] as const).find((each) => each === level);
+  const { kinds, key } = nameKey(name);
+  return (kinds !== null && key !== '') || (known !== undefined && resolveUnit(name, { level: known }).kind !== 'none');
 }
 
 /** Columns of groups and pillars, each once: the first where a heading stands again. */

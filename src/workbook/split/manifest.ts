@@ -4,6 +4,7 @@ import type { Grid, Workbook } from '../grid';
 import type { SheetPlan } from '../plan/sheet-plan';
 
 export const MANIFEST_SHEET = '_DTI_PART';
+const PROGRESS_SHEET = '_DTI_PROGRESS';
 
 const text = z.string().check(z.minLength(1));
 const place = z.int().check(z.gte(0));
@@ -73,4 +74,13 @@ function parsedJson(json: string): unknown {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** The mark of a progress table: it lies among the parts, and is none. */
+export function progressMark(): SheetPlan {
+  return { name: PROGRESS_SHEET, hidden: true, columns: [], rows: [{ cells: [{ value: '1', style: 'plain' }] }] };
+}
+
+export function isProgressTable({ sheets }: Workbook): boolean {
+  return sheets.some(({ name }) => name === PROGRESS_SHEET);
 }

@@ -1,5 +1,6 @@
 /** Bảng tiến độ: by agency, with what is late, for the reminder letter; and by the week in which criteria are due. */
 import type { PlannedCell, RowPlan, WorkbookPlan } from '../plan/sheet-plan';
+import { progressMark } from './manifest';
 import type { Progress, ProgressTable } from './progress';
 
 /** The words of the table. */
@@ -65,6 +66,7 @@ export function progressPlan(
             : [{ top: head.length + 1, bottom: head.length + agencies.length, left: 2, right: 2 }],
         print: { orientation: 'landscape' },
       },
+      progressMark(),
     ],
   };
 }
