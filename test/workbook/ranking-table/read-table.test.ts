@@ -47,7 +47,11 @@ describe('a value that cannot be read', () => {
         data: { unit: 'Huế', heading: province2022.groups[0], found: 'tốt', readings: null },
       },
     ]);
-    expect(rows.at(-1)).toMatchObject({ unit: 'Huế', missing: [province2022.groups[0]], standing: { complete: false } });
+    expect(rows.at(-1)).toMatchObject({
+      unit: 'Huế',
+      missing: [province2022.groups[0]],
+      standing: { complete: false },
+    });
   });
 });
 
