@@ -8,7 +8,7 @@ import { columnOf, numberIn, sameRows, type CellArgument, type RangeArgument } f
 import { chooseEdition } from './choose-edition';
 import type { KnownEdition } from './known-edition';
 import { carryPoints, readRows, type CodeRow } from './read-rows';
-import { invalidValue, notAvailable, type FunctionError } from './result';
+import { invalidValue, type FunctionError } from './result';
 
 /** Two columns of one form. */
 export interface PointColumns {
@@ -19,7 +19,7 @@ export interface PointColumns {
 }
 
 /** A row that carries points: of a criterion, or of a group whose criteria are not in the column. */
-interface PointRow {
+export interface PointRow {
   readonly row: Exclude<CodeRow, { readonly kind: 'other' | 'wrong' }>;
   /** Counted from 0. */
   readonly at: number;
@@ -72,7 +72,7 @@ function groupTwice(rows: readonly PointRow[], { groups }: Edition): FunctionErr
 }
 
 /** Position of the group that a row belongs to. */
-function groupOf({ row }: PointRow): number {
+export function groupOf({ row }: PointRow): number {
   return row.kind === 'group' ? row.group : row.placed.group;
 }
 
@@ -109,33 +109,18 @@ export function sumRange(columns: PointColumns, groups: readonly number[]): Resu
 }
 
 /** Headings and groups that are not scored have no criteria that count. */
-function isScored(row: PointRow['row'], { compiled, edition }: KnownEdition): boolean {
+export function isScored(row: PointRow['row'], { compiled, edition }: KnownEdition): boolean {
   if (row.kind === 'group') return edition.groups[row.group]?.scored === true;
   const heading = compiled.headings.find(({ criterion }) => criterion.code === row.placed.code);
   return heading !== undefined && heading.members.length > 0;
 }
 
-function notANumber({ row, at }: PointRow, { edition }: KnownEdition, found: string): FunctionError {
-  const code = row.kind === 'group' ? (edition.groups[row.group]?.code ?? '') : row.placed.code;
-  return invalidValue((texts) => texts.notANumber({ row: at + 1, code, found }));
+/** Code of the criterion, heading or group of a row. */
+export function codeOf({ row }: PointRow, { edition }: KnownEdition): string {
+  return row.kind === 'group' ? (edition.groups[row.group]?.code ?? '') : row.placed.code;
 }
 
-/**
- * Refuses columns that lack criteria of the given groups: a share of the maximum would come out too low without a
- * trace. A row of a heading or group stands for all below it.
- */
-export function requireWhole(columns: PointColumns, groups: readonly number[]): FunctionError | null {
-  const { known, rows } = columns;
-  const there = new Set(rows.map(({ row }) => (row.kind === 'criterion' ? row.placed.code : '')));
-  const groupRows = new Set(rows.map(({ row }) => (row.kind === 'group' ? row.group : -1)));
-  const absent = groups.flatMap((at) => {
-    const group = known.edition.groups[at];
-    if (group === undefined || !group.scored || groupRows.has(at)) return [];
-    if (group.criteria.length === 0) return [group.code];
-    return [...known.byCode.values()]
-      .filter((placed) => placed.group === at && !placed.isHeading && placed.criterion.scored)
-      .filter(({ code, under }) => ![code, ...under].some((each) => there.has(each)))
-      .map(({ code }) => code);
-  });
-  return absent.length === 0 ? null : notAvailable((texts) => texts.rowsAbsent({ codes: absent }));
+function notANumber(row: PointRow, known: KnownEdition, found: string): FunctionError {
+  const code = codeOf(row, known);
+  return invalidValue((texts) => texts.notANumber({ row: row.at + 1, code, found }));
 }

@@ -5,7 +5,8 @@ import { err, ok, type Result } from '../engine/result';
 import { roundIndex, roundPoints } from '../engine/scoring/round';
 import { shareOf } from '../engine/scoring/sums';
 import { isBlank, textOf, type CellArgument, type RangeArgument } from './arguments';
-import { hasRowsOf, readPointColumns, requireWhole, sumRange, type PointColumns, type RangeSums } from './sum-range';
+import { hasRowsOf, readPointColumns, sumRange, type PointColumns, type RangeSums } from './sum-range';
+import { requirePoints, requireWhole } from './whole-range';
 import { notAvailable, numberOrBlank, type FunctionError, type FunctionResult } from './result';
 
 /** The columns and the edition, as all of these functions take them. */
@@ -59,8 +60,8 @@ function sumAll(editions: readonly Edition[], columns: Columns, whole: boolean):
 
 function sumParts(columns: PointColumns, groups: readonly number[], whole: boolean): Result<RangeSums, FunctionError> {
   if (!hasRowsOf(groups, columns)) return err(notAvailable((texts) => texts.noRows()));
-  const absent = whole ? requireWhole(columns, groups) : null;
-  return absent === null ? sumRange(columns, groups) : err(absent);
+  const refused = whole ? (requireWhole(columns, groups) ?? requirePoints(columns, groups)) : null;
+  return refused === null ? sumRange(columns, groups) : err(refused);
 }
 
 interface GroupSum {

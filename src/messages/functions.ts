@@ -47,6 +47,15 @@ export interface FunctionTexts {
   readonly noRowOfGroup: (data: { readonly group: string }) => string;
   /** Codes of the criteria, or of groups whose criteria are not known, that the column lacks. */
   readonly rowsAbsent: (data: { readonly codes: readonly string[] }) => string;
+  /** Codes of criteria or groups that have no points, in columns where others have. */
+  readonly pointsAbsent: (data: { readonly codes: readonly string[] }) => string;
+  /** `max` is null where it is not known. */
+  readonly pointsBeyond: (data: {
+    readonly row: number;
+    readonly code: string;
+    readonly points: number;
+    readonly max: number | null;
+  }) => string;
   readonly notOneColumn: (data: { readonly columns: number }) => string;
   readonly rowsDiffer: (data: { readonly rows: number; readonly others: number }) => string;
   readonly notANumber: (data: { readonly row: number; readonly code: string; readonly found: string }) => string;

@@ -157,13 +157,52 @@ describe('index functions', () => {
     expect(await call(id, ...args)).toEqual([[value]]);
   });
 
-  it('refuse a column that lacks criteria, naming them, and take one whose points are blank', async () => {
+  const all = column('1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7');
+
+  it('refuse a column that lacks criteria, naming them', async () => {
     const some = column('1.1', '1.2', '1.3', '1.4', '1.5');
     expect(await call('GROUPINDEX', '1', some, column(1, 2, 3, 4, 5))).toEqual([
       [expect.stringMatching(/^#N\/A .*lacks 1\.6, 1\.7;/)],
     ]);
-    const all = column('1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7');
-    expect(await call('GROUPINDEX', '1', all, column(8, null, null, null, null, null, null))).toEqual([[0.1]]);
+  });
+
+  it.each([[null], ['KPS'], ['KAD'], ['-']])(
+    'take %j for no zero, and name the criteria without points',
+    async (none) => {
+      const points = column(10, none, none, none, none, none, none);
+      expect(await call('GROUPINDEX', '1', all, points)).toEqual([
+        [expect.stringMatching(/^#N\/A There are no points yet of 1\.2, 1\.3, .*DTI\.GROUPSCORE/)],
+      ]);
+      expect(await call('GROUPSCORE', '1', all, points)).toEqual([[10]]);
+    },
+  );
+
+  it.each([
+    [1000, /^#VALUE! Row 1 \(1\.1\) holds 1,000 points; 0 to 10 is expected/],
+    [-1000, /^#VALUE! Row 1 \(1\.1\) holds -1,000 points; 0 to 10 is expected/],
+  ])('refuse %d points', async (points, message) => {
+    expect(await call('GROUPINDEX', '1', all, column(points, 0, 0, 0, 0, 0, 0))).toEqual([
+      [expect.stringMatching(message)],
+    ]);
+  });
+
+  it('stay within 0 and 1, and are blank while nothing is known', async () => {
+    expect(await call('GROUPINDEX', '1', all, column(10, 10, 10, 20, 10, 10, 10))).toEqual([[1]]);
+    expect(await call('GROUPINDEX', '1', all, column(0, 0, 0, 0, 0, 0, 0))).toEqual([[0]]);
+    expect(await call('GROUPINDEX', '1', all, column(null, null, 'KPS', null, null, null, null))).toEqual([['']]);
+  });
+
+  it('of pillars and of the whole do the same, by criteria or by groups', async () => {
+    const withoutOne = selfColumn().map(([points = 0], at) => [at === 1 ? null : points]);
+    expect(await call('INDEX', codeColumn(), withoutOne)).toEqual([[expect.stringMatching(/^#N\/A .*of 1\.2\./)]]);
+    const blankGroup = QUANG_NINH.map(([points = 0], at) => [at === 1 ? null : points]);
+    expect(await call('PILLAR', 'CQS', GROUPS, blankGroup, 'province-2022')).toEqual([
+      [expect.stringMatching(/^#N\/A .*points yet of 2\./)],
+    ]);
+    const overFull = QUANG_NINH.map(([points = 0], at) => [at === 0 ? 101 : points]);
+    expect(await call('INDEX', GROUPS, overFull, 'province-2022')).toEqual([
+      [expect.stringMatching(/^#VALUE! .*101 points; 0 to 100/)],
+    ]);
   });
 
   it('say that an edition has no pillars, and which it has', async () => {

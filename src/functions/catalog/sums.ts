@@ -3,13 +3,13 @@ import { ONE_CELL, parameter, type FunctionEntry } from './entry';
 import { CRITERIA_COLUMN, EDITION, GROUP, POINTS_COLUMN } from './parameters';
 
 const SUM_RETURNS = {
-  vi: 'Điểm với nhiều nhất 9 số lẻ; trống khi chưa tiêu chí nào có điểm. Dòng trống, đề mục và dòng tổng cộng được bỏ qua; dòng chỉ số chính chỉ tính khi vùng không có tiêu chí nào của nó. Mã lạ là `#N/A`, điểm không phải số là `#VALUE!`.',
-  en: 'Points with at most 9 decimals; blank while no criterion has any. Blank rows, headings and totals are skipped; a row of a group counts only where none of its criteria is in the range. An unknown code is `#N/A`, points that are no number `#VALUE!`.',
+  vi: 'Điểm với nhiều nhất 9 số lẻ; trống khi chưa tiêu chí nào có điểm, cộng các điểm đã có khi biểu còn nhập dở. Dòng trống, đề mục và dòng tổng cộng được bỏ qua; dòng chỉ số chính chỉ tính khi vùng không có tiêu chí nào của nó. Mã lạ là `#N/A`, điểm không phải số là `#VALUE!`.',
+  en: 'Points with at most 9 decimals; blank while no criterion has any, the sum of those there are while a form is half filled in. Blank rows, headings and totals are skipped; a row of a group counts only where none of its criteria is in the range. An unknown code is `#N/A`, points that are no number `#VALUE!`.',
 };
 
 const INDEX_RETURNS = {
-  vi: 'Giá trị từ 0 đến 1, làm tròn theo bộ chỉ số; trống khi chưa có điểm. Tiêu chí chưa có điểm không cộng thêm nhưng vẫn nằm trong điểm tối đa. Vùng mã thiếu tiêu chí là `#N/A`, kèm các mã còn thiếu.',
-  en: "A value from 0 to 1 at the edition's precision; blank while there are no points. A criterion without points adds nothing and stays in the maximum. A range that lacks criteria is `#N/A` and names them.",
+  vi: 'Giá trị từ 0 đến 1, làm tròn theo bộ chỉ số; trống khi chưa dòng nào có điểm. Còn tiêu chí chưa có điểm (ô trống, KPS, KAD: không phải là 0), hoặc vùng mã thiếu tiêu chí, là `#N/A`, kèm các mã đó; điểm nhỏ hơn 0 hoặc vượt điểm tối đa là `#VALUE!`. Tổng của một biểu đang nhập dở: DTI.GROUPSCORE, DTI.TOTAL.',
+  en: "A value from 0 to 1 at the edition's precision; blank while no row has points. Criteria without points (blank, KPS, KAD: none of these is a zero), or criteria that the range lacks, are `#N/A` with their codes; points below 0 or over the maximum are `#VALUE!`. For the sum of a form half filled in: DTI.GROUPSCORE, DTI.TOTAL.",
 };
 
 export const SUM_FUNCTIONS = [

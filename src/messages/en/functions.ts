@@ -45,7 +45,11 @@ export const functionTexts: FunctionTexts = {
   noRowOfGroup: ({ group }) =>
     `The range of codes has no criterion of group “${group}”. Choose a range that includes this group.`,
   rowsAbsent: ({ codes }) =>
-    `The range of codes lacks ${some(codes)}; without them the value would come out too low. Choose the whole column of codes; leave rows without points blank.`,
+    `The range of codes lacks ${some(codes)}; without them the value would come out too low. Choose the whole column of codes; not only the rows that have points.`,
+  pointsAbsent: ({ codes }) =>
+    `There are no points yet of ${some(codes)}. A blank cell, KPS or KAD is no zero, so the value cannot be told. Enter all points; for a sum in the meantime use DTI.GROUPSCORE or DTI.TOTAL. For criteria accepted as not applicable see the index in the Score panel.`,
+  pointsBeyond: ({ row, code, points, max }) =>
+    `Row ${String(row)} (${code}) holds ${number(points)} points; ${max === null ? '0 or more' : `0 to ${number(max)}`} is expected. Correct the points.`,
   notOneColumn: ({ columns }) => `The range has ${String(columns)} columns. Each range must be one column.`,
   rowsDiffer: ({ rows, others }) =>
     `One range has ${String(rows)} rows and the other ${String(others)} rows. They must be equally many.`,

@@ -44,7 +44,11 @@ export const functionTexts: FunctionTexts = {
   noRowOfGroup: ({ group }) =>
     `Vùng mã không có tiêu chí nào của chỉ số chính “${group}”. Hãy chọn vùng gồm cả chỉ số chính này.`,
   rowsAbsent: ({ codes }) =>
-    `Vùng mã thiếu ${some(codes)}, nếu tính thì chỉ số sẽ thấp hơn thực tế. Hãy chọn cả cột mã; dòng chưa có điểm cứ để trống.`,
+    `Vùng mã thiếu ${some(codes)}, nếu tính thì chỉ số sẽ thấp hơn thực tế. Hãy chọn cả cột mã; không chỉ các dòng đã có điểm.`,
+  pointsAbsent: ({ codes }) =>
+    `Chưa có điểm của ${some(codes)}. Ô trống, KPS hay KAD không phải là 0 nên chưa tính được chỉ số. Hãy nhập đủ điểm; cần tổng tạm thời thì dùng DTI.GROUPSCORE hoặc DTI.TOTAL. Tiêu chí đã chấp thuận không áp dụng: xem chỉ số ở ngăn Chấm điểm.`,
+  pointsBeyond: ({ row, code, points, max }) =>
+    `Dòng ${String(row)} (${code}) ghi ${number(points)} điểm, cần ${max === null ? 'từ 0 trở lên' : `từ 0 đến ${number(max)}`}. Hãy sửa lại điểm.`,
   notOneColumn: ({ columns }) => `Vùng có ${String(columns)} cột. Mỗi vùng chỉ được là một cột.`,
   rowsDiffer: ({ rows, others }) =>
     `Một vùng có ${String(rows)} dòng, vùng kia có ${String(others)} dòng. Các vùng phải cùng số dòng.`,
