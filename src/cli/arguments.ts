@@ -16,6 +16,7 @@ export const OPTIONS = {
   result: { type: 'string' },
   progress: { type: 'string' },
   scorecards: { type: 'boolean' },
+  analysis: { type: 'boolean' },
   anchor: { type: 'string' },
   force: { type: 'boolean' },
   json: { type: 'boolean' },

@@ -26,6 +26,8 @@ export interface Options {
   readonly progress: string | null;
   /** Whether a published ranking has a scorecard for each unit. */
   readonly scorecards: boolean;
+  /** Whether a ranking comes with analyses, which are no part of the official result. */
+  readonly analysis: boolean;
   readonly force: boolean;
   readonly json: boolean;
 }

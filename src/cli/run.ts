@@ -94,6 +94,7 @@ async function dispatch(given: Arguments, language: Language, terminal: Terminal
     result: textOption(given, 'result'),
     progress: textOption(given, 'progress'),
     scorecards: given.options.has('scorecards'),
+    analysis: given.options.has('analysis'),
     force: given.options.has('force'),
     json: given.options.has('json'),
   };

@@ -117,6 +117,7 @@ export type OptionName =
   | 'result'
   | 'progress'
   | 'scorecards'
+  | 'analysis'
   | 'anchor'
   | 'force'
   | 'json'

@@ -134,6 +134,19 @@ export interface RankPanelTexts {
   readonly disputed: (data: { readonly criteria: string }) => string;
   readonly undisputed: string;
   readonly typed: string;
+  /** Percentages and numbers in words: how far weights move, how often, the ranks of nine draws of ten, how often none. */
+  readonly weights: (data: {
+    readonly spread: string;
+    readonly draws: string;
+    readonly ranks: string;
+    readonly same: string;
+  }) => string;
+  readonly checked: (data: {
+    readonly checked: string;
+    readonly claimed: string;
+    readonly criteria: string;
+    readonly of: string;
+  }) => string;
   readonly othersStay: string;
   readonly alerts: string;
   readonly noAlerts: string;

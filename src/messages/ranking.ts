@@ -7,6 +7,7 @@ import { rankingTexts as vietnamese } from './vi/ranking';
 export interface RankingTexts {
   readonly labels: RankingLabels;
   readonly years: YearsLabels;
+  readonly analysis: AnalysisLabels;
   readonly findings: FindingTexts<RankingFinding>;
   readonly reasons: { readonly [Id in keyof UnrankedReasonData]: (data: UnrankedReasonData[Id]) => string };
 }
@@ -23,6 +24,20 @@ export interface YearsLabels {
   readonly note: string;
   /** An old unit of a merged one, with its rank and index then. */
   readonly part: (unit: string, rank: string, index: string) => string;
+}
+
+/** Analyses beside a ranking. */
+export interface AnalysisLabels {
+  /** Says that it is nothing official. */
+  readonly title: string;
+  readonly nothing: string;
+  readonly league: (name: string) => string;
+  readonly weights: (spread: string, draws: string) => string;
+  /** Headings: ranks in nine draws of ten, how often the rank stayed, points ruled on. */
+  readonly ranks: string;
+  readonly same: string;
+  readonly ruled: string;
+  readonly of: (part: string, whole: string) => string;
 }
 
 /** The texts of rankings by language. */

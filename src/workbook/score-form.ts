@@ -25,6 +25,8 @@ export interface ScoredForm {
   readonly card: Scorecard;
   /** Whether the review log rules, so that final points are no longer the form's own. */
   readonly isRuled: boolean;
+  /** Codes of criteria on which the council ruled. */
+  readonly ruled: ReadonlySet<string>;
   /** What reading, the checks, the edition and the review log found; what recognising found is told by those who recognised. */
   readonly findings: readonly (ReadingFinding | CheckFinding | EditionFinding | ReviewFinding)[];
 }
@@ -57,6 +59,7 @@ export function scoreForm(
     edition,
     scoresheet,
     isRuled: ruled.isRuled,
+    ruled: ruled.ruled,
     card: scoreSheet(compileEdition(edition), ruled.scoresheet),
     findings: [
       ...editionFindings(known, workbook, binding, editions),

@@ -11,6 +11,7 @@ import { readBy, type Call, type Command } from '../command';
 import { editionNamed } from '../edition-option';
 import { stoppable } from '../interrupt';
 import { planOutputs } from '../output';
+import { analysisOf } from '../rank/analysis';
 import { progressTo, toldOfAll, toldOfFile, toldOfFiles, type Told } from '../rank/inputs';
 import { rankDocument } from '../rank/rank-json';
 import { rankFiles } from '../rank/rank-files';
@@ -23,7 +24,20 @@ import { withFile } from '../with-file';
 /** `dti rank FILE… [--edition …] [--by …] [--units FILE] [--previous FILE] [-o OUT.xlsx] [--result RESULT.json]`: the units ranked by league. */
 export const rankCommand: Command = {
   name: 'rank',
-  options: ['edition', 'sheet', 'by', 'period', 'units', 'previous', 'output', 'result', 'scorecards', 'force', 'json'],
+  options: [
+    'edition',
+    'sheet',
+    'by',
+    'period',
+    'units',
+    'previous',
+    'output',
+    'result',
+    'scorecards',
+    'analysis',
+    'force',
+    'json',
+  ],
   run: rank,
 };
 
@@ -75,10 +89,11 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
     call,
     terminal,
   );
+  const analysis = options.analysis ? analysisOf(ranked, edition) : null;
   terminal.out(
     options.json
-      ? `${JSON.stringify(rankDocument(ranked.ranking, all), null, 2)}\n`
-      : rankText(ranked.ranking, edition, all, { language, texts, width: terminal.width }, comparison),
+      ? `${JSON.stringify(rankDocument(ranked.ranking, all, analysis), null, 2)}\n`
+      : rankText(ranked.ranking, edition, all, { language, texts, width: terminal.width }, comparison, analysis),
   );
   return ok(written && all.every(({ finding }) => finding.severity !== 'error') ? 0 : 1);
 }

@@ -1,10 +1,15 @@
 import type { RankedUnit, RankedValue, Ranking } from '../../engine/ranking/rank-units';
 import { unrankedTexts } from '../../messages/ranking';
 import { findingJson } from '../finding-json';
+import type { LeagueAnalysis } from './analysis';
 import type { Told } from './inputs';
 
-/** The document that `rank --json` prints. */
-export function rankDocument({ edition, leagues }: Ranking, told: readonly Told[]): unknown {
+/** The document that `rank --json` prints; analyses stand apart from the result and are said to be none. */
+export function rankDocument(
+  { edition, leagues }: Ranking,
+  told: readonly Told[],
+  analysis: readonly LeagueAnalysis[] | null,
+): unknown {
   return {
     edition,
     leagues: leagues.map(({ league, by, units, unranked }) => ({
@@ -14,6 +19,7 @@ export function rankDocument({ edition, leagues }: Ranking, told: readonly Told[
       unranked: unranked.map(({ unit, reason }) => ({ unit, reason: unrankedTexts(reason) })),
     })),
     findings: told.map(({ finding, file, unit }) => findingJson(finding, file, unit)),
+    ...(analysis === null ? {} : { analysis: { isOfficial: false, leagues: analysis } }),
   };
 }
 

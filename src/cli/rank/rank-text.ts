@@ -10,6 +10,7 @@ import { leagueName } from '../../workbook/ranking-sheet/league-name';
 import type { Layout } from '../layout';
 import { hanging, textTable, wrap, type Column } from '../table';
 import { withFile } from '../with-file';
+import { analysisText, type LeagueAnalysis } from './analysis';
 import type { Told } from './inputs';
 import { yearsText } from './years-text';
 
@@ -22,12 +23,14 @@ export function rankText(
   told: readonly Told[],
   layout: Layout,
   comparison: YearComparison | null,
+  analysis: readonly LeagueAnalysis[] | null,
 ): string {
   const { labels } = RANKING_TEXTS[layout.language];
   return [
     ...wrap(labels.title(`${edition.title[layout.language]} [${edition.id}]`), layout.width),
     ...leagues.flatMap((league) => ['', ...leagueText(league, edition, layout)]),
     ...(comparison === null ? [] : ['', ...yearsText(comparison, edition, layout)]),
+    ...(analysis === null ? [] : analysisText(analysis, edition, layout)),
     '',
     ...findingLines(told, layout),
     '',

@@ -20,7 +20,7 @@ export interface CheckedPoints {
  */
 export function checkedPoints(
   compiled: CompiledEdition,
-  { criteria }: Position,
+  { criteria }: Pick<Position, 'criteria'>,
   isChecked: (criterion: string) => boolean,
 ): CheckedPoints {
   const claims = compiled.criteria.flatMap(({ criterion: { code }, scored }) => {

@@ -142,6 +142,10 @@ export const rankPanelTexts: RankPanelTexts = {
   disputed: ({ criteria }) => `While figures of ${criteria} criteria that differ from central ones may end either way`,
   undisputed: 'No figures in dispute change any points.',
   typed: 'While every typed point may be half its last decimal off (two decimals)',
+  weights: ({ spread, draws, ranks, same }) =>
+    `While the weight of each group may be up to ${spread} off (${draws} trials): ${ranks} in nine of ten, the same rank in ${same}.`,
+  checked: ({ checked, claimed, criteria, of }) =>
+    `${checked} of ${claimed} points (${criteria} of ${of} criteria) rest on figures that agree with central ones or were ruled on.`,
   othersStay: 'An analysis while the other units stay as they are; not an official ranking.',
   alerts: 'Alerts by group',
   noAlerts: 'No group is under the reference value or under the average of the league.',

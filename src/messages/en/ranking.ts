@@ -66,6 +66,17 @@ export const rankingTexts: RankingTexts = {
     note: 'Places risen (+) or fallen (−) are the sum of three columns: the result of the unit itself (all others as before), the results of the others, and units that joined or left the league.',
     part: (unit, rank, index) => `${unit} (rank ${rank}, index ${index})`,
   },
+  analysis: {
+    title: 'An analysis, not an official ranking.',
+    nothing:
+      'Analysis: there is nothing to tell, as values or maxima of groups are not known, or the league has fewer than two units.',
+    league: (name) => `League: ${name}.`,
+    weights: (spread, draws) => `The weight of each group is up to ${spread} off, in ${draws} trials.`,
+    ranks: 'Rank in nine trials of ten',
+    same: 'Same rank',
+    ruled: 'Points ruled on',
+    of: (part, whole) => `${part} of ${whole}`,
+  },
   findings: {
     'rank-same-file': ({ used, file }) =>
       `${file}: is the same as ${used} and counts once. If it should be another unit's, ask for the right file.`,

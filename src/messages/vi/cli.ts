@@ -151,6 +151,10 @@ const help: HelpTexts = {
     central: { value: 'TỆP|URL', summary: 'số liệu đối chiếu' },
     result: { value: 'TỆP.json', summary: 'ghi kết quả cho máy đọc, để dti verify tính lại' },
     progress: { value: 'TỆP.xlsx', summary: 'ghi bảng tiến độ theo cơ quan chủ trì' },
+    analysis: {
+      value: null,
+      summary: 'thêm phân tích: hạng khi trọng số thay đổi, điểm đã có kết luận (không phải kết quả chính thức)',
+    },
     scorecards: { value: null, summary: 'thêm trang kết quả của từng đơn vị' },
     anchor: {
       value: '[SỐ:]MÃ',

@@ -142,6 +142,10 @@ export const rankPanelTexts: RankPanelTexts = {
     `Khi ${criteria} tiêu chí có số liệu chưa khớp được kết luận theo hướng này hay hướng kia`,
   undisputed: 'Không có số liệu chưa khớp làm thay đổi điểm.',
   typed: 'Khi mỗi điểm ghi lệch nửa đơn vị của số lẻ cuối (hai số lẻ)',
+  weights: ({ spread, draws, ranks, same }) =>
+    `Khi trọng số mỗi chỉ số chính lệch tối đa ${spread} (${draws} lần tính thử): ${ranks} trong 9/10 số lần, giữ nguyên hạng trong ${same} số lần.`,
+  checked: ({ checked, claimed, criteria, of }) =>
+    `${checked} trong ${claimed} điểm (${criteria}/${of} tiêu chí) dựa trên số liệu khớp với số liệu đối chiếu hoặc đã có kết luận thẩm định.`,
   othersStay: 'Phân tích tham khảo khi các đơn vị khác giữ nguyên, không phải kết quả xếp hạng chính thức.',
   alerts: 'Cảnh báo theo chỉ số chính',
   noAlerts: 'Không có chỉ số chính nào dưới ngưỡng tham khảo hoặc dưới trung bình của khối.',

@@ -66,6 +66,17 @@ export const rankingTexts: RankingTexts = {
     note: 'Số bậc tăng (+), giảm (−) bằng tổng ba cột: do kết quả của chính đơn vị (các đơn vị khác giữ nguyên), do kết quả của các đơn vị khác, do có đơn vị vào hoặc ra khỏi khối.',
     part: (unit, rank, index) => `${unit} (hạng ${rank}, chỉ số ${index})`,
   },
+  analysis: {
+    title: 'Phân tích tham khảo, không phải kết quả xếp hạng chính thức.',
+    nothing:
+      'Phân tích tham khảo: không có gì để phân tích, vì chưa biết giá trị hoặc điểm tối đa của các chỉ số chính, hoặc khối có dưới hai đơn vị.',
+    league: (name) => `Khối: ${name}.`,
+    weights: (spread, draws) => `Trọng số mỗi chỉ số chính lệch tối đa ${spread}, tính thử ${draws} lần.`,
+    ranks: 'Hạng trong 9/10 số lần',
+    same: 'Giữ nguyên hạng',
+    ruled: 'Điểm đã có kết luận thẩm định',
+    of: (part, whole) => `${part} trong ${whole}`,
+  },
   findings: {
     'rank-same-file': ({ used, file }) =>
       `${file}: giống hệt ${used} nên chỉ tính một lần. Nếu là bảng tự đánh giá, chấm điểm của đơn vị khác, hãy gửi lại đúng tệp.`,

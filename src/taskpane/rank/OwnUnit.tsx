@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { RankInterval } from '../../engine/ranking/firmness';
 import { rankPanelTexts as en } from '../../messages/en/pane-rank';
-import { fixedText, numberText } from '../../messages/number';
+import { fixedText, numberText, percentText } from '../../messages/number';
 import { rankPanelTexts as vi } from '../../messages/vi/pane-rank';
 import { today } from '../app/today';
 import { useInLanguage } from '../app/in-language';
@@ -86,7 +86,7 @@ function Analysis({ unit, model }: { readonly unit: OwnModel; readonly model: Ra
   const styles = useStyles();
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
-  const { rank, units, by, isChanged, alerts, threshold, lost, firmness } = unit;
+  const { rank, units, by, isChanged, alerts, threshold, lost, firmness, checked } = unit;
   return (
     <>
       <p className={styles.text}>
@@ -96,7 +96,7 @@ function Analysis({ unit, model }: { readonly unit: OwnModel; readonly model: Ra
       <h3 className={styles.title}>{own.advice}</h3>
       <Advice unit={unit} model={model} />
       <h3 className={styles.title}>{own.firm}</h3>
-      <Firmness firmness={firmness} />
+      <Firmness firmness={firmness} checked={checked} decimals={model.decimals.points} />
       <h3 className={styles.title}>{own.alerts}</h3>
       <Alerts alerts={alerts} threshold={threshold} decimals={model.decimals.index} />
       <h3 className={styles.title}>{own.lost}</h3>
@@ -105,7 +105,12 @@ function Analysis({ unit, model }: { readonly unit: OwnModel; readonly model: Ra
   );
 }
 
-function Firmness({ firmness: { disputed, typed } }: Pick<OwnModel, 'firmness'>) {
+interface FirmnessProps extends Pick<OwnModel, 'firmness' | 'checked'> {
+  /** Of points. */
+  readonly decimals: number;
+}
+
+function Firmness({ firmness: { disputed, typed, weights }, checked, decimals }: FirmnessProps) {
   const styles = useStyles();
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
@@ -119,6 +124,24 @@ function Firmness({ firmness: { disputed, typed } }: Pick<OwnModel, 'firmness'>)
           : `${own.disputed({ criteria: numberText(disputed.criteria, language) })}: ${interval(disputed.ranks)}.`}
       </p>
       {typed === null ? null : <p className={styles.text}>{`${own.typed}: ${interval(typed)}.`}</p>}
+      {weights === null ? null : (
+        <p className={styles.text}>
+          {own.weights({
+            spread: percentText(weights.spread, language),
+            draws: numberText(weights.draws, language),
+            ranks: interval({ best: weights.ranks.p5, worst: weights.ranks.p95 }),
+            same: percentText(Math.round(weights.ranks.same * 100) / 100, language),
+          })}
+        </p>
+      )}
+      <p className={styles.text}>
+        {own.checked({
+          checked: fixedText(checked.checked, language, decimals),
+          claimed: fixedText(checked.claimed, language, decimals),
+          criteria: numberText(checked.criteriaChecked, language),
+          of: numberText(checked.criteriaClaimed, language),
+        })}
+      </p>
       <p className={styles.small}>{own.othersStay}</p>
     </>
   );

@@ -2,7 +2,9 @@
 import type { Severity } from '../../engine/checks/finding';
 import type { Edition } from '../../engine/edition/schema';
 import type { LineagePart, RankSplit, YearComparison } from '../../engine/ranking/comparison';
+import type { CheckedPoints } from '../../engine/ranking/checked-points';
 import type { RankInterval } from '../../engine/ranking/firmness';
+import type { DrawnRanks } from '../../engine/ranking/weight-draws';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Bilingual } from '../../messages/language';
 import type { Gathered, GatherProgress } from '../../workbook/gather/model';
@@ -169,6 +171,13 @@ export interface AlertModel {
   readonly underAverage: boolean;
 }
 
+/** The ranks of a unit while each weight moves by up to `spread` of itself. */
+export interface WeightsModel {
+  readonly spread: number;
+  readonly draws: number;
+  readonly ranks: DrawnRanks;
+}
+
 /** The form's own unit in the ranking. */
 export interface OwnModel {
   readonly unit: string;
@@ -183,7 +192,11 @@ export interface OwnModel {
     /** Criteria in dispute with central figures, and the ranks that leaves possible; null where there is none. */
     readonly disputed: { readonly criteria: number; readonly ranks: RankInterval } | null;
     readonly typed: RankInterval | null;
+    /** Null where the index is no weighted mean of groups, or one of them is not known. */
+    readonly weights: WeightsModel | null;
   };
+  /** How many of its points rest on figures that somebody else checked. */
+  readonly checked: CheckedPoints;
   /** 0..1: below it a group is alarming whatever the others have. */
   readonly threshold: number;
   readonly alerts: readonly AlertModel[];

@@ -10,6 +10,8 @@ import {
   type ValueRange,
 } from '../../engine/ranking/firmness';
 import { groupAlerts, groupAverages } from '../../engine/ranking/group-alerts';
+import { checkedPoints } from '../../engine/ranking/checked-points';
+import { leagueWeights } from '../../engine/ranking/league-weights';
 import { identifyUnit } from '../../engine/ranking/identity';
 import { leagueValues, published, rankWith } from '../../engine/ranking/league-values';
 import { lostPoints } from '../../engine/ranking/lost-points';
@@ -25,8 +27,17 @@ import type { AnyFinding } from '../../messages/finding';
 import { LANGUAGES, type Bilingual, type Language } from '../../messages/language';
 import { yearsMeasured } from '../../workbook/gather/contestants';
 import type { OpenBook } from '../../workbook/excel/read-sheets';
-import { reviewForm } from '../workbook/review-form';
-import type { AdviceModel, AlertModel, KeptRanking, LostModel, OwnModel, OwnOutcome, StepModel } from './model';
+import { reviewForm, type ReviewedForm } from '../workbook/review-form';
+import type {
+  AdviceModel,
+  AlertModel,
+  KeptRanking,
+  LostModel,
+  OwnModel,
+  OwnOutcome,
+  StepModel,
+  WeightsModel,
+} from './model';
 
 /** A group whose value lies below this is pointed out, whatever the others have: half, for orientation; no decision sets it. */
 const THRESHOLD = 0.5;
@@ -91,10 +102,10 @@ export function ownUnit(
     others,
     precision,
   };
-  return { kind: 'own', own: ownModel(own, found.league, found.unit, form.findings) };
+  return { kind: 'own', own: ownModel(own, found.league, found.unit, form) };
 }
 
-function ownModel(own: Own, league: LeagueRanking, unit: RankedUnit, findings: readonly AnyFinding[]): OwnModel {
+function ownModel(own: Own, league: LeagueRanking, unit: RankedUnit, { findings, checked }: ReviewedForm): OwnModel {
   const { basis, value, precision } = own;
   return {
     unit: unit.unit,
@@ -103,7 +114,8 @@ function ownModel(own: Own, league: LeagueRanking, unit: RankedUnit, findings: r
     units: league.units.length,
     isChanged: published(value, precision) !== published(unit.standing[precision.compares] ?? NaN, precision),
     adviceFor: (target) => adviceModel(own, target),
-    firmness: firmnessOf(own, findings),
+    firmness: { ...firmnessOf(own, findings), weights: weightsOf(own, league, unit) },
+    checked: checkedPoints(own.compiled, own.now, (criterion) => checked.has(criterion)),
     threshold: THRESHOLD,
     alerts: alertsOf(own, league),
     lost: lostOf(own),
@@ -142,7 +154,7 @@ function stepsModel(own: Own, { rankAfter, points, needed, steps, proof }: Advic
 }
 
 /** The ranks that are possible while the others keep their values. */
-function firmnessOf(own: Own, findings: readonly AnyFinding[]): OwnModel['firmness'] {
+function firmnessOf(own: Own, findings: readonly AnyFinding[]): Omit<OwnModel['firmness'], 'weights'> {
   const { compiled, sheet, basis } = own;
   const disputes = disputesOf(own, findings);
   const disputed = disputes.length === 0 ? null : disputedRange(compiled, sheet, basis, disputes);
@@ -152,6 +164,15 @@ function firmnessOf(own: Own, findings: readonly AnyFinding[]): OwnModel['firmne
     disputed: ranks === null ? null : { criteria: disputes.length, ranks },
     typed: typed?.ok === true ? intervalOf(own, typed.value) : null,
   };
+}
+
+/** The ranks that other weights of the groups would give the form as it stands. */
+function weightsOf({ compiled, now }: Own, { units }: LeagueRanking, { identity }: RankedUnit): WeightsModel | null {
+  const groups = new Map([...now.groups].map(([id, { share }]) => [id, share]));
+  const others = units.filter((each) => each.identity.key !== identity.key).map(({ standing }) => standing);
+  const analysis = leagueWeights([{ groups }, ...others], compiled.edition);
+  const ranks = analysis?.units[0] ?? null;
+  return analysis === null || ranks === null ? null : { spread: analysis.spread, draws: analysis.draws, ranks };
 }
 
 /** What either side of a dispute would earn, where the ranked points are those of the reported figure. */

@@ -10,6 +10,8 @@ import type { CentralModel } from './model';
 export interface ComparedForm {
   readonly central: CentralModel | null;
   readonly findings: readonly (CentralSourceFinding | CentralFinding)[];
+  /** Codes of criteria of which every figure compared agrees with the central one. */
+  readonly agreeing: ReadonlySet<string>;
 }
 
 export interface CompareOptions {
@@ -28,9 +30,11 @@ export function compareWithCentral(
   const units = scoresheet.unit === null ? null : [scoresheet.unit];
   const { sheet, figures, findings, kept } = centralInBook(book, taken, { today, edition, units });
   if (sheet === null || figures === null) {
-    return { central: null, findings };
+    return { central: null, findings, agreeing: new Set() };
   }
+  const { verdicts, findings: found } = reconcile(scoresheet, edition, figures);
   return {
+    agreeing: new Set(verdicts.flatMap(({ criterion, verdict }) => (verdict === 'match' ? [criterion] : []))),
     central: {
       sheet,
       size: figures.size,
@@ -44,6 +48,6 @@ export function compareWithCentral(
               isEdited: kept.isEdited,
             },
     },
-    findings: [...findings, ...reconcile(scoresheet, edition, figures).findings],
+    findings: [...findings, ...found],
   };
 }

@@ -17,6 +17,8 @@ import type { CentralModel } from './model';
 export interface ReviewedForm extends Omit<ScoredForm, 'findings'> {
   readonly findings: readonly AnyFinding[];
   readonly central: CentralModel | null;
+  /** Codes of criteria whose figures somebody else checked: they agree with central ones, or the council ruled. */
+  readonly checked: ReadonlySet<string>;
 }
 
 /** Reviews the scoresheet on the sheet chosen, or the first; null where there is none. `today` is an ISO date. */
@@ -53,6 +55,7 @@ export function review(
   return {
     ...scored,
     central: compared.central,
+    checked: new Set([...compared.agreeing, ...scored.ruled]),
     findings: [
       ...forms.findings,
       ...form.findings,

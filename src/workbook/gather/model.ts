@@ -50,6 +50,8 @@ export interface GatheredUnit {
   readonly gaps?: UnrankedReason;
   /** Points of each leaf criterion, for a scoresheet; left out where only groups are known. */
   readonly criteria?: CriteriaPoints;
+  /** Codes of criteria on which the log of its appraisal rules; left out likewise. */
+  readonly ruled?: ReadonlySet<string>;
   /** Where it lost points; left out likewise. */
   readonly losses?: Losses;
 }

@@ -17,6 +17,8 @@ export interface GatheredRow {
   readonly standing: Standing | null;
   /** Points of each criterion, where its file gives them. */
   readonly criteria: GatheredUnit['criteria'] | null;
+  /** Criteria on which the council ruled; null likewise. */
+  readonly ruled: ReadonlySet<string> | null;
   /** Where it lost points on that basis; null where its file gives no criteria. */
   readonly losses: readonly UnitLoss[] | null;
   readonly source: { readonly file: string; readonly sha256: string | null; readonly readAt: string } | null;
@@ -77,6 +79,7 @@ function rowOf(
     state,
     standing: by === null ? null : possible(contestant.standings[by]),
     criteria: source?.unit.criteria ?? null,
+    ruled: source?.unit.ruled ?? null,
     losses: by === null ? null : (source?.unit.losses?.[by] ?? null),
     source: source === null ? null : { file: source.file.file, sha256: source.file.sha256, readAt: source.file.readAt },
   };

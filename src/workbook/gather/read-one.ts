@@ -59,7 +59,7 @@ function ofTable(digest: string, { edition, period, rows, findings }: RankingTab
 
 function ofScoresheet(
   digest: string,
-  { edition, unit, scoresheet, card, findings }: ScoredWorkbook,
+  { edition, unit, scoresheet, card, ruled, findings }: ScoredWorkbook,
   known: readonly Edition[],
 ): FileReading {
   const compiled = compileEdition(edition);
@@ -71,6 +71,7 @@ function ofScoresheet(
     league: null,
     standings,
     criteria: pointsOf(card),
+    ruled,
     losses: lossesOf(compiled, scoresheet, standings),
   };
   const completed = known.includes(edition) ? null : edition;

@@ -23,6 +23,8 @@ export interface RuledForm {
   readonly scoresheet: Scoresheet;
   /** Whether final points are those of the log: as long as nothing is ruled they are the form's own. */
   readonly isRuled: boolean;
+  /** Codes of criteria on which the council concluded, or which it left out. */
+  readonly ruled: ReadonlySet<string>;
   /** What the checks of the form are to know of rulings. */
   readonly rulings: Pick<CheckOptions, 'accepted' | 'reasons'>;
   readonly findings: readonly ReviewFinding[];
@@ -42,17 +44,24 @@ export function ruledForm(edition: Edition, scoresheet: Scoresheet, { kept, form
     const { number, because } = verdict;
     const entries = scoresheet.entries.map((entry): Entry => ({ ...entry, final: null }));
     const withheld = reviewFinding('review-final-withheld', 'error', { number, because });
-    return { scoresheet: { ...scoresheet, entries }, isRuled: true, rulings: {}, findings: [withheld] };
+    return {
+      scoresheet: { ...scoresheet, entries },
+      isRuled: true,
+      ruled: new Set(),
+      rulings: {},
+      findings: [withheld],
+    };
   }
   const detached = detachedForms(log, bound).map((found) => reviewFinding('review-form-unbound', 'warning', found));
   const standing = form === null ? [] : standingEntries(log, form);
   if (form === null || !standing.some(({ kind }) => RULES.has(kind))) {
-    return { scoresheet, isRuled: false, rulings: {}, findings: detached };
+    return { scoresheet, isRuled: false, ruled: new Set(), rulings: {}, findings: detached };
   }
   const review = applyReview(edition, scoresheet, log, form);
   return {
     scoresheet: review.scoresheet,
     isRuled: true,
+    ruled: ruledIn(review),
     rulings: { accepted: leftOut(review), reasons: reasonsIn(review) },
     findings: [...detached, ...typedOtherwise(scoresheet, review)],
   };
@@ -61,6 +70,14 @@ export function ruledForm(edition: Edition, scoresheet: Scoresheet, { kept, form
 /** Criteria that count as not applicable: by a ruling, or by the form's own word where nobody ruled. */
 function leftOut({ scoresheet }: Review): ReadonlySet<string> {
   return new Set(scoresheet.entries.flatMap(({ criterion, state }) => (state === 'not-applicable' ? [criterion] : [])));
+}
+
+function ruledIn({ criteria }: Review): ReadonlySet<string> {
+  return new Set(
+    [...criteria].flatMap(([code, { conclusion, leftOut: isLeftOut }]) =>
+      conclusion !== null || isLeftOut === true ? [code] : [],
+    ),
+  );
 }
 
 function reasonsIn({ criteria }: Review): ReadonlyMap<string, string> {

@@ -126,6 +126,8 @@ describe('the panel of rankings', () => {
     expect(screen.getByText('Hạng 7/12 theo điểm thẩm định trong biểu mẫu.')).toBeTruthy();
     expect(screen.getByText(/Để đạt hạng 6 cần chỉ số 0,6500/)).toBeTruthy();
     expect(screen.getAllByText(/Cảnh báo đỏ/)[0]?.closest('li')?.textContent).toContain('dưới ngưỡng tham khảo 0,5');
+    expect(screen.getByText(/^Khi trọng số mỗi chỉ số chính lệch tối đa 25% \(1\.000 lần tính thử\)/)).toBeTruthy();
+    expect(screen.getByText(/^0,00 trong 606,27 điểm \(0\/\d+ tiêu chí\) dựa trên số liệu khớp/)).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Mục tiêu' }), 'Nhóm 5 đơn vị đầu');
     expect(screen.getByText(/Để đạt hạng 5 cần chỉ số 0,7000/)).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Mục tiêu' }), 'Hạng khác');

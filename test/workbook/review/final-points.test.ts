@@ -65,6 +65,13 @@ const forge = (sheets: Sheets): void => {
 };
 
 describe('final points follow the log of the appraisal', () => {
+  it('and the analysis of dti rank tells how many points rest on its rulings', async () => {
+    const { document } = await said(['rank', '--analysis']);
+    expect(document).toMatchObject({
+      analysis: { isOfficial: false, leagues: [{ units: [{ rank: 1, ruled: { claimed: 626.27, checked: 20 } }] }] },
+    });
+  });
+
   it('in dti score: 626.27 of 960 is 0.6524, group 4 has 340.94, and the appraised column is as it was', async () => {
     const [sheet] = Scored.parse((await said(['score'])).document).scoresheets;
     expect(sheet).toMatchObject({
