@@ -3,7 +3,7 @@ import { findingTexts, type AnyFinding } from '../messages/finding';
 import type { Bilingual } from '../messages/language';
 
 /** A finding as `--json` prints it: with all that a reader of it needs. */
-export interface FindingJson {
+interface FindingJson {
   readonly check: string;
   readonly severity: Severity;
   /** The file as it was named in the call; null where a finding is about several. */

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../engine/result';
 
 /** A place in a text, counted from 1. */
-export interface TextPlace {
+interface TextPlace {
   readonly line: number;
   readonly column: number;
 }

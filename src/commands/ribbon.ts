@@ -8,7 +8,7 @@ export const RIBBON_COMMANDS = {
   'Dti.Template': 'template',
 } as const;
 
-export type CommandPanel = (typeof RIBBON_COMMANDS)[keyof typeof RIBBON_COMMANDS];
+type CommandPanel = (typeof RIBBON_COMMANDS)[keyof typeof RIBBON_COMMANDS];
 
 /**
  * Connects the commands in the runtime that they share with the pane. `open` is told which panel to show; the pane is

@@ -4,7 +4,7 @@ import { isLeftEmpty, stateWord, type StateWord } from '../engine/words';
 import { invalidValue, type FunctionError } from './result';
 
 /** An error in a cell: `#REF!`. */
-export interface CellErrorArgument {
+interface CellErrorArgument {
   readonly code: string;
 }
 

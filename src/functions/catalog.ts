@@ -23,6 +23,7 @@ export const CATALOG = [
   ...COMPARE_FUNCTIONS,
 ] as const satisfies readonly FunctionEntry[];
 
+/** The id of a function: what Excel binds formulas to, so that it never changes. */
 export type FunctionId = (typeof CATALOG)[number]['id'];
 
 /** What separates arguments: a semicolon where the comma is the decimal mark, as in Vietnam. */

@@ -22,7 +22,7 @@ export interface CentralArguments {
 }
 
 /** What they say. */
-export interface CentralQuestion extends CentralRange {
+interface CentralQuestion extends CentralRange {
   readonly known: KnownEdition;
   readonly rows: readonly CodeRow[];
   /** A scoresheet of the unit and period, without rows. */

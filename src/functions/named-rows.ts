@@ -3,7 +3,7 @@ import { columnOf, isBlank, sameRows, textOf, type CellArgument, type RangeArgum
 import type { FunctionError } from './result';
 
 /** A column of names beside a column of values, row by row; the key is null where the name is blank. */
-export interface NamedRow {
+interface NamedRow {
   readonly name: string;
   readonly key: string | null;
   readonly value: CellArgument;

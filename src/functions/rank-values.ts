@@ -27,7 +27,7 @@ export function rankValues(values: RangeArgument, leagues?: RangeArgument, decim
 }
 
 /** What is ranked, row by row. */
-export interface ValuesToRank {
+interface ValuesToRank {
   /** NaN where a row has no value. */
   readonly numbers: Float64Array;
   /** League of each row, in lower case, empty where there is none; null where no leagues were given at all. */

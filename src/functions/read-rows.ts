@@ -19,7 +19,7 @@ export type CodeRow =
  * What to do with the number 4.1, which a spreadsheet makes of both 4.1 and 4.10: rows that are added up may be
  * either within one group; a row by itself may not.
  */
-export type Likes = 'same-group' | 'none';
+type Likes = 'same-group' | 'none';
 
 const ROMAN = /^[IVXLC]+$/;
 const TOTAL = /^(tổng|tong|cộng|cong|total|sum)(\s|:|$)/;

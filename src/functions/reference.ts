@@ -8,7 +8,7 @@ import { EXAMPLE_CELLS } from './catalog/example-cells';
 export type ShownCell = string | number;
 
 /** What an example shows: all rows of its result. */
-export type ShowExample = (entry: FunctionEntry) => Promise<readonly (readonly ShownCell[])[]>;
+type ShowExample = (entry: FunctionEntry) => Promise<readonly (readonly ShownCell[])[]>;
 
 /** Rows of a long result that the page prints. */
 const ROWS_SHOWN = 6;

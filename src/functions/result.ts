@@ -8,7 +8,7 @@ export interface FunctionError {
 }
 
 /** A text to be told in the language of whoever reads it. */
-export interface Told {
+interface Told {
   readonly tell: (speech: Speech) => string;
 }
 
@@ -21,22 +21,27 @@ export type FunctionResult = CellResult | readonly (readonly CellResult[])[];
 /** Nothing is known yet, or there is nothing to say. */
 export const BLANK = '';
 
+/** `#N/A`: what was asked for is not there. */
 export function notAvailable(message: FunctionError['message']): FunctionError {
   return { error: 'notAvailable', message };
 }
 
+/** `#VALUE!`: an argument cannot be used; the message names it. */
 export function invalidValue(message: FunctionError['message']): FunctionError {
   return { error: 'invalidValue', message };
 }
 
+/** A text for one cell, made when the reader's language is known. */
 export function told(tell: Told['tell']): Told {
   return { tell };
 }
 
+/** Whether a cell's result is an error of ours, whatever else it might be. */
 export function isFunctionError(value: unknown): value is FunctionError {
   return typeof value === 'object' && value !== null && 'error' in value;
 }
 
+/** Whether a cell's result is a text still to be told. */
 export function isTold(value: unknown): value is Told {
   return typeof value === 'object' && value !== null && 'tell' in value;
 }

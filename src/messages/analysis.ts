@@ -11,6 +11,7 @@ import type { Language } from './language';
 import { numberText } from './number';
 import { analysisTexts as vietnamese } from './vi/analysis';
 
+/** The texts by id; numbers come already written in the language. */
 export interface AnalysisTexts {
   readonly causes: { readonly [Id in keyof LostCauseData]: (data: LostCauseData[Id]) => string };
   /** The same in a few words that hold for several units. */
@@ -33,7 +34,7 @@ export interface AnalysisTexts {
 }
 
 /** The texts of analyses by language. */
-export const ANALYSIS_TEXTS: Readonly<Record<Language, AnalysisTexts>> = { vi: vietnamese, en: english };
+const ANALYSIS_TEXTS: Readonly<Record<Language, AnalysisTexts>> = { vi: vietnamese, en: english };
 
 /** Why points are lacking. */
 export function lostCauseText(cause: LostCause, language: Language): string {

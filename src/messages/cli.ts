@@ -5,7 +5,7 @@ import type { Basis } from '../engine/scoring/scoresheet';
 import type { Edition } from '../engine/edition/schema';
 
 /** What a call of the command line can get wrong, by id. Options come with their dashes, files as typed. */
-export interface CliProblemData {
+interface CliProblemData {
   readonly 'no-command': { readonly commands: readonly string[] };
   readonly 'unknown-command': { readonly command: string; readonly commands: readonly string[] };
   readonly 'unknown-option': { readonly option: string };
@@ -92,7 +92,7 @@ export interface CliProblemData {
   readonly unexpected: { readonly reason: string };
 }
 
-export type CliProblemId = keyof CliProblemData;
+type CliProblemId = keyof CliProblemData;
 
 /** Why a call did nothing: an id and its data. */
 export type CliProblem<Id extends CliProblemId = CliProblemId> = {
@@ -104,6 +104,7 @@ export type CliProblemTexts = { readonly [Id in CliProblemId]: (data: CliProblem
 
 /** The commands there are and the options they know, which help describes. */
 export type CommandName = 'editions' | 'template' | 'score' | 'check' | 'rank' | 'split' | 'merge' | 'verify';
+/** The options of all commands, without their dashes. */
 export type OptionName =
   | 'edition'
   | 'output'
@@ -125,6 +126,7 @@ export type OptionName =
   | 'help'
   | 'version';
 
+/** What `--help` prints; an option's `value` is null where it takes none. */
 export interface HelpTexts {
   readonly summary: string;
   readonly usage: string;

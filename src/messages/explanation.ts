@@ -27,6 +27,7 @@ export interface ExplanationTexts {
   readonly decision: (data: { readonly number: string | null; readonly inferred: boolean }) => string;
 }
 
+/** All that explaining points in one language takes. */
 export interface ExplanationSpeech {
   readonly language: Language;
   readonly rules: RuleTexts;

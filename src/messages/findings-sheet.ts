@@ -65,7 +65,7 @@ export function findingsSheetTexts(language: Language): FindingsSheetTexts {
 }
 
 /** Whose findings are listed; `file` is the path of the workbook from where the list stands, null for the list's own. */
-export interface FindingsOwner {
+interface FindingsOwner {
   readonly file: string | null;
   readonly unit: string | null;
 }

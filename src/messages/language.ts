@@ -1,5 +1,6 @@
 /** The languages a person can read the product in; Vietnamese first. */
 export const LANGUAGES = ['vi', 'en'] as const;
+/** One of those languages. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** A text in both languages. */

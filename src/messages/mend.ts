@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<Exclude<Mended, null>, st
 };
 
 /** What is said of ways to mend a finding. */
-export interface MendTexts {
+interface MendTexts {
   /** On the button that writes a value into one cell, or into several. */
   readonly write: (data: {
     readonly what: Mended;
@@ -60,6 +60,7 @@ function addresses(cells: readonly CellRef[]): string {
   return cells.map(({ address }) => address).join(', ');
 }
 
+/** How a command names what it writes over, in one language. */
 export function mendTexts(language: Language): MendTexts {
   return TEXTS[language];
 }

@@ -17,6 +17,7 @@ export const QUEUE_REASONS = [
   'no-points',
   'finding',
 ] as const;
+/** One of those reasons. */
 export type QueueReason = (typeof QUEUE_REASONS)[number];
 
 /** What a person can do with criteria at the desk. */
@@ -34,10 +35,12 @@ export const ACTIONS = [
   'explain',
   'request-na',
 ] as const;
+/** One of those actions. */
 export type Action = (typeof ACTIONS)[number];
 
 /** What the queue can be narrowed to; `all` has the criteria that need nobody, too. */
 export const STATE_FILTERS = ['pending', 'waiting', 'done', 'all'] as const;
+/** One of those choices. */
 export type StateFilter = (typeof STATE_FILTERS)[number];
 
 /** What the reviewer's desk says. Numbers come already written in the language. */

@@ -6,7 +6,9 @@ import type { Basis } from '../engine/scoring/scoresheet';
 export const MAIN_PANELS = ['home', 'enter', 'score', 'findings', 'review'] as const;
 /** The panels that are needed now and then: under “More”, in this order. */
 export const MORE_PANELS = ['rank', 'whatIf', 'bind', 'template', 'settings'] as const;
+/** All panels, in the order in which they are offered. */
 export const PANELS = [...MAIN_PANELS, ...MORE_PANELS] as const;
+/** A panel of the task pane. */
 export type Panel = (typeof PANELS)[number];
 
 /** What the task pane and its first panel say. Numbers come already written in the language. */

@@ -4,6 +4,7 @@ import { rankingTexts as english } from './en/ranking';
 import type { Bilingual, FindingTexts, Language } from './language';
 import { rankingTexts as vietnamese } from './vi/ranking';
 
+/** The texts of rankings in one language; findings and reasons by id. */
 export interface RankingTexts {
   readonly labels: RankingLabels;
   readonly years: YearsLabels;
@@ -13,7 +14,7 @@ export interface RankingTexts {
 }
 
 /** Two years beside each other. */
-export interface YearsLabels {
+interface YearsLabels {
   readonly title: (before: string, after: string) => string;
   readonly ranks: string;
   readonly indexes: string;
@@ -27,7 +28,7 @@ export interface YearsLabels {
 }
 
 /** Analyses beside a ranking. */
-export interface AnalysisLabels {
+interface AnalysisLabels {
   /** Says that it is nothing official. */
   readonly title: string;
   readonly nothing: string;

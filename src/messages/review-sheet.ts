@@ -6,7 +6,7 @@ import { BREAK_REASONS_VI, KINDS_VI, ROLES_VI } from './vi/review';
 const HOURS_IN_VIETNAM = 7;
 
 /** Whose points were taken, in Vietnamese. */
-export const TAKEN_VI: Readonly<Record<Taken, string>> = {
+const TAKEN_VI: Readonly<Record<Taken, string>> = {
   reported: 'chấp nhận điểm đơn vị báo cáo',
   central: 'theo số liệu đối chiếu',
   appraised: 'giữ điểm thẩm định',

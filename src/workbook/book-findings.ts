@@ -7,7 +7,7 @@ import type { ReadingFinding } from './read/findings';
 import type { StateFinding } from './state/findings';
 
 /** The data of findings about bindings and commands, by id. `cells` are addresses with their sheet: `'DTI'!E5`. */
-export interface CommandFindingData {
+interface CommandFindingData {
   // Drift: what is no longer as it was bound.
   readonly 'binding-sheet-gone': { readonly sheet: string; readonly sheets: readonly string[] };
   readonly 'binding-sheet-renamed': { readonly from: string; readonly to: string };
@@ -57,6 +57,7 @@ export interface CommandFindingData {
   readonly 'protection-missing': { readonly sheets: readonly string[] };
 }
 
+/** A finding about a binding or a command, with the data of its id. */
 export type CommandFinding = {
   [Check in keyof CommandFindingData]: FindingOf<Check, CommandFindingData[Check]>;
 }[keyof CommandFindingData];

@@ -5,7 +5,7 @@ import type { LogCells } from './state/log-codec';
 import type { SheetMark, WorkbookState } from './state/state';
 
 /** What is known of a sheet beside its cells. */
-export interface SheetFacts {
+interface SheetFacts {
   readonly mark: SheetMark;
   readonly isProtected: boolean;
 }
@@ -32,12 +32,4 @@ export function markOf(book: Book, name: string): SheetMark {
 export function sheetMarked(book: Book, { name, id }: SheetMark): SheetFacts | null {
   const byName = book.facts.find(({ mark }) => mark.name === name);
   return byName ?? book.facts.find(({ mark }) => id !== null && mark.id === id) ?? null;
-}
-
-/** The sheets that the add-in made and that hold results or central figures: they are no scoresheets. */
-export function resultSheets(book: Book): readonly string[] {
-  const { state } = book;
-  const results = state.ok ? state.value.ownSheets.filter(({ kind }) => kind === 'results') : [];
-  const own = state.ok && state.value.central !== null ? [...results, state.value.central] : results;
-  return own.flatMap(({ sheet }) => sheetMarked(book, sheet)?.mark.name ?? []);
 }

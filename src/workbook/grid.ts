@@ -1,5 +1,5 @@
 /** An error value in a cell, as Excel shows it: `#N/A`, `#DIV/0!`. */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 

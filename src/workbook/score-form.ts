@@ -31,7 +31,7 @@ export interface ScoredForm {
   readonly findings: readonly (ReadingFinding | CheckFinding | EditionFinding | ReviewFinding)[];
 }
 
-export interface ScoreFormOptions {
+interface ScoreFormOptions {
   /** How numbers stand in texts. */
   readonly numbers?: TextNumbers;
   /** Whose form it is; else the unit it names. */

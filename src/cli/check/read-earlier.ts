@@ -19,7 +19,7 @@ export interface EarlierSheet extends OwnedSheet {
   readonly told: PairingFinding | null;
 }
 
-export interface Earlier {
+interface Earlier {
   readonly sheets: readonly EarlierSheet[];
   /** What was found in the files themselves; errors where nothing could be used. */
   readonly beside: readonly { readonly file: string; readonly findings: readonly AnyFinding[] }[];

@@ -11,7 +11,7 @@ import type { ScoredFile } from '../score-file';
 import { byLeague } from './leagues';
 
 /** The files with what comparing found added, and what was found about the central figures themselves. */
-export interface Reconciled {
+interface Reconciled {
   readonly files: readonly ScoredFile[];
   readonly findings: readonly AnyFinding[];
 }

@@ -14,6 +14,10 @@ import { textTable, wrap, type Column } from '../table';
 
 const NOTHING = '–';
 
+/**
+ * What hangs on weights and what the council ruled on, unit by unit of one league; `league` is its id, null where it is
+ * not known.
+ */
 export interface LeagueAnalysis {
   readonly league: string | null;
   /** How far weights move and how often; null where weights cannot be moved. */

@@ -8,7 +8,7 @@ import type { YearResults } from '../../engine/ranking/comparison';
 import type { UnitList } from '../../workbook/ranking-table/read-list';
 
 /** Ranks before, by the key of the unit, and what was found while reading them. */
-export interface PreviousRanks {
+interface PreviousRanks {
   readonly ranks: ReadonlyMap<string, number>;
   /** All that a table of units × groups or pillars tells; null where there are ranks only. */
   readonly results: YearResults | null;

@@ -11,7 +11,7 @@ import type { ListFile } from '../../workbook/publish/make-result';
 import { toldOfFile, type Told } from './inputs';
 import { readList, readPrevious } from './lists';
 
-export interface RankedFiles {
+interface RankedFiles {
   readonly ranked: RankedGathering;
   readonly lists: readonly ListFile[];
   /** About the list and the earlier ranking. */
@@ -21,11 +21,12 @@ export interface RankedFiles {
 }
 
 /** Paths of the list of units and of the earlier ranking; null where there is none. */
-export interface ListPaths {
+interface ListPaths {
   readonly units: string | null;
   readonly previous: string | null;
 }
 
+/** A list or an earlier ranking that cannot be read is told and left out; the files are ranked all the same. */
 export async function rankFiles(
   gathered: Gathered,
   by: Basis | null,

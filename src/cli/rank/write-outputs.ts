@@ -15,7 +15,7 @@ import type { Call } from '../command';
 import { writeWhole } from '../output';
 import type { Terminal } from '../terminal';
 
-export interface ToWrite {
+interface ToWrite {
   readonly gathered: Gathered;
   readonly ranked: RankedGathering;
   /** With the earlier year; null where no values of it are known. */

@@ -12,7 +12,7 @@ import { lineOf } from '../score-files';
 import type { Terminal } from '../terminal';
 import { progressText } from './progress-text';
 
-export interface SplitReport {
+interface SplitReport {
   readonly unit: string;
   /** Files written. */
   readonly files: readonly string[];

@@ -27,7 +27,7 @@ export function basisOf(units: readonly Standings[]): Basis | null {
 }
 
 /** A kind of points that the ranking would have preferred to the one chosen. */
-export interface DroppedBasis {
+interface DroppedBasis {
   readonly dropped: Basis;
   /** Positions of the units that do not have it complete and kept the others from being ranked by it. */
   readonly lacking: readonly number[];

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../messages/language';
 
+/** One parameter as the functions' metadata and the reference name it. */
 export interface FunctionParameter {
   /** As Excel shows it while the formula is typed. */
   readonly name: string;
@@ -10,6 +11,7 @@ export interface FunctionParameter {
   readonly optional?: true;
 }
 
+/** A function as Excel registers it, and as the reference explains it. */
 export interface FunctionEntry {
   /** Never changes and is never used again for another function. */
   readonly id: string;
@@ -34,6 +36,7 @@ export function parameter(
   return { name, description, type: 'any', dimensionality };
 }
 
+/** The same parameter, which may be left out. */
 export function optional(required: FunctionParameter): FunctionParameter & { readonly optional: true } {
   return { ...required, optional: true };
 }

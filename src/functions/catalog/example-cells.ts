@@ -2,7 +2,7 @@
  * The cells that worked examples refer to. Columns A to K are the sample scoresheet of a commune in Tây Ninh
  * (62 criteria, rows 2 to 63); these stand to its right.
  */
-export interface ExampleBlock {
+interface ExampleBlock {
   /** Address of the upper left cell. */
   readonly at: string;
   readonly rows: readonly (readonly (string | number | null)[])[];

@@ -7,7 +7,7 @@ const some = (items: readonly string[]): string =>
   items.length > SHOWN ? `${list(items.slice(0, SHOWN))}… (${String(items.length)})` : list(items);
 const number = (value: number): string => numberText(value, 'en');
 
-export const functionTexts: FunctionTexts = {
+const functionTexts: FunctionTexts = {
   noGroup: () => 'No group was given. A code or id is expected, for example 1.',
   unknownGroup: ({ group, edition, groups }) =>
     `Edition ${edition} has no group “${group}”. Its groups: ${list(groups)}.`,

@@ -7,7 +7,7 @@ const some = (items: readonly string[]): string =>
   items.length > SHOWN ? `${list(items.slice(0, SHOWN))}… (${String(items.length)})` : list(items);
 const number = (value: number): string => numberText(value, 'vi');
 
-export const functionTexts: FunctionTexts = {
+const functionTexts: FunctionTexts = {
   noGroup: () => 'Chưa có chỉ số chính. Cần số thứ tự hoặc mã, ví dụ 1.',
   unknownGroup: ({ group, edition, groups }) =>
     `Bộ chỉ số ${edition} không có chỉ số chính “${group}”. Các chỉ số chính: ${list(groups)}.`,

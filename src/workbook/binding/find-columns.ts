@@ -9,12 +9,12 @@ import type { InputNames } from '../recognise/headings';
 import { tablesOf } from '../recognise/tables';
 
 /** The header rows of a table, counted from 0, ends included. */
-export interface HeaderRows {
+interface HeaderRows {
   readonly top: number;
   readonly bottom: number;
 }
 
-export interface FoundColumns {
+interface FoundColumns {
   readonly columns: readonly BoundColumn[];
   readonly findings: readonly CommandFinding[];
 }

@@ -9,7 +9,7 @@ import { readingFinding } from '../read/findings';
 import type { KeptEdition, RememberedBinding } from '../state/state';
 
 /** The edition of a binding, and what is to be told of it. */
-export interface BoundEdition {
+interface BoundEdition {
   readonly edition: Edition;
   readonly findings: readonly BookFinding[];
 }

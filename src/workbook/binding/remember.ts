@@ -26,6 +26,6 @@ export function remember(book: Book, binding: Binding, edition: Edition, id: str
 }
 
 /** A table with its sheet as it is known now. */
-export function rememberTable(book: Book, { sheet, header, rows, columns }: BoundTable): RememberedTable {
+function rememberTable(book: Book, { sheet, header, rows, columns }: BoundTable): RememberedTable {
   return { sheet: markOf(book, sheet), header, rows: rows ?? null, columns };
 }

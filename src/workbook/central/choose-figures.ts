@@ -4,7 +4,7 @@ import { unitReader } from '../../engine/central/unit-names';
 import type { Edition } from '../../engine/edition/schema';
 
 /** The unit whose figures matter in a workbook, by its name; null where the form names none. */
-export interface ConcernedUnit {
+interface ConcernedUnit {
   readonly unit: string | null;
   readonly edition: Edition | null;
 }

@@ -5,7 +5,7 @@ import { settle } from '../file/refusal';
 import { sourceFinding, type CentralSourceFinding } from './findings';
 
 /** The text of a source, and a notice where its encoding had to be told from the letters. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly findings: readonly CentralSourceFinding[];
 }

@@ -23,7 +23,7 @@ export interface ChangedFigure {
  * The data of findings about sources of central figures and the kept copy, by id. `source` is what people see of a source:
  * the file's name, the sheet's name or the address. Sizes are in bytes, `seconds` in seconds.
  */
-export interface CentralSourceFindingData {
+interface CentralSourceFindingData {
   // The address, before anything is asked.
   readonly 'central-address-invalid': { readonly found: string };
   readonly 'central-address-not-https': { readonly address: string };
@@ -99,6 +99,7 @@ interface AnswerStatus {
   readonly status: number;
 }
 
+/** A finding about a source or the kept copy, with the data of its id. */
 export type CentralSourceFinding = {
   [Check in keyof CentralSourceFindingData]: FindingOf<Check, CentralSourceFindingData[Check]>;
 }[keyof CentralSourceFindingData];

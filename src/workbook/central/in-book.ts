@@ -10,7 +10,7 @@ import { sourceFinding, type CentralSourceFinding } from './findings';
 import { isCentralSheet, tableOf } from './grid-table';
 
 /** The central figures that stand in a workbook. */
-export interface CentralInBook {
+interface CentralInBook {
   /** The sheet that they stand on; null where there are none. */
   readonly sheet: string | null;
   readonly figures: CentralFigures | null;
@@ -41,6 +41,6 @@ export function centralInBook(book: Book, taken: readonly string[], options: Rea
 }
 
 /** The sheets that have the headings of a central table, in tab order. */
-export function centralSheets(book: Book, taken: readonly string[]): readonly Grid[] {
+function centralSheets(book: Book, taken: readonly string[]): readonly Grid[] {
   return book.sheets.filter((grid) => !taken.includes(grid.name) && isCentralSheet(grid));
 }

@@ -32,6 +32,7 @@ export function jsonIn(bytes: Uint8Array, source: string): Result<unknown, Centr
   return decoded.ok ? parseJson(decoded.value.text, source) : decoded;
 }
 
+/** The value that a JSON text stands for; fails with `central-json-syntax` and what the parser says. */
 export function parseJson(text: string, source: string): Result<unknown, CentralSourceFinding> {
   try {
     return ok(JSON.parse(text));

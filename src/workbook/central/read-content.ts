@@ -37,7 +37,7 @@ export function readContent(bytes: Uint8Array, source: string): Result<CentralCo
 }
 
 /** The central table of a workbook: that of its first visible sheet that has one; the others are named. */
-export function contentOfWorkbook(workbook: Workbook, source: string): Result<CentralContent, CentralFailure> {
+function contentOfWorkbook(workbook: Workbook, source: string): Result<CentralContent, CentralFailure> {
   const visible = workbook.sheets.filter(({ hidden }) => !hidden);
   const [found, ...others] = visible.filter(isCentralSheet);
   if (found === undefined) {

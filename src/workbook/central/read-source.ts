@@ -3,10 +3,9 @@ import type { CentralFinding } from '../../engine/central/findings';
 import { readCentralTable, type ReadCentralOptions } from '../../engine/central/read-table';
 import { err, ok, type Result } from '../../engine/result';
 import { settle } from '../file/refusal';
-import type { Workbook } from '../grid';
 import { engineTable } from './engine-table';
 import { sourceFinding, type CentralFailure, type CentralSourceFinding } from './findings';
-import { contentOfWorkbook, readContent } from './read-content';
+import { readContent } from './read-content';
 import type { CentralContent, CentralSource } from './source';
 
 /** The figures of a source, and all that is to be told of them. */
@@ -17,7 +16,7 @@ export interface CentralLoad {
 }
 
 /** Rows that are read of one table: as many as a worksheet has. */
-export const MOST_ROWS = 1_048_576;
+const MOST_ROWS = 1_048_576;
 
 /** So many names are told where rows of other units are left out. */
 const NAMES_TOLD = 5;
@@ -31,19 +30,6 @@ export function readCentralFile(
 ): Result<CentralLoad, CentralFailure> {
   const source: CentralSource = { kind: 'file', name, retrieved, etag: null, lastModified: null };
   const content = readContent(bytes, name);
-  return content.ok ? loadContent(content.value, source, options) : content;
-}
-
-/** The figures on a sheet of a workbook. */
-export function readCentralSheet(
-  workbook: Workbook,
-  sheet: string,
-  retrieved: string,
-  options: ReadCentralOptions,
-): Result<CentralLoad, CentralFailure> {
-  const source: CentralSource = { kind: 'sheet', name: sheet, retrieved, etag: null, lastModified: null };
-  const sheets = workbook.sheets.filter(({ name }) => name === sheet);
-  const content = contentOfWorkbook({ sheets }, sheet);
   return content.ok ? loadContent(content.value, source, options) : content;
 }
 

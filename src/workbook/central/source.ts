@@ -4,8 +4,8 @@ import type { CentralSourceFinding } from './findings';
 
 /** Where central figures came from. */
 export interface CentralSource {
-  readonly kind: 'file' | 'sheet' | 'address' | 'ckan';
-  /** The file's name, the sheet's name, or the address: never with a user's name, password or key. */
+  readonly kind: 'file' | 'address' | 'ckan';
+  /** The file's name, or the address: never with a user's name, password or key. */
   readonly name: string;
   /** When it was read, in ISO form. */
   readonly retrieved: string;

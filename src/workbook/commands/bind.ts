@@ -16,6 +16,7 @@ import { formIdFor } from './form-id';
 import type { Plan } from './plan';
 import { renamed } from './reattach';
 
+/** The scoresheet that is to be remembered, and how its columns come. */
 export interface BindRequest {
   readonly binding: Binding;
   readonly edition: Edition;

@@ -13,7 +13,7 @@ import type { Plan } from './plan';
 /** The columns that computed points can be filled into; appraised points by round, from 1. */
 export type FillTarget = 'self' | 'final' | { readonly appraised: number };
 
-export interface FillRequest {
+interface FillRequest {
   readonly target: FillTarget;
   /** True where the person asked that cells that hold something be overwritten. */
   readonly overwrite: boolean;

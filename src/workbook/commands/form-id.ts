@@ -11,7 +11,7 @@ import { keptLogOf } from '../review/workbook-review';
 import type { WorkbookState } from '../state/state';
 
 /** The id for a form, the one that its sheet had so far, and rulings that it does not take over. */
-export interface FormId {
+interface FormId {
   readonly id: string;
   readonly was: string | null;
   readonly findings: readonly BookFinding[];

@@ -18,7 +18,7 @@ export type PointsField = 'self' | 'appraised' | 'final';
 /** What to insert: the points of one group, by its id, or of the whole form. */
 export type InsertKind = { readonly function: 'GROUPSCORE'; readonly group: string } | { readonly function: 'TOTAL' };
 
-export interface InsertRequest {
+interface InsertRequest {
   readonly insert: InsertKind;
   readonly field: PointsField;
   /** Where the cursor is. */

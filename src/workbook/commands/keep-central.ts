@@ -33,7 +33,7 @@ const WIDTHS: Readonly<Record<CopyColumn, number>> = {
   status: 70,
 };
 
-export interface KeepRequest {
+interface KeepRequest {
   readonly source: CentralSource;
   readonly figures: Iterable<CentralFigure>;
   readonly texts: CentralTexts;
@@ -44,7 +44,7 @@ export interface KeepRequest {
 }
 
 /** What keeping and forgetting a copy may tell. */
-export type KeepFinding = CentralSourceFinding | StateFinding;
+type KeepFinding = CentralSourceFinding | StateFinding;
 
 /**
  * Keeps central figures on a sheet of the workbook, dated and hashed, in place of those kept before, and tells what changed.

@@ -17,7 +17,7 @@ export interface ReviewPlan extends Plan {
 }
 
 /** Why nothing can be appended to the log at the moment; null where it can. */
-export function whyNot(kept: KeptLog, look: Look): readonly BookFinding[] | null {
+function whyNot(kept: KeptLog, look: Look): readonly BookFinding[] | null {
   if (!look.hasStateSheet) {
     return [commandFinding('not-bound', 'error', {})];
   }

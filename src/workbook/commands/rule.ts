@@ -32,7 +32,7 @@ export interface Ruling {
 }
 
 /** The appraised cell of the open round, or of the last round that the form has a column for; null without one. */
-export function appraisedCell(
+function appraisedCell(
   { binding, kept, form }: ReviewSession,
   criterion: string,
 ): (CellRef & { readonly round: number }) | null {

@@ -6,7 +6,7 @@ import type { CellValue, Grid, Workbook } from '../grid';
 import { columnOf, sheetNamed, type Binding, type BoundRow } from '../recognise/binding';
 
 /** The id under which the workbook stands among the sources of a completed edition. */
-export const WORKBOOK_SOURCE = 'workbook';
+const WORKBOOK_SOURCE = 'workbook';
 
 /**
  * The edition with the criteria of the bound table added to the groups whose rows they stand under: code, name and

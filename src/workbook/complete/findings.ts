@@ -11,7 +11,7 @@ export interface NamedEdition {
 }
 
 /** The data of every finding about a form and its edition, by id. */
-export interface EditionFindingData {
+interface EditionFindingData {
   readonly 'known-group-missing': DataOf<'group-missing'>;
   readonly 'known-group-name': DataOf<'group-name'>;
   readonly 'known-group-count': DataOf<'group-count'>;

@@ -171,4 +171,5 @@ export const ITEM_PATHS = {
   componentsTotal: 'completeness.componentsTotal',
   completenessNote: 'completeness.note',
 } as const;
+/** A row of the first sheet. */
 export type ItemId = keyof typeof ITEM_PATHS;

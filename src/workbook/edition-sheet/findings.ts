@@ -71,6 +71,7 @@ export type Fault = {
   };
 }[keyof EditionSheetFindingData];
 
+/** Takes each finding as it is met; reading goes on. */
 export type ReportSheet = (finding: EditionSheetFinding) => void;
 
 /** A finding about the sheets of an edition; `at` is null where no cell is concerned. */

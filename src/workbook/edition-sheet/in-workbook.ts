@@ -7,7 +7,7 @@ import { readEditionSheets } from './read-edition';
 import type { SheetTextsByLanguage } from './texts';
 
 /** The edition that stands in sheets of a workbook beside its forms. */
-export interface EditionInSheets {
+interface EditionInSheets {
   /** Null where the sheets have mistakes, which `findings` name at their cells. */
   readonly edition: Edition | null;
   readonly findings: readonly EditionSheetFinding[];

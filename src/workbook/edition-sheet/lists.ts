@@ -6,7 +6,7 @@
 import { readNumber } from '../read/number';
 
 /** What stands before and after the colon of one line. */
-export interface Pair {
+interface Pair {
   readonly key: string;
   readonly text: string;
 }

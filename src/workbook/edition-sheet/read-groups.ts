@@ -128,6 +128,7 @@ export function readPillars(
   return { pillars, index: kind === 'weighted-pillars' ? { kind, weights } : { kind } };
 }
 
+/** The leagues in the order of their rows; what lacks is reported where it is read. */
 export function readLeagues(reader: SheetReader): League[] {
   return reader.rows('leagues').map(({ slots, standsAt }, index) => {
     standsAt(['leagues', index]);

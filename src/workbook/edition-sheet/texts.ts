@@ -24,7 +24,7 @@ export interface EditionWords {
 }
 
 /** A rule kind explained: when points come about so, which columns it reads, and an example row. */
-export interface RuleHelp {
+interface RuleHelp {
   readonly meaning: string;
   readonly columns: string;
   readonly example: string;

@@ -13,7 +13,7 @@ export function queueLogSize(sheet: Excel.Worksheet): Excel.Range {
 }
 
 /** A log that was asked for. */
-export interface QueuedLog {
+interface QueuedLog {
   readonly sheet: Excel.Worksheet;
   readonly header: Excel.Range;
   /** As many rows as Excel answers at once; null where there are none. */

@@ -12,7 +12,7 @@ export interface RangeData {
 }
 
 /** A place as Excel gives it: its first cell and its size. */
-export interface RangePlace {
+interface RangePlace {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly rowCount: number;

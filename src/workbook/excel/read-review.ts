@@ -6,7 +6,7 @@ import { decodeLog, LOG_PLACE, NO_LOG, type KeptLog } from '../state/log-codec';
 import { readExcel, type ExcelFailure } from './run';
 
 /** What an appraisal needs beside the form itself. */
-export interface OpenReview {
+interface OpenReview {
   readonly kept: KeptLog;
   /** Codes of criteria whose rows are hidden. */
   readonly hidden: ReadonlySet<string>;

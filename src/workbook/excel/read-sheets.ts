@@ -18,7 +18,7 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 const CELLS = 'rowIndex,columnIndex,values,formulas,numberFormat';
 
 /** The visible sheets of the open workbook, and the names of those that were too large to read. */
-export interface OpenWorkbook extends Workbook {
+interface OpenWorkbook extends Workbook {
   readonly tooLarge: readonly string[];
 }
 
@@ -73,7 +73,7 @@ export function readWorkbook(): Promise<Result<OpenBook, ExcelFailure>> {
 }
 
 /** Some sheets as they are now. */
-export interface ReadAgain {
+interface ReadAgain {
   readonly sheets: readonly Grid[];
   /** The head of the review log; empty where there is none. */
   readonly logHead: string;

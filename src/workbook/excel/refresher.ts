@@ -1,5 +1,5 @@
 /** Runs a function after some milliseconds and returns how to call that off: `setTimeout` in the pane. */
-export type Delay = (run: () => void, milliseconds: number) => () => void;
+type Delay = (run: () => void, milliseconds: number) => () => void;
 
 /** Long enough to let a pasted block or a held key settle, short enough to seem at once. */
 const QUIET_MILLISECONDS = 150;

@@ -30,7 +30,7 @@ export type ReviewCommand =
 type Continuing = Exclude<ReviewCommand, { readonly do: 'restart' }>;
 
 /** What the person is told, and the log as it is now. */
-export interface ReviewDone {
+interface ReviewDone {
   readonly findings: readonly BookFinding[];
   readonly kept: KeptLog;
 }

@@ -4,6 +4,9 @@ export interface FindSheet {
   readonly add: (name: string) => Excel.Worksheet;
 }
 
+/**
+ * A finder for one batch. A sheet that is in neither the workbook nor the batch makes the batch fail when it is synced.
+ */
 export function sheetFinder(worksheets: Excel.WorksheetCollection): FindSheet {
   const known = new Map<string, Excel.Worksheet>();
   const keep = (name: string, sheet: Excel.Worksheet): Excel.Worksheet => {

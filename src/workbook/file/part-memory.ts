@@ -5,7 +5,7 @@
 import type { ZipEntry } from './zip/directory';
 
 /** A part as it lies in its archive. */
-export interface PackedPart {
+interface PackedPart {
   readonly entry: ZipEntry;
   readonly packed: Uint8Array;
 }

@@ -16,7 +16,7 @@ interface Column {
 }
 
 /** What stands above the list. */
-export interface FindingsHead {
+interface FindingsHead {
   /** Lines such as the unit, the edition and the time. */
   readonly lines: readonly string[];
 }

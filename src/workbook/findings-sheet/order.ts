@@ -3,7 +3,7 @@ import { GRAVEST_FIRST, type CellRef, type Severity } from '../../engine/checks/
 import { parseArea } from '../a1';
 
 /** What the order needs of a finding. */
-export interface Ordered {
+interface Ordered {
   readonly check: string;
   readonly severity: Severity;
   readonly at: CellRef | null;

@@ -7,7 +7,7 @@ import { gatherFinding } from './findings';
 import type { FileNote, FileReading, Gathered, GatheredFile } from './model';
 
 /** A file and what was read from it. */
-export interface ReadFile {
+interface ReadFile {
   /** As given. */
   readonly file: string;
   readonly reading: FileReading;
@@ -30,6 +30,7 @@ export type NotGathered =
       readonly files: readonly GatheredFile[];
     };
 
+/** What the files are to be of, and when they were read. */
 export interface CollectOptions {
   /** The edition asked for, which then all files must be of. */
   readonly edition: Edition | null;

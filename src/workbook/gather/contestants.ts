@@ -31,7 +31,7 @@ export interface GatheredContestant {
   readonly state: UnitState;
 }
 
-export interface Contestants {
+interface Contestants {
   readonly contestants: readonly GatheredContestant[];
   readonly notes: readonly Note[];
 }

@@ -2,7 +2,7 @@ import type { FindingOf, Severity } from '../../engine/checks/finding';
 import type { UnitState } from './unit-state';
 
 /** The data of findings about gathering many workbooks, by id. Files are named as they were given. */
-export interface GatherFindingData {
+interface GatherFindingData {
   /** The file is of another edition than most; ids of editions. */
   readonly 'gather-other-edition': { readonly file: string; readonly found: string; readonly expected: string };
   readonly 'gather-other-period': { readonly file: string; readonly found: string; readonly expected: string };
@@ -23,6 +23,7 @@ export interface GatherFindingData {
   };
 }
 
+/** A finding about gathering, with the data of its id. */
 export type GatherFinding = {
   [Check in keyof GatherFindingData]: FindingOf<Check, GatherFindingData[Check]>;
 }[keyof GatherFindingData];

@@ -10,7 +10,7 @@ import { webReader } from './web-readers';
 /** A pane shares the machine with Excel. */
 const READERS = 2;
 
-export interface GatherFilesOptions {
+interface GatherFilesOptions {
   /** The edition asked for; null: recognised from the files. */
   readonly edition: Edition | null;
   /** The period asked for; null: the one that most files are of. */

@@ -13,7 +13,7 @@ const THREADS_FROM = 10;
 /** Memory grows with each reader. */
 const MOST_READERS = 4;
 
-export interface GatherPathsOptions {
+interface GatherPathsOptions {
   readonly edition: Edition | null;
   readonly period: string | null;
   readonly by: Basis | null;

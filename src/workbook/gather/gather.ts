@@ -9,7 +9,7 @@ import { readAll, type Reader, type ReaderFailure } from './reader';
 /** An official form is read in some ten milliseconds; the largest file that the limits let through in some seconds. */
 const SECONDS_FOR_A_FILE = 60;
 
-export interface GatherOptions<Source> extends CollectOptions {
+interface GatherOptions<Source> extends CollectOptions {
   /** The name a person knows the source by: its path, or its file's name. */
   readonly nameOf: (source: Source) => string;
   readonly open: () => Reader<Source, FileReading>;

@@ -24,6 +24,7 @@ export interface GatheredRow {
   readonly source: { readonly file: string; readonly sha256: string | null; readonly readAt: string } | null;
 }
 
+/** The ranking of what was gathered, with what the list of units adds. */
 export interface RankedGathering {
   readonly ranking: Ranking;
   /** In the order of the files, then units that are missing. */
@@ -35,7 +36,7 @@ export interface RankedGathering {
   readonly isDraft: boolean;
 }
 
-export interface RankGatheredOptions {
+interface RankGatheredOptions {
   /** The basis asked for; null: the best that every unit of a league has complete. */
   readonly by: Basis | null;
   readonly list: GivenList | null;

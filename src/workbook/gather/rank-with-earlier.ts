@@ -8,13 +8,13 @@ import { yearsMeasured, type GivenList } from './contestants';
 import type { Gathered } from './model';
 import { rankGathered, type RankedGathering } from './rank-gathered';
 
-export interface RankedBeside {
+interface RankedBeside {
   readonly ranked: RankedGathering;
   /** With the earlier year; null where no values of it are known. */
   readonly comparison: YearComparison | null;
 }
 
-export interface BesideOptions {
+interface BesideOptions {
   readonly by: Basis | null;
   readonly list: GivenList | null;
   readonly earlier: Pick<EarlierRanks, 'ranks' | 'results'> | null;

@@ -12,7 +12,7 @@ export interface Reader<Source, Reading> {
 export type ReaderFailure =
   { readonly kind: 'too-slow'; readonly seconds: number } | { readonly kind: 'broke-off'; readonly reason: string };
 
-export interface ReadAllOptions<Source, Outcome> {
+interface ReadAllOptions<Source, Outcome> {
   readonly open: () => Reader<Source, Outcome>;
   /** How many readers work at the same time: memory grows with this number and the largest file. */
   readonly readers: number;

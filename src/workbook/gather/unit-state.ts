@@ -8,10 +8,11 @@ import { foldWords } from '../../engine/text';
  * - `ready`: looked through and final (đã chốt).
  */
 export const UNIT_STATES = ['in', 'late', 'returned', 'ready'] as const;
+/** The state of one unit's scoresheet; only `ready` ones are fit for publication. */
 export type UnitState = (typeof UNIT_STATES)[number];
 
 /** A unit and its state. */
-export interface UnitWithState {
+interface UnitWithState {
   readonly unit: string;
   readonly state: UnitState;
 }

@@ -18,13 +18,13 @@ import { checkValues, codeValues, conflictValues, pointValues } from './values';
 export type Liveness = 'formulas' | 'values';
 
 /** What puts our columns there, and what is to be remembered of them. */
-export interface OwnColumnsPlan {
+interface OwnColumnsPlan {
   readonly steps: readonly Step[];
   readonly columns: readonly OwnColumn[];
   readonly sheets: readonly OwnSheet[];
 }
 
-export interface OwnColumnsRequest {
+interface OwnColumnsRequest {
   /** Id of the binding. */
   readonly id: string;
   readonly binding: Binding;

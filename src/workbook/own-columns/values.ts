@@ -24,6 +24,7 @@ export function computedPoints(book: Book, binding: Binding, edition: Edition): 
   );
 }
 
+/** Computed points of the rows of criteria. */
 export function pointValues(book: Book, binding: Binding, edition: Edition): readonly (number | null)[] {
   const points = computedPoints(book, binding, edition);
   return binding.rows.map(({ kind, code }) =>
@@ -31,6 +32,7 @@ export function pointValues(book: Book, binding: Binding, edition: Edition): rea
   );
 }
 
+/** What the checks say of each row, notices left out; null where they say nothing. */
 export function checkValues(
   book: Book,
   binding: Binding,
@@ -68,6 +70,7 @@ export function conflictValues(
   });
 }
 
+/** The codes as text: 1.10 is not 1.1. */
 export function codeValues({ rows }: Binding): readonly (string | null)[] {
   return rows.map(({ code }) => code);
 }

@@ -2,7 +2,7 @@ import type { Area } from '../grid';
 import type { PlannedCell, RowPlan } from './sheet-plan';
 
 /** Neighbouring cells that share something, as one rectangle. */
-export interface Block<Key> {
+interface Block<Key> {
   readonly area: Area;
   readonly key: Key;
 }

@@ -34,7 +34,7 @@ export interface PaperEnd {
 }
 
 /** How a paper is set: running text is larger than what stands around a table. */
-export type PaperSize = 'text' | 'table';
+type PaperSize = 'text' | 'table';
 
 const STYLES: Readonly<Record<PaperSize, Readonly<Record<'plain' | 'bold' | 'italic', StyleName>>>> = {
   text: { plain: 'text-centred', bold: 'text-bold', italic: 'text-italic' },

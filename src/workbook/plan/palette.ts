@@ -7,7 +7,7 @@ export const FONT = { name: 'Times New Roman', size: 11 } as const;
 export const BAR_COLOUR = '#5B8DB8';
 
 /** The looks of a style. Colours are hexadecimal RGB; cells without a fill stay white. */
-export interface Look {
+interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;

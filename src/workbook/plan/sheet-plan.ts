@@ -81,13 +81,13 @@ export interface RowPlan {
 }
 
 /** A column's width in characters of the standard font. */
-export interface ColumnPlan {
+interface ColumnPlan {
   readonly width: number;
   readonly hidden?: boolean;
 }
 
 /** What people are told when they select a bounded cell and when they type what it does not take. */
-export interface ValidationTexts {
+interface ValidationTexts {
   readonly title: string;
   /** Shown when the cell is selected. */
   readonly prompt?: string;
@@ -107,6 +107,7 @@ export type ValidationRule =
   | { readonly kind: 'decimal'; readonly least: Bound; readonly most: Bound }
   | { readonly kind: 'decimal-at-least'; readonly least: number };
 
+/** What the cells of an area take. */
 export interface Validation {
   readonly area: Area;
   readonly rule: ValidationRule;
@@ -128,6 +129,7 @@ export interface PrintPlan {
   readonly footer?: { readonly left?: string; readonly centre?: string; readonly right?: string };
 }
 
+/** One new sheet; its rows begin at the first row of the sheet. */
 export interface SheetPlan {
   /** At most 31 characters, without `[ ] : * ? / \`. */
   readonly name: string;
@@ -158,12 +160,13 @@ export interface ChartPlan {
 }
 
 /** A name for cells that formulas can use: `DTI_EDITION`. */
-export interface NamePlan {
+interface NamePlan {
   readonly name: string;
   readonly sheet: string;
   readonly area: Area;
 }
 
+/** All new sheets of a workbook, or those that are added to one. */
 export interface WorkbookPlan {
   /** The first sheet is the one shown when the workbook opens. */
   readonly sheets: readonly SheetPlan[];

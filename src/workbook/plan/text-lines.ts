@@ -32,7 +32,7 @@ const SAFETY = 1.04;
 const ACCENTS = /\p{M}/gu;
 
 /** A font's size in points, and its weight. */
-export interface TextFont {
+interface TextFont {
   readonly size: number;
   readonly bold: boolean;
 }

@@ -4,6 +4,7 @@ import type { NumberFormat, PlannedCell, PlannedValue, RowPlan, StyleName } from
 
 export const EMPTY_ROW: RowPlan = { cells: [] };
 
+/** A cell of any style; without a format it shows its value as it is. */
 export function cellOf(value: PlannedValue, style: StyleName, format?: NumberFormat): PlannedCell {
   return format === undefined ? { value, style } : { value, style, format };
 }
@@ -13,18 +14,22 @@ export function lineOf(text: string | null, style: StyleName = 'plain'): RowPlan
   return { cells: [cellOf(text, style)] };
 }
 
+/** The row of headings above a table. */
 export function headerOf(headings: readonly string[]): RowPlan {
   return { cells: headings.map((heading) => cellOf(heading, 'header')) };
 }
 
+/** A text that stays one, whatever it looks like; null is an empty cell. */
 export function textCell(value: string | null): PlannedCell {
   return cellOf(value, 'text', 'text');
 }
 
+/** A whole number: a rank, a count; null is an empty cell. */
 export function wholeCell(value: number | null): PlannedCell {
   return cellOf(value, 'figure', 'integer');
 }
 
+/** Points, shown with two decimals and held as they are; null is an empty cell. */
 export function pointsCell(value: number | null): PlannedCell {
   return cellOf(value, 'figure', 'fixed-2');
 }

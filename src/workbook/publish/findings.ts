@@ -9,7 +9,7 @@ export type PublishedFigure = 'rank' | 'index' | 'points' | 'previousRank' | 'ch
  * The data of findings about a published result that is computed again, by id. `leagueName` is null where the edition names
  * no such league.
  */
-export interface VerifyFindingData {
+interface VerifyFindingData {
   /** The file was changed after its code was made: `found` is its code, `computed` that of its content. */
   readonly 'verify-code-differs': { readonly found: string; readonly computed: string };
   readonly 'verify-edition-differs': { readonly edition: string };
@@ -56,10 +56,12 @@ export interface VerifyFindingData {
   };
 }
 
+/** A finding about a published result, with the data of its id. */
 export type VerifyFinding = {
   [Check in keyof VerifyFindingData]: FindingOf<Check, VerifyFindingData[Check]>;
 }[keyof VerifyFindingData];
 
+/** Makes a finding; it concerns no cell and no criterion. */
 export function verifyFinding<Check extends keyof VerifyFindingData>(
   check: Check,
   severity: Severity,

@@ -15,7 +15,7 @@ export interface ListFile {
   readonly sha256: string;
 }
 
-export interface ResultOptions {
+interface ResultOptions {
   readonly lists: readonly ListFile[];
   /** The basis asked for. */
   readonly by: Basis | null;

@@ -15,7 +15,7 @@ import type { PaperTexts } from './texts';
 import { transitionSheet } from './transition-sheet';
 import { yearsSheet } from './years-sheet';
 
-export interface ToPublish {
+interface ToPublish {
   readonly gathered: Gathered;
   readonly ranked: RankedGathering;
   /** The matching code of the result. */

@@ -12,6 +12,7 @@ const parts = z.record(text, z.strictObject({ index: figure, rank: z.nullable(pl
 /** A file that something was taken from; `file` is its name without folders. */
 const source = { file: text, sha256 };
 
+/** A unit as written, with the values it was ranked by. */
 export const PublishedUnit = z.strictObject({
   unit: text,
   rank: place,
@@ -26,6 +27,7 @@ export const PublishedUnit = z.strictObject({
   change: z.nullable(z.int()),
 });
 
+/** The units of one league, by rank; `by` is the basis on which they were ranked. */
 export const PublishedLeague = z.strictObject({
   league: z.nullable(text),
   by: basis,
@@ -34,6 +36,9 @@ export const PublishedLeague = z.strictObject({
   unranked: z.array(z.strictObject({ unit: text, reason: text })),
 });
 
+/**
+ * The whole file. Numbers are as they were computed, so that computing them again from the sources must give the same.
+ */
 export const PublishedResult = z.strictObject({
   format: z.literal(1),
   product: z.strictObject({ name: z.literal('dti-scorecard'), version: text }),

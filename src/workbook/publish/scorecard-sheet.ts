@@ -15,7 +15,7 @@ const WIDTHS = [44, 12, 10, 14, 12];
 const LOSS_WIDTHS = [34, 38, 22];
 
 /** A unit that gets a sheet of its own. */
-export interface ScorecardOf {
+interface ScorecardOf {
   readonly unit: RankedUnit;
   readonly league: LeagueRanking;
   readonly edition: Edition;

@@ -1,13 +1,13 @@
 /** What a summary says of a league's index values. */
 
 /** A step of the distribution: from `from` to below `to`; the last one includes 1. */
-export interface Band {
+interface Band {
   readonly from: number;
   readonly to: number;
   readonly units: number;
 }
 
-export interface Statistics {
+interface Statistics {
   readonly mean: number;
   readonly median: number;
   readonly highest: number;

@@ -27,7 +27,7 @@ export interface DraftData {
 }
 
 /** The words of the summary. */
-export interface SummaryTexts {
+interface SummaryTexts {
   readonly name: string;
   readonly title: string;
   readonly ranked: string;
@@ -55,7 +55,7 @@ export interface LossWords {
 }
 
 /** The words of the analysis of lost points. */
-export interface LostTexts {
+interface LostTexts {
   readonly name: string;
   readonly title: string;
   readonly note: string;
@@ -77,7 +77,7 @@ export interface LostTexts {
 }
 
 /** The words of the comparison with the year before. */
-export interface YearsSheetTexts {
+interface YearsSheetTexts {
   readonly name: string;
   readonly title: (before: string, after: string) => string;
   readonly note: string;
@@ -95,7 +95,7 @@ export interface YearsSheetTexts {
 }
 
 /** The words of the code transition table. */
-export interface TransitionTexts {
+interface TransitionTexts {
   readonly name: string;
   readonly title: (before: string, after: string) => string;
   readonly note: string;
@@ -112,7 +112,7 @@ export interface TransitionTexts {
 }
 
 /** The words of a unit's scorecard. */
-export interface ScorecardTexts {
+interface ScorecardTexts {
   readonly title: string;
   readonly league: string;
   readonly rankOf: (rank: string, of: string) => string;

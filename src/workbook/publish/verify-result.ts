@@ -17,7 +17,7 @@ export interface GivenFile {
 type PublishedFile = PublishedResult['sources'][number] | PublishedResult['lists'][number];
 
 /** A file of a result and the one given for it, null where there is none. */
-export interface MatchedSource {
+interface MatchedSource {
   readonly published: PublishedFile;
   readonly given: GivenFile | null;
 }

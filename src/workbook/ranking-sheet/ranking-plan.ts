@@ -27,7 +27,7 @@ interface Column {
 }
 
 /** The matching code of the published result: as a line, and alone for the footer, where the page stands as well. */
-export interface PrintedCode {
+interface PrintedCode {
   readonly text: string;
   readonly code: string;
   readonly page: string;

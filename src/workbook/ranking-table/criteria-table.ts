@@ -13,6 +13,7 @@ import { headingReader, type HeadingReader } from './headings';
 import type { TableFinding } from './read-table';
 import { unitRows } from './unit-rows';
 
+/** A table of units × criteria as read, in points. */
 export interface CriteriaTable {
   /** Id of the edition that the lines above the table name; null where they name none. */
   readonly edition: string | null;

@@ -24,7 +24,7 @@ const Document = z.object({
 });
 
 /** What is read of it; its period is null where it names none that can be one. */
-export interface EarlierDocument extends z.infer<typeof Document> {
+interface EarlierDocument extends z.infer<typeof Document> {
   readonly period: string | null;
 }
 

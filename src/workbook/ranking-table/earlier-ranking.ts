@@ -17,7 +17,7 @@ import { readUnitList, type UnitList } from './read-list';
 import { readRankingTable, type RankingTable, type TableFinding } from './read-table';
 
 /** What may be found in such a file. */
-export type BesideFinding = FileFinding | RankingFinding | TableFinding;
+type BesideFinding = FileFinding | RankingFinding | TableFinding;
 
 /** A file as people know it, and its content. */
 export interface BesideFile {

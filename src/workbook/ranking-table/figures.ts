@@ -11,7 +11,7 @@ import type { FoundColumn } from './find-table';
 import type { UnitRow } from './unit-rows';
 
 /** A column's values by row, before it is known what they are. */
-export interface RawColumn {
+interface RawColumn {
   readonly column: FoundColumn;
   /** What the edition gives at most, in points; null where it does not say. */
   readonly max: number | null;
@@ -19,7 +19,7 @@ export interface RawColumn {
 }
 
 /** A value; a percentage is a share without doubt. */
-export interface RawValue {
+interface RawValue {
   readonly value: number;
   readonly isPercent: boolean;
 }

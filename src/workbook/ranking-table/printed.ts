@@ -9,7 +9,7 @@ import { refOf } from '../recognise/binding';
 import type { FoundColumn } from './find-table';
 
 /** What of a row is printed and also follows from its groups or pillars. */
-export interface PrintedRow {
+interface PrintedRow {
   /** The cell that names the unit. */
   readonly at: CellRef;
   readonly row: number;

@@ -17,10 +17,11 @@ import { columnOf, type FoundColumn, type UnitTable } from './find-table';
 import { textOf, unitRows, type UnitRow } from './unit-rows';
 import { oddValues } from './printed';
 
+/** What reading such a table may tell. */
 export type TableFinding = RankingFinding | ReadingFinding | IndexRowFinding;
 
 /** One unit's row. */
-export interface TableRow {
+interface TableRow {
   /** As written. */
   readonly unit: string;
   readonly at: CellRef;

@@ -20,7 +20,7 @@ export interface ReadContext {
 }
 
 /** The points of a row as read, appraised ones by round. */
-export interface RowFigures {
+interface RowFigures {
   readonly max: Figure;
   readonly self: Figure;
   readonly appraised: readonly Figure[];

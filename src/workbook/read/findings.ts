@@ -16,7 +16,7 @@ export interface TextNumberCell {
 }
 
 /** The data of every finding about recognising and reading a workbook, by id. Texts are as found in the cell. */
-export interface ReadingFindingData {
+interface ReadingFindingData {
   // Where the table is.
   /** `lookedFor`: headings that would have been understood. */
   readonly 'no-table': {
@@ -115,6 +115,7 @@ export interface ReadingFindingData {
   readonly 'input-criterion-unknown': { readonly codes: readonly string[]; readonly cells: readonly string[] };
 }
 
+/** A finding about reading a scoresheet, with the data of its id. */
 export type ReadingFinding = {
   [Check in keyof ReadingFindingData]: FindingOf<Check, ReadingFindingData[Check]>;
 }[keyof ReadingFindingData];

@@ -1,1 +1,1 @@
-export { readNumber, type Decimal, type ReadNumber } from '../../engine/number';
+export { readNumber, type Decimal } from '../../engine/number';

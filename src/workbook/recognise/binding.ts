@@ -31,7 +31,7 @@ export interface BoundTable {
  * - `header`: headings printed again, or a row that numbers the columns;
  * - `uncoded`: points without a code; `other`: notes and signatures; `blank`.
  */
-export type RowKind = 'criterion' | 'heading' | 'group' | 'total' | 'input' | 'header' | 'uncoded' | 'other' | 'blank';
+type RowKind = 'criterion' | 'heading' | 'group' | 'total' | 'input' | 'header' | 'uncoded' | 'other' | 'blank';
 
 /** One row as understood. */
 export interface BoundRow {

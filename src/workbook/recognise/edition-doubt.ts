@@ -18,7 +18,7 @@ export interface NamedGroup {
 }
 
 /** What a form says beside its codes and maxima. `titles` are the texts above the table. */
-export interface FormEvidence {
+interface FormEvidence {
   readonly groups: readonly NamedGroup[];
   readonly titles: readonly string[];
 }

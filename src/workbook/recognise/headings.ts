@@ -26,6 +26,7 @@ export const PLAIN_FIELDS = [
   'value',
   'source',
 ] as const;
+/** One of those columns. */
 export type PlainField = (typeof PLAIN_FIELDS)[number];
 
 /** What a heading says its column holds. `round` is null where the heading names no round. */

@@ -6,7 +6,7 @@ import { editionOf } from './edition-of';
 import { headerReference, isComplete, type FoundTable } from './tables';
 
 /** The tables to read, and what to tell about those that are hidden or are left out. */
-export interface InputTables {
+interface InputTables {
   readonly tables: readonly BoundTable[];
   readonly findings: readonly ReadingFinding[];
 }

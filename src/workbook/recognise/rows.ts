@@ -45,7 +45,7 @@ export function tableRows(
 }
 
 /** The rows of a table's body, and the first row with a code that lies so far below them that it is left out. */
-export interface TableBody {
+interface TableBody {
   readonly rows: readonly TableRow[];
   readonly leftOut: number | null;
 }

@@ -9,7 +9,7 @@ import { unitIn, type TitleLine } from './unit';
 const SEARCHED_COLUMNS = 64;
 
 /** What was found above a table; `edition` is an id. */
-export interface FoundTitle {
+interface FoundTitle {
   readonly unit: FoundText | null;
   readonly period: FoundText | null;
   readonly edition: FoundText | null;

@@ -3,7 +3,7 @@ import { foldWords } from '../../engine/text';
 import { groupNamed, groupNumbered, romanValue } from './group-words';
 
 /** The group that a total sums up; null when it sums up everything. */
-export interface TotalOf {
+interface TotalOf {
   readonly group: string | null;
 }
 

@@ -9,7 +9,7 @@ export interface TitleLine {
 }
 
 /** The unit's name as written, without `ỦY BAN NHÂN DÂN`, and the line it was found in. */
-export interface FoundUnit {
+interface FoundUnit {
   readonly name: string;
   readonly line: TitleLine;
 }

@@ -33,7 +33,7 @@ function keyed(entries: readonly ReviewEntry[], prefix = ''): readonly Keyed[] {
 }
 
 /** The cells of an entry, all of them text. */
-export function readableRow({ key, entry }: Keyed, texts: ReviewSheetTexts): readonly string[] {
+function readableRow({ key, entry }: Keyed, texts: ReviewSheetTexts): readonly string[] {
   const choice = entry.kind === 'conclusion' || entry.kind === 'opinion' ? entry.choice : null;
   const before = entry.before?.final ?? null;
   return [

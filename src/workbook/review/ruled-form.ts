@@ -18,7 +18,7 @@ export interface KeptReview {
 }
 
 /** A form with everything that was ruled on it. */
-export interface RuledForm {
+interface RuledForm {
   /** With final points and accepted requests of the log. */
   readonly scoresheet: Scoresheet;
   /** Whether final points are those of the log: as long as nothing is ruled they are the form's own. */

@@ -20,7 +20,7 @@ export interface ReviewSheetTexts {
 }
 
 /** A log that was put aside. `head`: what it named as the hash of its last entry; `number`: its first entry that does not hold. */
-export interface BrokenLog {
+interface BrokenLog {
   readonly head: string;
   readonly entries: number;
   readonly number: number;

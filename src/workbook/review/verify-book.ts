@@ -16,7 +16,7 @@ import type { ReviewSheetTexts } from './texts';
 import { bookOf, boundForm } from './workbook-review';
 
 /** A form as it was read, in its workbook with the hidden sheets. */
-export interface FormInWorkbook {
+interface FormInWorkbook {
   readonly workbook: Workbook;
   readonly binding: Binding;
   readonly edition: Edition;
@@ -52,7 +52,7 @@ export function verifyReview(
 }
 
 /** Codes of the criteria whose rows are hidden. */
-export function hiddenCriteria({ rows }: Binding, hidden: ReadonlySet<number>): ReadonlySet<string> {
+function hiddenCriteria({ rows }: Binding, hidden: ReadonlySet<number>): ReadonlySet<string> {
   return new Set(
     rows.flatMap(({ kind, code, row }) => (kind === 'criterion' && code !== null && hidden.has(row) ? [code] : [])),
   );

@@ -1,7 +1,7 @@
 import type { FindingOf, Severity } from '../../engine/checks/finding';
 
 /** The data of findings about a form split among agencies and put together again, by id. */
-export interface SplitFindingData {
+interface SplitFindingData {
   /** Criteria that no agency is responsible for: they go into no part. */
   readonly 'split-no-agency': { readonly codes: readonly string[] };
   /** `agencies` filled `codes` differently; nothing of it was merged. */
@@ -24,10 +24,12 @@ export interface SplitFindingData {
   readonly 'merge-rows-gone': { readonly file: string; readonly codes: readonly string[] };
 }
 
+/** A finding about parts of a form, with the data of its id. */
 export type SplitFinding = {
   [Check in keyof SplitFindingData]: FindingOf<Check, SplitFindingData[Check]>;
 }[keyof SplitFindingData];
 
+/** Makes a finding; `criterion` is null where it concerns none. */
 export function splitFinding<Check extends keyof SplitFindingData>(
   check: Check,
   severity: Severity,

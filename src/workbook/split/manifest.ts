@@ -3,12 +3,13 @@ import * as z from 'zod/mini';
 import type { Grid, Workbook } from '../grid';
 import type { SheetPlan } from '../plan/sheet-plan';
 
-export const MANIFEST_SHEET = '_DTI_PART';
+const MANIFEST_SHEET = '_DTI_PART';
 const PROGRESS_SHEET = '_DTI_PROGRESS';
 
 const text = z.string().check(z.minLength(1));
 const place = z.int().check(z.gte(0));
 
+/** One sheet of a part, with where its rows stood in the original. */
 const PartTable = z.strictObject({
   /** Name of the sheet in the part, and in the original. */
   sheet: text,
@@ -22,6 +23,7 @@ const PartTable = z.strictObject({
   rows: z.array(z.strictObject({ code: text, nth: place, source: place })),
 });
 
+/** The part as it left: merging compares what came back with it. */
 export const PartManifest = z.strictObject({
   format: z.literal(1),
   /** The form's file, without folders, and the SHA-256 of its bytes. */
@@ -36,6 +38,7 @@ export type PartTable = z.infer<typeof PartTable>;
 /** Excel keeps 32,767 characters in a cell. */
 const PIECE = 30_000;
 
+/** The hidden sheet for a part: its manifest as JSON, in pieces that fit into cells. */
 export function manifestSheet(manifest: PartManifest): SheetPlan {
   const json = JSON.stringify(manifest);
   const pieces = Array.from({ length: Math.ceil(json.length / PIECE) }, (_, at) =>
@@ -81,6 +84,7 @@ export function progressMark(): SheetPlan {
   return { name: PROGRESS_SHEET, hidden: true, columns: [], rows: [{ cells: [{ value: '1', style: 'plain' }] }] };
 }
 
+/** Whether a workbook is a table of progress that we made: it is no part that came back. */
 export function isProgressTable({ sheets }: Workbook): boolean {
   return sheets.some(({ name }) => name === PROGRESS_SHEET);
 }

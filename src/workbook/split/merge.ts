@@ -16,7 +16,7 @@ export interface Part {
   readonly manifest: PartManifest;
 }
 
-export interface Merged {
+interface Merged {
   readonly edits: readonly CellEdit[];
   readonly findings: readonly SplitFinding[];
 }

@@ -17,7 +17,7 @@ export interface PartTexts {
 }
 
 /** What stands above the tables. */
-export interface PartHead {
+interface PartHead {
   readonly unit: string;
   readonly period: string | null;
   readonly edition: string;

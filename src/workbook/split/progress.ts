@@ -14,16 +14,17 @@ export interface Progress {
   readonly late: number;
 }
 
-export interface AgencyProgress extends Progress {
+interface AgencyProgress extends Progress {
   readonly agency: string;
   readonly lateCodes: readonly string[];
 }
 
 /** The criteria that are due in one week, which its Monday names (ISO date). */
-export interface WeekProgress extends Progress {
+interface WeekProgress extends Progress {
   readonly monday: string;
 }
 
+/** Progress in all, by agency and by week. */
 export interface ProgressTable {
   /** ISO date of the day it shows. */
   readonly today: string;
@@ -70,7 +71,7 @@ export function openFindings(entries: readonly Entry[], today: string): readonly
 }
 
 /** The deadline as an ISO date: a date cell, or `15/03/2026`; null where there is none that can be read. */
-export function deadlineOf({ texts }: Entry): string | null {
+function deadlineOf({ texts }: Entry): string | null {
   const text = texts.deadline ?? '';
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
   const written = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text);

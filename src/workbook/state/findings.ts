@@ -11,6 +11,7 @@ export interface StateFindingData {
   readonly 'state-newer': { readonly format: number; readonly known: number; readonly product: string };
 }
 
+/** Why what is remembered cannot be used, with the data of its id. */
 export type StateFinding = {
   [Check in keyof StateFindingData]: FindingOf<Check, StateFindingData[Check]>;
 }[keyof StateFindingData];

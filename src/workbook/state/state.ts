@@ -33,6 +33,7 @@ const Table = z.looseObject({
 /** A criterion's code and its maximum as printed when the form was bound; null where none was printed. */
 const Code = z.looseObject({ code: text, max: z.nullable(z.number()) });
 
+/** A bound scoresheet as it was recognised. `edition` is an id; `codes` tell later whether rows changed. */
 const RememberedBinding = z.looseObject({
   id: text,
   table: Table,
@@ -99,7 +100,7 @@ const KeptEdition = z.looseObject({ binding: text, source: z.enum(['completed', 
  */
 const KeptCentral = z.looseObject({
   source: z.looseObject({
-    kind: z.enum(['file', 'sheet', 'address', 'ckan']),
+    kind: z.enum(['file', 'address', 'ckan']),
     name: text,
     /** ISO time. */
     retrieved: text,
@@ -113,6 +114,7 @@ const KeptCentral = z.looseObject({
   sheet: SheetMark,
 });
 
+/** All that is remembered in a workbook; what an older version did not write is empty. */
 export const WorkbookState = z.looseObject({
   bindings: z._default(z.array(RememberedBinding), []),
   editions: z._default(z.array(KeptEdition), []),
@@ -136,6 +138,7 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
 
 export type WorkbookState = DeepReadonly<z.infer<typeof WorkbookState>>;
 export type RememberedBinding = DeepReadonly<z.infer<typeof RememberedBinding>>;
+/** A table with the rows of its headings and its columns, counted from 0. */
 export type RememberedTable = DeepReadonly<z.infer<typeof Table>>;
 export type SheetMark = DeepReadonly<z.infer<typeof SheetMark>>;
 export type KeptEdition = DeepReadonly<z.infer<typeof KeptEdition>>;

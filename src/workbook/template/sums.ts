@@ -7,11 +7,12 @@ import { columnAt } from './form-columns';
 import type { FormRow } from './form-rows';
 
 /** A sum that stands in a cell: a native formula with its value, or a figure that the decision gives. */
-export interface FormSum {
+interface FormSum {
   readonly value: number;
   readonly formula?: string;
 }
 
+/** The sums of one row, in points, by column of the form. */
 export interface RowSums {
   readonly max: FormSum;
   readonly self: FormSum;
@@ -20,7 +21,7 @@ export interface RowSums {
 }
 
 /** The sums of the form; `of` is null for rows that sum nothing up: criteria, and groups that are not scored. */
-export interface FormSums {
+interface FormSums {
   readonly of: (row: FormRow) => RowSums | null;
   readonly total: RowSums;
 }

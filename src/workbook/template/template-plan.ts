@@ -16,7 +16,7 @@ export interface TemplateValues {
 }
 
 /** The name of the cell that holds the edition's id, for formulas. */
-export const EDITION_NAME = 'DTI_EDITION';
+const EDITION_NAME = 'DTI_EDITION';
 
 /**
  * Plans a blank form. Criteria that are not known are blank rows to write in: numbered where the decision's number of

@@ -37,6 +37,7 @@ export const TITLE_MERGES: readonly Area[] = [
   across(EDITION_ROW, VALUE, columnAt('final')),
 ];
 
+/** The first `TITLE_ROWS` rows. The unit is shown in capitals by a formula, so that it follows what is filled in. */
 export function titleRows(
   { id, title }: Edition,
   { unit, period }: TitleValues,

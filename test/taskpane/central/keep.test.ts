@@ -7,7 +7,7 @@ import { contentSecurityPolicy } from '../../../src/taskpane/content-security-po
 import { forgetCentral, keepCentralAddress, keepCentralFile } from '../../../src/taskpane/central/keep';
 import type { CentralOutcome, CentralRequest } from '../../../src/taskpane/central/request';
 import { readKeptCopy } from '../../../src/workbook/central/copy/kept-copy';
-import { readWorkbook } from '../../../src/workbook/excel';
+import { readWorkbook } from '../../../src/workbook/excel/read-sheets';
 import type { RunningAddin } from '../../host/support/office-window';
 import { fixture, OFFICIAL_FORM } from '../../workbook/fixtures';
 import { openAddin, sheetId } from '../../workbook/excel/open-addin';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runPaneCommand } from '../../../src/taskpane/workbook/run-command';
 import { scoreWorkbook } from '../../../src/taskpane/workbook/score-workbook';
 import { EDITION_SHEET_TEXTS } from '../../../src/messages/edition-sheet';
-import { readWorkbook } from '../../../src/workbook/excel';
+import { readWorkbook } from '../../../src/workbook/excel/read-sheets';
 import type { RunningAddin } from '../../host/support/office-window';
 import { AT, type, valueOf } from '../../workbook/excel/bound-form';
 import { contents, openAddin } from '../../workbook/excel/open-addin';

@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { runPaneCommand } from '../../../src/taskpane/workbook/run-command';
 import { scoreWorkbook } from '../../../src/taskpane/workbook/score-workbook';
-import { readWorkbook, writePlan } from '../../../src/workbook/excel';
+import { readWorkbook } from '../../../src/workbook/excel/read-sheets';
+import { writePlan } from '../../../src/workbook/excel/write-plan';
 import type { RunningAddin } from '../../host/support/office-window';
 import { AT, valueOf } from '../../workbook/excel/bound-form';
 import { openAddin } from '../../workbook/excel/open-addin';

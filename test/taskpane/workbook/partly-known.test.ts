@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { scoreWorkbook } from '../../../src/taskpane/workbook/score-workbook';
-import { readWorkbook, writePlan } from '../../../src/workbook/excel';
+import { readWorkbook } from '../../../src/workbook/excel/read-sheets';
+import { writePlan } from '../../../src/workbook/excel/write-plan';
 import { columnOf } from '../../../src/workbook/recognise/binding';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
 import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CentralFigure } from '../../../src/engine/central/figure';
-import { readCentralFile, readCentralSheet } from '../../../src/workbook/central/read-source';
+import { ok } from '../../../src/engine/result';
+import { centralInBook } from '../../../src/workbook/central/in-book';
+import { readCentralFile } from '../../../src/workbook/central/read-source';
 import { writeWorkbook } from '../../../src/workbook/file/write';
+import { EMPTY_STATE } from '../../../src/workbook/state/state';
 import { gridFrom } from '../grid-from';
 
 const OPTIONS = { today: '2026-11-22', edition: null, units: null };
@@ -24,6 +27,13 @@ function told(bytes: Uint8Array, name: string) {
   ];
   return { figures: [...load.value.figures].map(brief), checks: load.value.findings.map(({ check }) => check) };
 }
+
+/** A sheet of a new workbook. */
+const sheet = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
+  name,
+  columns: [{ width: 20 }],
+  rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value, style: 'plain' as const })) })),
+});
 
 const EXPECTED = {
   figures: [
@@ -120,11 +130,6 @@ describe('a file of central figures', () => {
   });
 
   it('is read from the first sheet of an .xlsx that has the headings; the others are named', async () => {
-    const sheet = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
-      name,
-      columns: [{ width: 20 }],
-      rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value, style: 'plain' as const })) })),
-    });
     const figures = [
       ['Mã tiêu chí', 'Giá trị'],
       ['1.1', 7.04],
@@ -136,6 +141,12 @@ describe('a file of central figures', () => {
     expect(load.value.findings).toMatchObject([
       { check: 'central-several-tables', data: { used: 'NDXP', others: ['EMC'] } },
     ]);
+  });
+
+  it('is refused where no sheet of the workbook has the headings of one', async () => {
+    const plan = { sheets: [sheet('DTI', [['STT', 'Nội dung']])] };
+    const load = read(await writeWorkbook(plan, new Date(AT)), 'so-lieu.xlsx');
+    expect(load).toMatchObject({ error: { check: 'central-no-table', data: { sheets: ['DTI'] } } });
   });
 
   it.each([
@@ -165,14 +176,10 @@ describe('a sheet of central figures', () => {
       ],
       { name: 'Đối chiếu' },
     );
-    const load = readCentralSheet({ sheets: [sheet] }, 'Đối chiếu', AT, OPTIONS);
-    if (!load.ok) throw new Error(load.error.check);
-    expect([...load.value.figures]).toMatchObject([{ value: 7.04, asOf: '2025-12-31', at: { address: 'B2' } }]);
-    expect(load.value.findings).toMatchObject([{ check: 'central-number-unreadable', at: { address: 'B3' } }]);
-  });
-
-  it('without the headings of one is refused', () => {
-    const load = readCentralSheet({ sheets: [gridFrom([['STT', 'Nội dung']])] }, 'DTI', AT, OPTIONS);
-    expect(load).toMatchObject({ error: { check: 'central-no-table', data: { sheets: ['DTI'] } } });
+    const book = { sheets: [sheet], facts: [], state: ok(EMPTY_STATE) };
+    const { sheet: name, figures, findings } = centralInBook(book, [], OPTIONS);
+    expect(name).toBe('Đối chiếu');
+    expect([...(figures ?? [])]).toMatchObject([{ value: 7.04, asOf: '2025-12-31', at: { address: 'B2' } }]);
+    expect(findings).toMatchObject([{ check: 'central-number-unreadable', at: { address: 'B3' } }]);
   });
 });

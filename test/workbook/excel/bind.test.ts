@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
+import { editionsIn } from '../../../src/taskpane/workbook/editions';
+import { formsIn } from '../../../src/taskpane/workbook/forms';
 import { rebindAll } from '../../../src/workbook/binding/rebind';
 import { scoresheetsIn } from '../../../src/workbook/binding/scoresheets';
-import { resultSheets } from '../../../src/workbook/book';
 import { planBindAgain, planUnbind } from '../../../src/workbook/commands/bind';
 import { planFreshState } from '../../../src/workbook/commands/fresh-state';
 import type { Workbook } from '../../../src/workbook/grid';
@@ -150,7 +151,8 @@ describe('where our columns cannot stand beside the form', () => {
     await done(bindForm());
     expect(contents(addin, FORM)).toEqual(before);
     expect([...contents(addin, TEXTS.resultsSheet).values()]).toContain(TEXTS.columns.check);
-    expect(resultSheets(await read())).toEqual([TEXTS.resultsSheet]);
+    const book = await read();
+    expect(formsIn(book, editionsIn(book)).found.map(({ binding }) => binding.table.sheet)).toEqual([FORM]);
     await done((book) => planUnbind(book, 'b1'));
     expect(addin.port.sheets().map(({ name }) => name)).not.toContain(TEXTS.resultsSheet);
   });

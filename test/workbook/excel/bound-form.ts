@@ -1,11 +1,12 @@
 import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import type { Result } from '../../../src/engine/result';
 import { bookTexts } from '../../../src/messages/book-texts';
+import { editionsIn } from '../../../src/taskpane/workbook/editions';
+import { formsIn } from '../../../src/taskpane/workbook/forms';
 import { rebind, type Rebound } from '../../../src/workbook/binding/rebind';
-import { scoresheetsIn } from '../../../src/workbook/binding/scoresheets';
-import { resultSheets } from '../../../src/workbook/book';
 import { planBind } from '../../../src/workbook/commands/bind';
-import { readWorkbook, runCommand, type OpenBook, type Planner } from '../../../src/workbook/excel';
+import { runCommand, type Planner } from '../../../src/workbook/excel/command';
+import { readWorkbook, type OpenBook } from '../../../src/workbook/excel/read-sheets';
 import type { RunningAddin } from '../../host/support/office-window';
 import { sheetId } from './open-addin';
 
@@ -25,11 +26,10 @@ export const done = async (planner: Planner) => valueOf(await run(planner)).map(
 export const bindForm =
   (sheet?: string, liveness: 'formulas' | 'values' = 'formulas'): Planner =>
   (book) => {
-    const found = scoresheetsIn(book, OFFICIAL_EDITIONS, resultSheets(book));
-    const recognition = found.find(({ binding }) => sheet === undefined || binding.table.sheet === sheet);
-    const edition = OFFICIAL_EDITIONS.find(({ id }) => id === recognition?.binding.edition);
-    if (recognition === undefined || edition === undefined) throw new Error('No form is recognised.');
-    return planBind(book, { binding: recognition.binding, edition, liveness, texts: TEXTS });
+    const { found } = formsIn(book, editionsIn(book));
+    const form = found.find(({ binding }) => sheet === undefined || binding.table.sheet === sheet);
+    if (form === undefined) throw new Error('No form is recognised.');
+    return planBind(book, { binding: form.binding, edition: form.edition, liveness, texts: TEXTS });
   };
 
 export function bound(book: OpenBook): Result<Rebound, readonly { readonly check: string }[]> {

@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CentralFigure } from '../../../src/engine/central/figure';
 import { centralColumns } from '../../../src/engine/central/headings';
-import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import { centralTexts } from '../../../src/messages/central-texts';
 import { findingTexts } from '../../../src/messages/finding';
-import { scoresheetsIn } from '../../../src/workbook/binding/scoresheets';
-import { resultSheets } from '../../../src/workbook/book';
+import { editionsIn } from '../../../src/taskpane/workbook/editions';
+import { formsIn } from '../../../src/taskpane/workbook/forms';
 import { COPY_COLUMNS } from '../../../src/workbook/central/copy/cells';
 import { lostCopy, readKeptCopy } from '../../../src/workbook/central/copy/kept-copy';
 import type { CentralSource } from '../../../src/workbook/central/source';
 import { MOST_KEPT, planForgetCentral, planKeepCentral } from '../../../src/workbook/commands/keep-central';
-import type { Planner } from '../../../src/workbook/excel';
+import type { Planner } from '../../../src/workbook/excel/command';
 import type { RunningAddin } from '../../host/support/office-window';
 import { fixture, OFFICIAL_FORM } from '../fixtures';
 import { bindForm, done, read, run, type, valueOf } from './bound-form';
@@ -119,7 +118,7 @@ describe('keeping central figures with the workbook', () => {
     await done(keep(FIGURES));
     expect(contents(addin, 'Phụ lục 1')).toEqual(before);
     const book = await read();
-    expect(scoresheetsIn(book, OFFICIAL_EDITIONS, resultSheets(book))).toHaveLength(1);
+    expect(formsIn(book, editionsIn(book)).found).toHaveLength(1);
     expect(await done(bindForm())).not.toContain('central-table-unknown');
   });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import { rebind } from '../../../src/workbook/binding/rebind';
 import { planBindAgain, planUnbind } from '../../../src/workbook/commands/bind';
-import { writePlan } from '../../../src/workbook/excel';
+import { writePlan } from '../../../src/workbook/excel/write-plan';
 import { columnOf } from '../../../src/workbook/recognise/binding';
 import type { RunningAddin } from '../../host/support/office-window';
 import { gridFrom } from '../grid-from';

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { append } from '../../../src/engine/review/chain';
 import { EMPTY_LOG } from '../../../src/engine/review/model';
-import { readReview } from '../../../src/workbook/excel';
+import { readReview } from '../../../src/workbook/excel/read-review';
 import { STATE_SHEET } from '../../../src/workbook/state/codec';
 import { encodeAppended, LOG_PLACE, NO_LOG } from '../../../src/workbook/state/log-codec';
 import { concludes } from '../../engine/review/log-of';

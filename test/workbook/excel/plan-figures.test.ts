@@ -1,6 +1,6 @@
 /** Bars and charts of planned sheets, asked of Excel by unmodified office.js; the embedded host has no bars. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { writePlan } from '../../../src/workbook/excel';
+import { writePlan } from '../../../src/workbook/excel/write-plan';
 import type { SheetPlan } from '../../../src/workbook/plan/sheet-plan';
 import type { RunningAddin } from '../../host/support/office-window';
 import { gridFrom } from '../grid-from';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { templateTexts } from '../../../src/messages/vi/template';
 import { parseArea } from '../../../src/workbook/a1';
-import { readWorkbook, writePlan } from '../../../src/workbook/excel';
+import { readWorkbook } from '../../../src/workbook/excel/read-sheets';
+import { writePlan } from '../../../src/workbook/excel/write-plan';
 import { arranged } from '../../../src/workbook/plan/arrange';
 import { FORMAT_CODES } from '../../../src/workbook/plan/palette';
 import { rowHeights } from '../../../src/workbook/plan/row-heights';

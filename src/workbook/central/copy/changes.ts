@@ -2,7 +2,7 @@ import type { CentralFigure } from '../../../engine/central/figure';
 import type { ChangedFigure, HeldValue } from '../findings';
 
 /** How two copies differ; figures are named by unit, period and criterion or quantity. */
-export interface CentralChanges {
+interface CentralChanges {
   readonly added: readonly string[];
   readonly gone: readonly string[];
   readonly changed: readonly ChangedFigure[];

@@ -10,7 +10,7 @@ import { isCentralSheet, tableOf } from '../grid-table';
 import { COPY_COLUMNS, HEADER_ROW, hashOfRows, rowsOnSheet } from './cells';
 
 /** The copy of central figures in a workbook. */
-export interface KeptCopy {
+interface KeptCopy {
   readonly kept: KeptCentral;
   /** Its sheet as it is called now, with the area of headings and figures: the argument of `=DTI.CONFLICT`. */
   readonly sheet: string;

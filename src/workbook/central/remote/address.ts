@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../../engine/result';
 import { sourceFinding, type CentralSourceFinding } from '../findings';
 
 /** An address that may be asked: https, and without anything secret in it. */
-export interface CentralAddress {
+interface CentralAddress {
   /** Whole, without a fragment. */
   readonly url: string;
   /** Scheme, host and port: what a person confirms. */

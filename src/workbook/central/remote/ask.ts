@@ -23,7 +23,7 @@ export interface Validators {
 }
 
 /** What came back: content, or that nothing changed since. */
-export type Answer =
+type Answer =
   | ({ readonly kind: 'content'; readonly bytes: Uint8Array; readonly type: string } & Validators)
   | { readonly kind: 'unchanged' };
 

@@ -21,7 +21,7 @@ export interface RemoteRequest {
 }
 
 /** What came from an address, read no further than needed to tell what it is. */
-export type RemoteContent =
+type RemoteContent =
   | ({
       readonly kind: 'content';
       readonly from: 'address' | 'ckan';

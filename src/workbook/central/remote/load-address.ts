@@ -10,7 +10,7 @@ import { fetchCentral, type RemoteRequest } from './fetch-central';
 export const REMOTE_LIMITS: Pick<Network, 'bytes' | 'milliseconds'> = { bytes: 20 * 1024 * 1024, milliseconds: 60_000 };
 
 /** Figures from an address, or that it has nothing newer than the copy whose validators were sent. */
-export type RemoteLoad =
+type RemoteLoad =
   { readonly kind: 'loaded'; readonly load: CentralLoad } | { readonly kind: 'unchanged'; readonly address: string };
 
 /** The figures at an https address. `retrieved` is the time, in ISO form. */

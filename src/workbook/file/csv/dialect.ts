@@ -1,10 +1,11 @@
 /** The signs that may separate fields; of two that fit equally well, the earlier is taken. */
 const DELIMITERS = [';', '\t', ','] as const;
 
+/** One of those signs. */
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** How a text file separates fields and writes decimals, and where its first record starts. */
-export interface Dialect {
+interface Dialect {
   readonly delimiter: Delimiter;
   readonly start: number;
 }

@@ -5,7 +5,7 @@ import { decimalNumber, wholeNumber } from '../xml/values';
 import { dateSerial } from './date-value';
 
 /** A cell as the file writes it. */
-export interface RawCell {
+interface RawCell {
   readonly address: string;
   /** The type attribute `t`; `n` where there is none. */
   readonly type: string;

@@ -13,7 +13,7 @@ export interface ReadingTools {
 }
 
 /** What a part refers to: the kind is the last word of the relationship's type (`worksheet`, `styles`), the target a part. */
-export interface Relation {
+interface Relation {
   readonly kind: string;
   readonly target: string;
 }

@@ -25,7 +25,7 @@ export interface ReadSheet extends SheetShell {
 }
 
 /** Where a worksheet's text comes from. */
-export interface PlainSource {
+interface PlainSource {
   readonly file: string;
   readonly part: string;
   readonly memory: PartMemory;

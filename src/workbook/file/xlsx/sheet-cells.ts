@@ -15,7 +15,7 @@ export interface CellContext extends ValueContext {
 }
 
 /** A cell as its elements and attributes write it; null or undefined where one is absent. */
-export interface WrittenCell {
+interface WrittenCell {
   /** The attributes `r`, `t` and `s`. */
   readonly address: string | undefined;
   readonly type: string | undefined;

@@ -48,7 +48,7 @@ export interface PaperRow {
   readonly remarks: readonly Remark[];
 }
 
-export interface PaperGroup {
+interface PaperGroup {
   readonly group: Group;
   readonly rows: readonly PaperRow[];
 }

@@ -29,7 +29,7 @@ const CODE_DIGITS = 16;
 const SIGNING_ROOM = 60;
 
 /** The first 16 digits of the hash of what is printed and of the head of the log, in groups of four. */
-export function matchingCode(content: unknown, { head }: Anchor): string {
+function matchingCode(content: unknown, { head }: Anchor): string {
   return (digestOf({ content, head }).slice(0, CODE_DIGITS).match(/.{4}/g) ?? []).join('-');
 }
 

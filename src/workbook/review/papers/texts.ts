@@ -5,6 +5,7 @@ import type { Letterhead, PaperEnd } from '../../plan/official-paper';
 
 /** The papers of an appraisal, by id. */
 export const PAPERS = ['result', 'explanation', 'minutes', 'evidence'] as const;
+/** One of the papers of an appraisal. */
 export type PaperKind = (typeof PAPERS)[number];
 
 /** What the summary line of a paper says, in points. */
@@ -20,7 +21,7 @@ export interface PaperSummary {
 }
 
 /** Whom a paper is about, and when. */
-export interface PaperSubject {
+interface PaperSubject {
   readonly unit: string;
   /** As people write it: `Năm 2025`; null where it is not known. */
   readonly period: string | null;
