@@ -15,17 +15,15 @@ export interface EvidenceItem {
   readonly date: string | null;
   /** What the document is about (trích yếu). */
   readonly abstract: string | null;
-  /** The abbreviation of the issuing agency in the symbol: `UBND` (Decree 30/2020/NĐ-CP, annex VI). */
+  /** The body that issued it, in the words of the line; never guessed from the symbol. */
   readonly issuer: string | null;
   readonly link: string | null;
   /** The line as written, without its bullet. */
   readonly text: string;
 }
 
-/** Abbreviations of kinds of documents (Decree 30/2020/NĐ-CP, annex III), in capitals. */
-const KINDS: ReadonlySet<string> = new Set(
-  'NQ QĐ CT QC QYĐ TC TB HD CTR KH PA ĐA DA BC BB TTR HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB'.split(' '),
-);
+/** Where a line says who issued its document: `Cơ quan ban hành: …`, `do … ban hành`. */
+const ISSUER = /(?:cơ quan|nơi)\s+ban hành\s*:\s*([^;,.()]+)|(?<!\p{L})do\s+([^;,.()]+?)\s+ban hành/iu;
 const LINK = /\bhttps?:\/\/\S+/i;
 /** `12`, `466/QĐ-UBND`, `42/2022/NĐ-CP`. */
 const NUMBER = String.raw`\d+[\p{L}\d]*(?:\s*\/\s*[\p{L}\d.&]+(?:-[\p{L}\d.&]+)*){0,2}`;
@@ -70,7 +68,7 @@ export function evidenceItem(criterion: string, line: string): EvidenceItem {
     return { criterion, number: null, date: null, abstract: null, issuer: null, link, text: line };
   }
   const abstract = (about + inBrackets).trim();
-  const issuer = issuerIn(number);
+  const issuer = issuerIn(line);
   return { criterion, number, date, abstract: abstract === '' ? null : abstract, issuer, link, text: line };
 }
 
@@ -99,16 +97,10 @@ function withoutLink(line: string): { readonly plain: string; readonly link: str
   return { plain: (link === null ? line : line.replace(link, ' ')).trim(), link };
 }
 
-/**
- * `1578/KH-UBND` → `UBND`; `249/UBND-VHXH`, a letter without a kind → `UBND`; `42/2022/NĐ-CP`, a legal document, whose
- * symbol always names its kind first → `CP`.
- */
-function issuerIn(number: string): string | null {
-  const parts = number.split('/');
-  const [first = '', second] = parts.at(-1)?.split('-') ?? [];
-  const isKind = parts.length === 3 || KINDS.has(first.toUpperCase());
-  const issuer = parts.length === 1 ? undefined : isKind ? second : first;
-  return issuer === undefined || issuer === '' ? null : issuer;
+/** Who issued a document, where its line says so: the letters of a symbol stand for many bodies (`UBND` of which place?). */
+function issuerIn(line: string): string | null {
+  const [, labelled, told] = ISSUER.exec(line) ?? [];
+  return (labelled ?? told)?.trim() ?? null;
 }
 
 /** `1/2/2026`, `01.02.2026` → `2026-02-01`; null for a day that does not exist. */

@@ -65,7 +65,7 @@ function ownerSheet(
 
 /** Ten rows: who is asked what, for whom; the last one is empty. */
 function titleRows(
-  { source, verifiedBy }: DataOwner,
+  { addressee, source }: DataOwner,
   code: string,
   edition: Edition,
   { unit, period }: Scoresheet,
@@ -80,8 +80,8 @@ function titleRows(
     { cells: [cellOf(texts.motto, 'centred-bold')] },
     EMPTY_ROW,
     { cells: [cellOf(texts.title, 'title')] },
+    fact(labels.addressee, addressee ?? texts.blank),
     fact(labels.source, source),
-    verifiedBy === null || verifiedBy === source ? EMPTY_ROW : fact(labels.verifiedBy, verifiedBy),
     fact(labels.unit, unit ?? texts.blank),
     fact(labels.period, period === null ? texts.blank : texts.period(period)),
     fact(labels.edition, `${texts.editionTitle(edition)} [${edition.id}]`),

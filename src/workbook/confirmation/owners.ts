@@ -15,11 +15,21 @@ export interface AskedFigure {
 
 /** A data owner with the figures that come from it. */
 export interface DataOwner {
-  /** The system or agency the figures come from, in the source's words. */
+  /** The body that is asked; null where the edition only names a system: who answers for it is not guessed. */
+  readonly addressee: string | null;
+  /** What the figures come from, in the source's words. */
   readonly source: string;
-  /** Who verifies them, where that is said. */
-  readonly verifiedBy: string | null;
   readonly figures: readonly AskedFigure[];
+}
+
+/** How names of bodies begin; those of systems (Hệ thống, Cổng, LGSP) do not. */
+const BODY =
+  /^(?:công an|ủy ban|uỷ ban|ubnd|sở|cục|chi cục|tổng cục|phòng|văn phòng|trung tâm|ngân hàng|kho bạc|bảo hiểm xã hội|bưu điện|viễn thông|thuế|bộ)(?!\p{L})(?! chỉ số)/iu;
+
+/** The body that a source names, alone or beside a system: `Công an / VNeID` → `Công an`. */
+function bodyIn(source: string | null): string | null {
+  const parts = (source ?? '').normalize('NFC').split('/');
+  return parts.map((part) => part.trim()).find((part) => BODY.test(part)) ?? null;
 }
 
 /** The owners that the edition names, in the order of their first criteria; none where it names none. */
@@ -30,8 +40,9 @@ export function ownersOf(edition: Edition, scoresheet: Scoresheet): readonly Dat
     const { system, verifiedBy } = criterion.obtained;
     const source = system ?? verifiedBy;
     if (source === null) continue;
-    const key = JSON.stringify([source, verifiedBy]);
-    const found = owners.get(key) ?? { owner: { source, verifiedBy }, figures: [] };
+    const addressee = bodyIn(verifiedBy) ?? bodyIn(system);
+    const key = JSON.stringify([addressee, source]);
+    const found = owners.get(key) ?? { owner: { addressee, source }, figures: [] };
     found.figures.push(...figuresOf(criterion, entries.get(criterion.code)));
     owners.set(key, found);
   }
@@ -53,8 +64,8 @@ const CODE_DIGITS = 8;
  */
 export function matchingCode({ edition, unit, period }: Scoresheet, owner: DataOwner): string {
   const figures = owner.figures.map(({ criterion, input, value }) => [criterion.code, input?.id ?? null, value]);
-  const { source, verifiedBy } = owner;
-  const digest = digestOf({ edition, unit, period, source, verifiedBy, figures });
+  const { addressee, source } = owner;
+  const digest = digestOf({ edition, unit, period, addressee, source, figures });
   const digits = digest.slice(0, CODE_DIGITS).toUpperCase();
   return `${digits.slice(0, CODE_DIGITS / 2)}-${digits.slice(CODE_DIGITS / 2)}`;
 }

@@ -13,7 +13,7 @@ export interface ConfirmationTexts {
     readonly period: string;
     readonly edition: string;
     readonly source: string;
-    readonly verifiedBy: string;
+    readonly addressee: string;
     readonly code: string;
   };
   /** Where a unit or period is to be written by hand. */

@@ -5,31 +5,51 @@ import { SHEET } from './sample';
 describe('a line of evidence', () => {
   const whole = { link: null, abstract: null };
   it.each<[string, object]>([
-    ['1578/KH-UBND - 09/10/2025', { ...whole, number: '1578/KH-UBND', date: '2025-10-09', issuer: 'UBND' }],
+    ['1578/KH-UBND - 09/10/2025', { ...whole, number: '1578/KH-UBND', date: '2025-10-09', issuer: null }],
     [
       '4785/QĐ-UBND - 03/12/2025: Ban hành Kế hoạch chuyển đổi số năm 2026',
       {
         ...whole,
         number: '4785/QĐ-UBND',
         date: '2025-12-03',
-        issuer: 'UBND',
+        issuer: null,
         abstract: 'Ban hành Kế hoạch chuyển đổi số năm 2026',
       },
     ],
-    ['249/UBND-VHXH - 24/07/2025', { ...whole, number: '249/UBND-VHXH', date: '2025-07-24', issuer: 'UBND' }],
-    ['808/CAX - 05/06/2026', { ...whole, number: '808/CAX', date: '2026-06-05', issuer: 'CAX' }],
+    ['249/UBND-VHXH - 24/07/2025', { ...whole, number: '249/UBND-VHXH', date: '2025-07-24', issuer: null }],
+    ['808/CAX - 05/06/2026', { ...whole, number: '808/CAX', date: '2026-06-05', issuer: null }],
     ['01 - 31/12/2025', { ...whole, number: '01', date: '2025-12-31', issuer: null }],
     [
       'Số 12/BC-UBND ngày 1/2/2026, báo cáo https://xa.gov.vn/bc12.pdf',
       {
         number: '12/BC-UBND',
         date: '2026-02-01',
-        issuer: 'UBND',
+        issuer: null,
         abstract: 'báo cáo',
         link: 'https://xa.gov.vn/bc12.pdf',
       },
     ],
-    ['42/2022/NĐ-CP - 24/06/2022', { ...whole, number: '42/2022/NĐ-CP', date: '2022-06-24', issuer: 'CP' }],
+    ['42/2022/NĐ-CP - 24/06/2022', { ...whole, number: '42/2022/NĐ-CP', date: '2022-06-24', issuer: null }],
+    [
+      '15/BC-VHXH - 01/02/2026: Báo cáo tổng kết. Cơ quan ban hành: Phòng Văn hóa - Xã hội',
+      {
+        ...whole,
+        number: '15/BC-VHXH',
+        date: '2026-02-01',
+        issuer: 'Phòng Văn hóa - Xã hội',
+        abstract: 'Báo cáo tổng kết. Cơ quan ban hành: Phòng Văn hóa - Xã hội',
+      },
+    ],
+    [
+      '20/QĐ-UBND - 01/03/2026: Quy chế (do UBND tỉnh Tây Ninh ban hành)',
+      {
+        ...whole,
+        number: '20/QĐ-UBND',
+        date: '2026-03-01',
+        issuer: 'UBND tỉnh Tây Ninh',
+        abstract: 'Quy chế (do UBND tỉnh Tây Ninh ban hành)',
+      },
+    ],
     ['12/BC-UBND - 31/02/2026', { ...whole, number: null, date: null, issuer: null }],
     ['Ảnh chụp màn hình', { ...whole, number: null, date: null, issuer: null }],
   ])('%s', (text, item) => {

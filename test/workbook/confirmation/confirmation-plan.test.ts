@@ -13,16 +13,16 @@ const TEXTS = confirmationTexts('vi');
 /** Identity cards in use, which the police hold. */
 const POLICE: TestEntry = { criterion: 'DTI-40', inputs: { a: 3000, b: 4000 } };
 
-function ownerOf(source: string, entries: readonly TestEntry[]) {
+function ownerOf(addressee: string, entries: readonly TestEntry[]) {
   const scoresheet = scoresheetFrom(HCMC, entries);
-  const owner = ownersOf(HCMC, scoresheet).find((each) => each.source === source);
-  if (owner === undefined) throw new Error(`The edition names no owner ${source}.`);
+  const owner = ownersOf(HCMC, scoresheet).find((each) => each.addressee === addressee);
+  if (owner === undefined) throw new Error(`The edition names no owner ${addressee}.`);
   return { scoresheet, owner };
 }
 
 describe('data owners of an edition', () => {
   it('are asked for the raw figures of their criteria, reported or not', () => {
-    const { owner } = ownerOf('Công an / VNeID', [{ criterion: 'DTI-40', inputs: { a: 3000 } }]);
+    const { owner } = ownerOf('Công an', [{ criterion: 'DTI-40', inputs: { a: 3000 } }]);
     expect(owner.figures.map(({ criterion, input, value }) => [criterion.code, input?.id, value])).toEqual([
       ['DTI-40', 'a', 3000],
       ['DTI-40', 'b', null],
@@ -42,7 +42,7 @@ describe('data owners of an edition', () => {
 describe('the matching code', () => {
   it('is the same for the same figures, however the rows stand, and differs with any of them', () => {
     const code = (entries: readonly TestEntry[]): string => {
-      const { scoresheet, owner } = ownerOf('Công an / VNeID', entries);
+      const { scoresheet, owner } = ownerOf('Công an', entries);
       return matchingCode(scoresheet, owner);
     };
     expect(code([POLICE])).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
@@ -56,7 +56,9 @@ describe('a confirmation sheet', () => {
     const plans = confirmationPlans(HCMC, scoresheetFrom(HCMC, [POLICE]), TEXTS);
     const read = readWorkbook(await writeWorkbook({ sheets: plans }, new Date(0)), 'xac-nhan.xlsx');
     const sheets = read.ok ? read.value.sheets : [];
-    const sheet = sheets.find((each) => each.cell(4, 2).value === 'Công an / VNeID');
+    const sheet = sheets.find((each) => each.cell(4, 2).value === 'Công an');
+    expect(sheet?.cell(4, 0).value).toBe('Kính gửi');
+    expect(sheet?.cell(5, 2).value).toBe('Công an / VNeID');
     expect(sheet?.cell(3, 0).value).toBe('BẢNG XÁC NHẬN SỐ LIỆU');
     expect(sheet?.cell(6, 2).value).toBe('Xã Cần Giuộc');
     expect(sheet?.cell(11, 1).value).toBe('DTI-40');
@@ -65,6 +67,13 @@ describe('a confirmation sheet', () => {
     expect(sheet?.cell(11, 6).formula).toBe('IF(F12="","",E12-F12)');
     const texts = [...(sheet?.filled() ?? [])].map(({ cell }) => cell.value);
     expect(texts).toEqual(expect.arrayContaining(['CƠ QUAN XÁC NHẬN SỐ LIỆU', 'ĐƠN VỊ BÁO CÁO']));
+  });
+
+  it('leaves room for the addressee where the edition names a system, and who answers for it is not known', () => {
+    const [plan] = confirmationPlans(TAYNINH, scoresheetFrom(TAYNINH, []), TEXTS);
+    const [, , , , addressee, source] = plan?.rows ?? [];
+    expect(addressee?.cells[2]?.value).toBe(TEXTS.blank);
+    expect(source?.cells[2]?.value).toBe('LGSP cấp tỉnh');
   });
 
   it('is one for each owner, under names that fit a sheet', () => {

@@ -160,16 +160,7 @@ describe('the papers of an appraisal', () => {
     ];
     const printed = lines('evidence', EMPTY_LOG, { earlier });
     expect(printed).toContainEqual([
-      ...[
-        '1.1',
-        expect.any(String),
-        '77/BC-UBND',
-        '02/12/2024',
-        'Báo cáo hạ tầng số',
-        'UBND',
-        '',
-        'Năm trước, cần thay',
-      ],
+      ...['1.1', expect.any(String), '77/BC-UBND', '02/12/2024', 'Báo cáo hạ tầng số', '', '', 'Năm trước, cần thay'],
     ]);
     expect(printed.filter((row) => row.includes('1578/KH-UBND'))).toHaveLength(1);
   });
