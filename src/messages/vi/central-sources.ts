@@ -76,7 +76,7 @@ export const centralSourceTexts: FindingTexts<CentralSourceFinding> = {
   'central-file-empty': ({ source }) =>
     `Tệp “${source}” trống, cần một bảng số liệu đối chiếu .xlsx, .csv hoặc .json. Hãy xin cơ quan giữ số liệu gửi lại. ${KEPT}`,
   'central-units-left-out': ({ source, count, units }) =>
-    `“${source}” có số liệu của ${String(count)} đơn vị không có trong các phiếu đang rà soát: ${units.map((unit) => `“${unit}”`).join(', ')}${count > units.length ? ', …' : ''}; các dòng đó không được đối chiếu. Nếu là đơn vị đang rà soát ghi sai tên, hãy sửa tên trong bảng.`,
+    `“${source}” có số liệu của ${String(count)} đơn vị không có trong các bảng chấm điểm đang rà soát: ${units.map((unit) => `“${unit}”`).join(', ')}${count > units.length ? ', …' : ''}; các dòng đó không được đối chiếu. Nếu là đơn vị đang rà soát ghi sai tên, hãy sửa tên trong bảng.`,
   'central-no-figures': ({ source }) =>
     `“${source}” có tiêu đề cột nhưng không có số liệu đối chiếu nào bên dưới. Hãy xin cơ quan giữ số liệu bảng đầy đủ. ${KEPT}`,
   'central-several-tables': ({ source, used, others }) =>

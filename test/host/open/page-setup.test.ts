@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pageIn, pageOut } from '../../../src/host/open/page-setup';
+import { pageIn, pageOut, printNamesOut } from '../../../src/host/open/page-setup';
 import { PLAIN_PAGE, type PortPage } from '../../../src/host/port-parts';
 
 describe('print set-up', () => {
@@ -16,7 +16,7 @@ describe('print set-up', () => {
   };
 
   it.each([
-    ['as set', set],
+    ['as set, but for what files keep as names', { ...set, area: null, titleRows: null }],
     ['as nobody has set it', PLAIN_PAGE],
     ['with one footer', { ...PLAIN_PAGE, rightFooter: 'DTI' }],
   ])('is the same after a file was written and read: %s', (_, page) => {
@@ -25,8 +25,16 @@ describe('print set-up', () => {
 
   it('is written as Excel has it', () => {
     expect(pageOut(set)).toMatchObject({
-      pageSetup: { printArea: '$A$1:$Q$60', fitToWidth: 1, fitToHeight: 0 },
+      pageSetup: { fitToWidth: 1, fitToHeight: 0 },
       headerFooter: { oddFooter: '&LMã đối chiếu: 12&CTrang &P/&N&RDTI' },
     });
+  });
+
+  it('names the print area and the repeated rows with the sheet in quotes', () => {
+    expect(printNamesOut("Sheet 'A'", set)).toEqual([
+      { name: '_xlnm.Print_Area', scope: "Sheet 'A'", range: "'Sheet ''A'''!$A$1:$Q$60" },
+      { name: '_xlnm.Print_Titles', scope: "Sheet 'A'", range: "'Sheet ''A'''!$8:$8" },
+    ]);
+    expect(printNamesOut('A', PLAIN_PAGE)).toEqual([]);
   });
 });
