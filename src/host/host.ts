@@ -26,7 +26,7 @@ export type { MemberUse } from './batch/coverage';
 export { EMULATED_REQUIREMENTS, type Requirements } from './xdm/context';
 export { connectFrame, type AddinFrame, type IncomingMessage } from './xdm/frame';
 
-export interface HostOptions {
+interface HostOptions {
   readonly port: WorkbookPort;
   readonly functionPort: FunctionPort;
   readonly frame: AddinFrame;
@@ -55,6 +55,7 @@ export interface HostOptions {
   readonly onTrace?: (line: string) => void;
 }
 
+/** The host of one add-in in one frame, over one workbook. */
 export interface Host {
   /** To be set as `iframe.name` before `iframe.src`: tells office.js where it runs. */
   readonly frameName: string;

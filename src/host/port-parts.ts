@@ -17,6 +17,7 @@ export const OPERATORS = [
   'lessThanOrEqual',
 ] as const;
 
+/** How a validation compares, in the words of office.js. */
 export type Operator = (typeof OPERATORS)[number];
 
 /** What cells take. Bounds are numbers or formulas with a leading `=`, as text. */
@@ -34,6 +35,7 @@ export type PortRule =
   /** Anything: cells that only show a prompt. */
   | { readonly kind: 'none' };
 
+/** Whether a refused value can be kept all the same: never, after a warning, or freely. */
 export type AlertStyle = 'Stop' | 'Warning' | 'Information';
 
 /** What a person sees: when a cell is selected, and when what they type is refused. */
@@ -47,6 +49,7 @@ export interface PortValidationTexts {
   readonly errorStyle: AlertStyle;
 }
 
+/** One rule on one or more areas. */
 export interface PortValidation {
   readonly areas: readonly Area[];
   readonly rule: PortRule;
@@ -54,6 +57,7 @@ export interface PortValidation {
   readonly texts: PortValidationTexts;
 }
 
+/** A side of single cells; an area has no side of its own here. */
 export type BorderSide = 'top' | 'right' | 'bottom' | 'left';
 
 /** A line at the side of a cell. */
@@ -67,6 +71,7 @@ export interface PortBorder {
 /** What stays allowed on a protected sheet, by office.js's names: `allowInsertRows`. What is absent is not allowed. */
 export type PortProtection = Readonly<Record<string, boolean | string>>;
 
+/** Where a cell leads: to the web or to a place in the workbook. */
 export interface PortHyperlink {
   /** An address of the web; null for a place in the workbook. */
   readonly address: string | null;

@@ -18,6 +18,7 @@ import type {
 /** A value as Excel hands it out: an error is its text (`#N/A`) with `isError`. */
 export type PortValue = string | number | boolean | null;
 
+/** One cell as read. */
 export interface PortCell {
   readonly value: PortValue;
   readonly isError: boolean;
@@ -31,8 +32,10 @@ export interface PortCell {
 /** What is written into one cell: a constant, a formula (leading `=`), or null to empty it. */
 export type PortWrite = { readonly constant: PortValue } | { readonly formula: string };
 
+/** As in Excel: a person can show a hidden sheet, a very hidden one only a program can. */
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+/** One sheet; its id stays when it is renamed or moved. */
 export interface PortSheet {
   readonly id: string;
   readonly name: string;
@@ -50,11 +53,13 @@ export interface PortChange {
   readonly source: 'user' | 'api';
 }
 
+/** A selected area, with the id of its sheet. */
 export interface PortSelection {
   readonly sheet: string;
   readonly area: Area;
 }
 
+/** A defined name of the whole workbook. */
 export interface PortName {
   readonly name: string;
   /** `=Sheet1!$A$1:$B$2` */
@@ -114,6 +119,7 @@ export interface PortSheetChange {
 /** Stops listening. */
 export type Unsubscribe = () => void;
 
+/** A workbook as the host reads and changes it. Sheets go by id; rows and columns count from 0. */
 export interface WorkbookPort {
   /** File name: `Book1.xlsx`. */
   name(): string;

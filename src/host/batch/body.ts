@@ -37,10 +37,15 @@ export const batchBody = z.object({
   ObjectPaths: z.record(z.string(), objectPath),
 });
 
+/** Arguments of a call, with marks where one is an object of the batch. */
 export type ArgumentInfo = z.infer<typeof argumentInfo>;
+/** Which members of an object are to be answered; `load` makes it. */
 export type QueryInfo = z.infer<typeof queryInfo>;
+/** How an object is reached from its parent's path. */
 export type ObjectPath = z.infer<typeof objectPath>;
+/** One thing to be done, in the order of the batch. */
 export type Action = z.infer<typeof action>;
+/** All that one `sync` asks. */
 export type BatchBody = z.infer<typeof batchBody>;
 
 /** How an object is reached. */

@@ -9,6 +9,7 @@ export interface MemberUse {
   readonly emulated: boolean;
 }
 
+/** Counts by member, as in `Range.values=`. */
 export interface Coverage {
   hit(member: string): void;
   refused(member: string): void;

@@ -13,7 +13,7 @@ const MESSAGES = {
   UnsupportedOperation: 'The operation being attempted is not supported.',
 } as const;
 
-export type FailureCode = keyof typeof MESSAGES;
+type FailureCode = keyof typeof MESSAGES;
 
 const STATUS: Partial<Record<FailureCode, number>> = {
   AccessDenied: 403,

@@ -4,12 +4,13 @@
 export type Arguments = readonly unknown[];
 
 /** How office.js finds the object again: by the member its type has for it. */
-export interface Identity {
+interface Identity {
   readonly Id?: string;
   readonly Key?: string;
   readonly Name?: string;
 }
 
+/** A property of Excel's objects of one type; reading and setting may refuse with a `Failure`. */
 export interface Property<T> {
   readonly read: (target: T) => unknown;
   /** Absent where Excel's property is read-only, or where setting it is not emulated. */

@@ -13,6 +13,7 @@ export interface ObjectModel {
   readonly services: ReadonlyMap<string, HostObject>;
 }
 
+/** The objects of one batch by the ids of their paths. */
 export interface PathResolver {
   /** The object of a path, null for a null object. Each path is followed once per batch: methods such as `Add` have effects. */
   object(pathId: number): HostObject | null;

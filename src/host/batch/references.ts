@@ -1,6 +1,7 @@
 /** Objects that office.js keeps from one batch to the next (`_KeepReference`), by reference id. */
 import type { HostObject } from './host-object';
 
+/** The kept objects of one add-in. */
 export interface References {
   /** Keeps an object and answers its id; the same id for the same object. */
   keep(object: HostObject): string;

@@ -8,12 +8,12 @@ import { createPathResolver, INDEXER, type ObjectModel, type PathResolver } from
 import { answerQuery } from './query';
 import type { References } from './references';
 
-export interface BatchResult {
+interface BatchResult {
   readonly ActionId: number;
   readonly Value: unknown;
 }
 
-export interface BatchError {
+interface BatchError {
   readonly Code: string;
   readonly Message: string;
   /** `Range.values`, as Excel words it. */
@@ -30,7 +30,7 @@ export interface BatchAnswer {
   readonly TraceIds: readonly number[];
 }
 
-export interface BatchContext {
+interface BatchContext {
   readonly model: ObjectModel;
   readonly references: References;
   readonly coverage: Coverage;

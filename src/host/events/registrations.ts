@@ -12,11 +12,13 @@ export const EventType = {
   NameChanged: 25,
 } as const;
 
+/** The name of an event in office.js. */
 export type EventName = keyof typeof EventType;
 
 /** The target of events that a collection or the workbook registers; a worksheet registers its own id. */
 export const WORKBOOK_TARGET = 'Workbook';
 
+/** One add-in's registrations: counted, so that an event is told until the last listener is gone. */
 export interface EventRegistrations {
   add(event: EventName, target: string): void;
   remove(event: EventName, target: string): void;

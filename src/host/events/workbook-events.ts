@@ -5,7 +5,7 @@ import type { PortChange, PortSelection, Unsubscribe, WorkbookPort } from '../po
 import { activationMessages, calculatedMessages, changedMessages, selectionMessages, sheetMessages } from './messages';
 import type { EventRegistrations } from './registrations';
 
-export interface WorkbookEvents {
+interface WorkbookEvents {
   readonly port: WorkbookPort;
   readonly events: EventRegistrations;
   readonly send: (messages: readonly RichMessage[]) => void;

@@ -6,7 +6,7 @@ import type { CustomFunction, Parameter } from './metadata';
 type Packed = ArgumentValue | readonly Packed[];
 
 /** What goes over the wire, or the error the cell shows without a call, with what Excel's error card would say. */
-export type PackedArguments =
+type PackedArguments =
   | { readonly ok: true; readonly values: readonly Packed[] }
   | { readonly ok: false; readonly error: string; readonly message: string | null };
 

@@ -5,6 +5,7 @@
 import type { FunctionAnswer, FunctionCall } from '../port';
 import type { CustomFunction } from './metadata';
 
+/** One call of a function from one cell; `row` and `column` count from 0. */
 export interface StoredCall {
   readonly id: number;
   readonly definition: CustomFunction;
@@ -20,12 +21,12 @@ export interface StoredCall {
 
 const BUSY: FunctionAnswer = { kind: 'busy' };
 
-export interface FoundCall {
+interface FoundCall {
   readonly call: StoredCall;
   readonly isNew: boolean;
 }
 
-export interface CallStore {
+interface CallStore {
   /** The call with these arguments, and whether it is new: then it must be made. */
   find(call: FunctionCall, definition: CustomFunction, values: readonly unknown[]): FoundCall;
   /** Stores an answer; undefined when nobody waits for it any more. */

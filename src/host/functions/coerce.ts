@@ -5,16 +5,16 @@ import type { Parameter } from './metadata';
 type ParameterType = NonNullable<Parameter['type']>;
 
 /** An error, as a runtime is given it where the function allows errors. */
-export interface ErrorArgument {
+interface ErrorArgument {
   readonly type: 'CustomFunctionError';
   readonly code: string;
 }
 
+/** What a function is handed for one cell. */
 export type ArgumentValue = PortValue | ErrorArgument;
 
 /** The value to pass, or the error that the call gets instead of being made. */
-export type Coerced =
-  { readonly ok: true; readonly value: ArgumentValue } | { readonly ok: false; readonly error: string };
+type Coerced = { readonly ok: true; readonly value: ArgumentValue } | { readonly ok: false; readonly error: string };
 
 const REFUSED: Coerced = { ok: false, error: '#VALUE!' };
 

@@ -7,7 +7,7 @@ import { cancelMessage, invokeMessage, type RichMessage } from './invocation';
 import { parseFunctions, type CustomFunction } from './metadata';
 import { toAnswer, type ArrayResult } from './results';
 
-export interface CustomFunctionsOptions {
+interface CustomFunctionsOptions {
   readonly port: WorkbookPort;
   readonly functionPort: FunctionPort;
   readonly functionsJson: unknown;
@@ -17,6 +17,7 @@ export interface CustomFunctionsOptions {
   readonly schedule: (task: () => void, milliseconds: number) => void;
 }
 
+/** What the host tells the functions of one add-in. */
 export interface CustomFunctions {
   /** The runtime is up, for the first time or again: calls without an answer are sent. */
   ready(): void;

@@ -32,8 +32,10 @@ const metadata = z.object({
   functions: z.array(customFunction),
 });
 
+/** A parameter as `functions.json` describes it. */
 export type Parameter = z.infer<typeof parameter>;
 
+/** A function as `functions.json` describes it, with what the file allows for all of them. */
 export interface CustomFunction extends z.infer<typeof customFunction> {
   readonly allowErrorForDataTypeAny?: boolean;
 }

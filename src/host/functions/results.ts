@@ -17,6 +17,7 @@ const arrayResult = z.union([
 
 export const arrayResults = z.array(arrayResult);
 
+/** The answer to one call of an invocation. */
 export type ArrayResult = z.infer<typeof arrayResult>;
 
 /** The shape from before CustomFunctions 1.7. */

@@ -38,6 +38,7 @@ function toLine({ style, weight, color }: PortBorder): IBorderStyleData {
   return { s: type, cl: { rgb: color } };
 }
 
+/** The port's borders: undefined where the lines of an area differ. */
 export function bordersOf(context: PortContext): Pick<WorkbookPort, 'border' | 'setBorder'> {
   return {
     border(id, area, side) {

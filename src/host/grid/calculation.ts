@@ -18,11 +18,12 @@ const CHANGES = new Set([
   'formula.mutation.set-defined-name',
 ]);
 
-export interface Calculation {
+interface Calculation {
   readonly port: Pick<WorkbookPort, 'calculate' | 'settled'>;
   readonly dispose: Unsubscribe;
 }
 
+/** Follows the grid's calculation until it is disposed; a batch waits here before it reads. */
 export function calculationOf(context: PortContext): Calculation {
   const { api } = context;
   const session = context.injector.get(FormulaCalculationSessionService);

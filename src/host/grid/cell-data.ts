@@ -22,7 +22,7 @@ const ERRORS = new Set([
 ]);
 
 /** What one cell of Univer's stands for. */
-export interface RawCell {
+interface RawCell {
   /** As stored, or as spilled into it. */
   readonly data: Nullable<ICellData>;
   /** With its leading `=`; null for a constant. */
@@ -36,7 +36,7 @@ export interface RawCell {
 const LINK_MARKS = ['\u001F', '\u001E'];
 
 /** The text of rich text (Univer ends each paragraph with a carriage return and the text with a line feed). */
-export function richText(data: ICellData): string | null {
+function richText(data: ICellData): string | null {
   const stream = data.p?.body?.dataStream;
   const plain = LINK_MARKS.reduce<string | undefined>((text, mark) => text?.replaceAll(mark, ''), stream);
   return plain === undefined ? null : plain.replace(/\r\n$/, '').replaceAll('\r', '\n');

@@ -50,6 +50,7 @@ function toRule(cfId: string, format: Omit<PortConditionalFormat, 'id'>): ICondi
   return { cfId, ranges: [toRange(area)], stopIfTrue: false, rule };
 }
 
+/** The port's conditional formats. */
 export function conditionalOf(context: PortContext): Conditional {
   const formats = (sheet: string): readonly PortConditionalFormat[] =>
     context.sheet(sheet).getConditionalFormattingRules().filter(isFormulaRule).flatMap(toPort);

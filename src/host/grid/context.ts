@@ -7,6 +7,7 @@ import type { FUniver } from '@univerjs/presets';
 import type { Regional } from '../regional/settings';
 import type { UniverGrid } from './setup';
 
+/** One context serves one workbook: another workbook needs another. */
 export interface PortContext {
   readonly api: FUniver;
   readonly injector: Injector;
@@ -23,6 +24,7 @@ export interface PortContext {
   isApi(): boolean;
 }
 
+/** A context for the workbook that is shown; throws where none is. */
 export function createContext(grid: UniverGrid): PortContext {
   const { api, injector, regional } = grid;
   const workbook = api.getActiveWorkbook();

@@ -85,13 +85,14 @@ function wholeArea(kind: ChangeKind, range: IRange): Area {
     : { ...WHOLE_SHEET, left: area.left, right: area.right };
 }
 
-export interface GridEvents {
+interface GridEvents {
   readonly listen: Events;
   /** Tells of a change that office.js asked for. */
   readonly announce: (change: Omit<PortChange, 'source'>) => void;
   readonly dispose: Unsubscribe;
 }
 
+/** The port's events; changes inside `asApi` are told with source `api`. */
 export function eventsOf(context: PortContext): GridEvents {
   const { api, workbook } = context;
   const changes = new Listeners<PortChange>();

@@ -40,6 +40,7 @@ function agree(common: PortAreaFormat, next: PortFormat): PortAreaFormat {
   return Object.fromEntries(same);
 }
 
+/** The port's looks. Sizes are in points there and in pixels in Univer. */
 export function looksOf(context: PortContext): Looks {
   const styleAt = (sheet: FWorksheet, row: number, column: number): IStyleData =>
     sheet.getSheet().getComposedCellStyle(row, column);

@@ -7,8 +7,9 @@ import type { PortContext } from './context';
 type Names = Pick<WorkbookPort, 'names' | 'addName' | 'deleteName'>;
 
 /** Univer's mark of a name that holds for the whole workbook. */
-export const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
+/** The port's defined names; all are of the whole workbook. */
 export function namesOf(context: PortContext): Names {
   const service = context.injector.get(IDefinedNamesService);
   const unitId = context.workbook.getId();

@@ -13,6 +13,7 @@ function customOf(context: PortContext, sheet: string, row: number, column: numb
   return context.sheet(sheet).getSheet().getCellRaw(row, column)?.custom ?? {};
 }
 
+/** The port's links, locks and properties, kept with cells and workbook as data that Univer passes through. */
 export function notesOf(context: PortContext): Notes {
   const properties = (): Readonly<Record<string, string>> =>
     (context.workbook.getCustomMetadata()?.[PROPERTIES] ?? {}) as Record<string, string>;
@@ -40,6 +41,7 @@ export function isLocked(context: PortContext, sheet: string, row: number, colum
   return customOf(context, sheet, row, column)[UNLOCKED] !== true;
 }
 
+/** Locks or unlocks cells; a lock counts once the sheet is protected. */
 export function setLocked(context: PortContext, sheet: string, area: Area, locked: boolean): void {
   const notes = mapCells(area, (row, column) => ({
     ...customOf(context, sheet, row, column),

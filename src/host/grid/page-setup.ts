@@ -5,6 +5,7 @@ import { PLAIN_PAGE, type PortChart, type PortPage } from '../port-parts';
 import type { PortContext } from './context';
 import { CHARTS, FILTER, PAGE } from './marks';
 
+/** The port's print set-up, filters and charts. */
 export function pageSetup(
   context: PortContext,
 ): Pick<WorkbookPort, 'page' | 'setPage' | 'filter' | 'setFilter' | 'charts' | 'setCharts'> {

@@ -10,6 +10,7 @@ import { PROTECTED, UNLOCKED } from './marks';
 
 const isProtected = (sheet: FWorksheet): boolean => Boolean(sheet.getCustomMetadata()?.[PROTECTED]);
 
+/** The port's protection: null where the sheet is not protected. */
 export function protectionOf(context: PortContext): Pick<WorkbookPort, 'protection' | 'setProtection'> {
   return {
     protection(id) {

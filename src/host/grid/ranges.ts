@@ -1,10 +1,12 @@
 import type { IRange } from '@univerjs/presets';
 import type { Area } from '../../workbook/grid';
 
+/** An area as Univer's range; both count from 0 and include their ends. */
 export function toRange(area: Area): IRange {
   return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
 }
 
+/** Univer's range as an area. */
 export function toArea(range: IRange): Area {
   return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
 }

@@ -30,6 +30,7 @@ function visibility(sheet: FWorksheet): SheetVisibility {
 const ROWS = 200;
 const COLUMNS = 26;
 
+/** The port's sheets. The id of an added one is never used again. */
 export function sheetsOf(context: PortContext): Sheets {
   const { workbook } = context;
   let added = 0;

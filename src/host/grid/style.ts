@@ -43,6 +43,7 @@ export function hexColor(color: Nullable<string>): string | null {
   return /^#[0-9a-f]{6}$/i.test(color ?? '') ? (color ?? '').toUpperCase() : null;
 }
 
+/** A style of Univer's as looks; what it leaves open is as in an empty cell. */
 export function fromStyle(style: IStyleData): CellLooks {
   return {
     fill: hexColor(style.bg?.rgb),

@@ -11,6 +11,7 @@ function toPortTable(table: ITableInfoWithUnitId): PortTable {
   return { id: table.id, name: table.name, sheet: table.subUnitId, area: toArea(table.range) };
 }
 
+/** The port's tables. */
 export function tablesOf(context: PortContext): Tables {
   const tables = (): readonly PortTable[] =>
     context.workbook.getSheets().flatMap((sheet) => sheet.getSubTableInfos().map(toPortTable));

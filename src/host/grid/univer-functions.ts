@@ -27,7 +27,7 @@ class AddinFunction extends BaseFunction {
   }
 }
 
-export interface UniverFunctions extends FunctionPort {
+interface UniverFunctions extends FunctionPort {
   /** What is registered: `DTI.GROUPSCORE`. */
   names(): readonly string[];
 }

@@ -17,7 +17,7 @@ import { tablesOf } from './tables';
 import { validationsOf } from './validations';
 
 /** The workbook that the grid shows, as the host needs it. */
-export interface UniverWorkbook {
+interface UniverWorkbook {
   readonly port: WorkbookPort;
   /** Stops listening to the grid; to be called before another workbook is shown. */
   readonly dispose: Unsubscribe;

@@ -105,7 +105,7 @@ function ruleOut(rule: PortRule): Partial<ISheetDataValidationRule> & { readonly
 }
 
 /** Univer's rule as the port has it; null for a kind that the port does not know. */
-export function toValidation(rule: ISheetDataValidationRule): PortValidation | null {
+function toValidation(rule: ISheetDataValidationRule): PortValidation | null {
   const found = ruleIn(rule);
   const style = (['Stop', 'Warning', 'Information'] as const).find((name) => STYLES[name] === rule.errorStyle);
   return (
@@ -127,10 +127,7 @@ export function toValidation(rule: ISheetDataValidationRule): PortValidation | n
 }
 
 /** The port's validation as Univer keeps it. */
-export function fromValidation(
-  uid: string,
-  { areas, rule, ignoreBlanks, texts }: PortValidation,
-): ISheetDataValidationRule {
+function fromValidation(uid: string, { areas, rule, ignoreBlanks, texts }: PortValidation): ISheetDataValidationRule {
   return {
     uid,
     ranges: areas.map(toRange),
@@ -146,6 +143,7 @@ export function fromValidation(
   };
 }
 
+/** The port's validations; setting one takes away whatever stood on the area. */
 export function validationsOf(context: PortContext): Pick<WorkbookPort, 'validations' | 'setValidation'> {
   let added = 0;
   return {

@@ -4,7 +4,7 @@ import type { FWorkbook, Viewport } from '@univerjs/preset-sheets-core';
 import type { Injector } from '@univerjs/presets';
 
 /** Where a cell is drawn in the grid, in CSS pixels from the grid's corner. Merged cells count as one. */
-export interface Drawn {
+interface Drawn {
   /** Its middle. */
   readonly x: number;
   readonly y: number;
@@ -12,6 +12,7 @@ export interface Drawn {
   readonly isWhole: boolean;
 }
 
+/** The active sheet as drawn; rows and columns count from 0. */
 export interface SheetView {
   drawn(row: number, column: number): Drawn;
   /** Scrolls until the cell is seen, unless it is. */

@@ -9,6 +9,7 @@ export type HostMessages = typeof en;
 
 const MESSAGES: Record<HostLanguage, HostMessages> = { vi, en };
 
+/** What the page says in one language. */
 export function hostMessages(language: HostLanguage): HostMessages {
   return MESSAGES[language];
 }

@@ -41,6 +41,7 @@ export function insertCells(cells: Cells, args: Arguments): HostObject {
   return cells.world.range(id, cells.area);
 }
 
+/** `range.delete`; refused where the sheet is protected or a table or merged cells would be parted. */
 export function removeCells(cells: Cells, args: Arguments): void {
   const shift = oneOf(['Up', 'Left'] as const, args[0]);
   mustBeUnprotected(cells.sheet, allowance(cells, 'allowDeleteRows', 'allowDeleteColumns'));

@@ -5,6 +5,7 @@ import type { HostObject } from '../batch/host-object';
 import type { EventRegistrations } from '../events/registrations';
 import type { PortSheet, WorkbookPort } from '../port';
 
+/** One world for one add-in; sheets go by the port's ids. */
 export interface World {
   readonly port: WorkbookPort;
   readonly events: EventRegistrations;

@@ -3,6 +3,7 @@ import type { SheetChart } from 'hucre';
 import { areaAddress } from '../../workbook/a1';
 import type { PortCells, PortChart } from '../port-parts';
 
+/** Column charts as hucre writes them; series without values are left out. */
 export function chartsOut(charts: readonly PortChart[]): SheetChart[] {
   return charts.map(({ title, hasLegend, place, series }) => ({
     type: 'column',

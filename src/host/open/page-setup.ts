@@ -5,11 +5,12 @@ import { PLAIN_PAGE, type PortPage } from '../port-parts';
 const FOOTERS = { leftFooter: 'L', centerFooter: 'C', rightFooter: 'R' } as const;
 
 /** What hucre has of a sheet's print set-up. */
-export interface FilePage {
+interface FilePage {
   readonly pageSetup?: PageSetup;
   readonly headerFooter?: HeaderFooter;
 }
 
+/** Print set-up of a file as the port has it; what the file does not say is as in `PLAIN_PAGE`. */
 export function pageIn({ pageSetup = {}, headerFooter = {} }: FilePage): PortPage {
   const footer = headerFooter.oddFooter ?? '';
   const part = (letter: string): string => new RegExp(`&${letter}((?:(?!&[LCR]).)*)`, 's').exec(footer)?.[1] ?? '';
@@ -27,6 +28,7 @@ export function pageIn({ pageSetup = {}, headerFooter = {} }: FilePage): PortPag
   };
 }
 
+/** Print set-up as a file keeps it; what is as in a plain sheet is left out. */
 export function pageOut(page: PortPage): FilePage {
   const { orientation, paper, isCentred, fitAcross } = page;
   const footers = (['leftFooter', 'centerFooter', 'rightFooter'] as const)

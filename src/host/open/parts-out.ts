@@ -110,6 +110,7 @@ export function fromLink({ address, documentReference, screenTip }: PortHyperlin
   };
 }
 
+/** Properties that files have a place for; others are left out. */
 export function propertiesOut(properties: Readonly<Record<string, string>>): WorkbookProperties {
   const known = Object.entries(PROPERTY_NAMES).flatMap(([name, member]) => {
     const value = properties[name];

@@ -20,6 +20,7 @@ const LOCKED_UNLESS_SAID = {
   allowSort: 'sort',
 } as const satisfies Record<string, keyof SheetProtection>;
 
+/** What a file's protection allows, by the names of office.js. */
 export function protectionIn(protection: SheetProtection): PortProtection {
   const allowed = Object.entries(LOCKED_UNLESS_SAID).map(([name, member]) => [name, protection[member] === false]);
   return {
@@ -30,6 +31,7 @@ export function protectionIn(protection: SheetProtection): PortProtection {
   };
 }
 
+/** The inverse of `protectionIn`. */
 export function protectionOut(options: PortProtection): SheetProtection {
   const allowed = Object.entries(LOCKED_UNLESS_SAID).filter(([name]) => options[name] === true);
   return {

@@ -31,7 +31,7 @@ function styleTable(): { styles: Record<string, IStyleData>; styleId: (style: IS
 }
 
 /** `id` must differ from that of every workbook shown before; `name` is the file's. */
-export function toSnapshot(id: string, name: string, workbook: Workbook): OpenedWorkbook {
+function toSnapshot(id: string, name: string, workbook: Workbook): OpenedWorkbook {
   const { styles, styleId } = styleTable();
   const themeColors = workbook.themeColors ?? [];
   const defaultStyle = toFont(workbook.defaultFont ?? {}, themeColors);

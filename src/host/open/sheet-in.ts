@@ -11,7 +11,7 @@ import { protectionIn } from './protection';
 import { toStyle } from './style-in';
 
 /** What sheets of one file share. */
-export interface FileLooks {
+interface FileLooks {
   readonly themeColors: readonly string[];
   /** What a cell looks like that says nothing. */
   readonly defaultStyle: IStyleData;
@@ -113,6 +113,7 @@ function rowsOf(sheet: Sheet): NonNullable<IWorksheetData['rowData']> {
   return Object.fromEntries(entries) as NonNullable<IWorksheetData['rowData']>;
 }
 
+/** Cells, sizes, looks and frozen panes of one sheet, with spare rows and columns to type in. */
 export function toSheet(id: string, sheet: Sheet, looks: FileLooks): Partial<IWorksheetData> {
   const { rows, columns } = size(sheet);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};

@@ -108,6 +108,7 @@ function mergesOf(sheet: SheetData): MergeRange[] {
   }));
 }
 
+/** One sheet as hucre writes it. */
 export function toWriteSheet(sheet: SheetData, workbook: SavedWorkbook): WriteSheet {
   const cells = cellsOf(sheet, workbook);
   const isHidden = sheet.hidden === BooleanNumber.TRUE;

@@ -39,6 +39,7 @@ export const VERTICAL: Partial<Record<NonNullable<AlignmentStyle['vertical']>, V
 
 const ON = { s: BooleanNumber.TRUE };
 
+/** A font; colours of the theme are looked up in `themeColors`. */
 export function toFont(font: FontStyle, themeColors: readonly string[]): IStyleData {
   const color = cssColor(font.color, themeColors);
   return {

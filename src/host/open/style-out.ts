@@ -46,6 +46,7 @@ function alignmentOf({ ht, vt, tb, tr }: IStyleData): AlignmentStyle {
   };
 }
 
+/** A cell's style; what is as in an empty cell is left out. */
 export function fromStyle(style: IStyleData): CellStyle {
   const fill = fileColor(hexColor(style.bg?.rgb));
   const parts = { font: fontOf(style), border: borderOf(style), alignment: alignmentOf(style) };

@@ -8,7 +8,7 @@ import type { Fault, FaultTiming, MemberUse } from '../host';
 import type { PortCell, WorkbookPort } from '../port';
 import type { Sessions } from './session';
 
-export interface PageHook {
+interface PageHook {
   /** True once a workbook is shown and, where there is an add-in, its office.js is ready. */
   isReady(): boolean;
   /** A cell of the active sheet: `cell('A2')`. */
@@ -51,6 +51,7 @@ function readArea(address: string): NonNullable<ReturnType<typeof parseArea>> {
   return area;
 }
 
+/** The hook for the workbook that is open; its members throw where none is. */
 export function createHook(grid: UniverGrid, sessions: Sessions, container: HTMLElement): PageHook {
   const session = (): NonNullable<ReturnType<Sessions['current']>> => {
     const current = sessions.current();

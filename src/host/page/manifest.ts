@@ -11,6 +11,7 @@ export interface RibbonButton {
   readonly action: { readonly kind: 'pane' } | { readonly kind: 'function'; readonly name: string };
 }
 
+/** Addresses are absolute, texts in the language that was asked for. */
 export interface AddinManifest {
   readonly id: string;
   readonly name: string;

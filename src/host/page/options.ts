@@ -4,7 +4,7 @@ import type { HostLanguage } from '../messages';
 import type { Theme } from './switches';
 
 /** What the page's address asks for. */
-export interface PageOptions {
+interface PageOptions {
   readonly language: HostLanguage;
   readonly theme: Theme;
   /** The error that the first batch is answered with; null for none. */

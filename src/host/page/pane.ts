@@ -5,7 +5,7 @@ import type { FunctionPort, WorkbookPort } from '../port';
 import type { Addin } from './addin';
 import { byId, make } from './elements';
 
-export interface PaneOptions {
+interface PaneOptions {
   readonly addin: Addin;
   readonly port: WorkbookPort;
   readonly functionPort: FunctionPort;

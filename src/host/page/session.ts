@@ -9,12 +9,13 @@ import { readWorkbook } from '../open/read';
 import type { WorkbookPort } from '../port';
 
 /** What is on the page now. */
-export interface Session {
+interface Session {
   readonly port: WorkbookPort;
   /** Null while the add-in has not been built. */
   readonly host: Host | null;
 }
 
+/** The open workbook, and the way to open another. */
 export interface Sessions {
   /** Shows the workbook in `bytes`. Rejects, and leaves everything as it is, when they are no .xlsx file. */
   open(name: string, bytes: ArrayBuffer): Promise<Session>;

@@ -5,9 +5,10 @@ import { byId, make } from './elements';
 
 type Texts = HostMessages['page'];
 
+/** The theme that the page tells the add-in of. */
 export type Theme = 'light' | 'dark';
 
-export interface Switches {
+interface Switches {
   /** Starts the page anew in another language, as Excel does. */
   readonly setLanguage: (language: HostLanguage) => void;
   readonly setTheme: (theme: Theme) => void;

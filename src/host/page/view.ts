@@ -7,7 +7,7 @@ import { makeResizable } from './splitter';
 
 type Texts = HostMessages['page'];
 
-export interface PageActions {
+interface PageActions {
   readonly open: () => void;
   readonly openSample: (address: string) => void;
   readonly download: () => void;

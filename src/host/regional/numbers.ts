@@ -7,7 +7,7 @@ export function localNumber(english: string, { decimal }: Regional): string {
 }
 
 /** A number that was typed, and the format that Excel gives a cell for writing it so; null for General. */
-export interface TypedNumber {
+interface TypedNumber {
   readonly value: number;
   readonly format: string | null;
 }

@@ -24,7 +24,7 @@ export function isUpToDate(output: string, inputs: readonly string[]): boolean {
 }
 
 /** Runs webpack. Rejects with its messages when the build has errors. */
-export function runWebpack(configurations: readonly Configuration[]): Promise<void> {
+function runWebpack(configurations: readonly Configuration[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const compiler = webpack([...configurations]);
     compiler.run((error, stats) => {

@@ -13,7 +13,7 @@ export const HOST_OUTPUT = '.cache/host';
 export const OFFICE_JS = 'node_modules/@microsoft/office-js/dist';
 
 /** The build that office.js says it is: `16.0.15407.10000`. */
-export function officeBuild(root: string): string {
+function officeBuild(root: string): string {
   const script = readFileSync(join(root, OFFICE_JS, 'excel-web-16.00.js'), 'utf8');
   return /hostJSVersion="([\d.]+)"/.exec(script)?.[1] ?? '?';
 }

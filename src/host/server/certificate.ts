@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
 
+/** `cert` and `key` are PEM texts. */
 export interface Certificate {
   readonly cert: string;
   readonly key: string;

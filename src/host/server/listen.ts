@@ -4,6 +4,7 @@ import type { Certificate } from './certificate';
 import { serveFiles } from './static-files';
 import type { Route } from './static-files';
 
+/** A server that listens, on a port of localhost. */
 export interface Listening {
   readonly port: number;
   close(): Promise<void>;

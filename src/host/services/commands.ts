@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 /** What `event.completed()` sends: the control and office.js's code, 0 when the command was run. */
 const completion = z.object({ 0: z.string(), 1: z.number() });
 
-export interface Commands {
+interface Commands {
   /** Resolves when the add-in completes the event; rejects when it does not listen, or has no such function. */
   run(actionId: string, controlId: string): Promise<void>;
   /** Takes the add-in's word that a command is done. False when the message is none. */

@@ -29,7 +29,7 @@ const richApiCall = z.object({
 /** The answer to an `executeMethod`; `Error` is 0 when it went well. */
 export type DispatchReply = Readonly<Record<string, unknown>> & { readonly Version: 1; readonly Error: number };
 
-export interface DispatchOptions {
+interface DispatchOptions {
   readonly isEditing: () => boolean;
   /** Resolves when nobody types in a cell any more. */
   readonly editingEnded: () => Promise<void>;

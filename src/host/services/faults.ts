@@ -11,6 +11,7 @@ const CODES = {
   'item-not-found': null,
 } as const;
 
+/** One of those errors, by a name of our own. */
 export type Fault = keyof typeof CODES;
 
 export const FAULTS = Object.keys(CODES) as readonly Fault[];
@@ -37,7 +38,7 @@ export interface FaultTiming {
   readonly setting?: boolean;
 }
 
-export interface Faults {
+interface Faults {
   inject(fault: Fault, when?: FaultTiming): void;
   /** The answer to give in place of running a batch, which may set something; null to run it. */
   next(isSetting: boolean): DispatchReply | null;

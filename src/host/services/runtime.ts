@@ -4,7 +4,7 @@ import type { Arguments, TypeTable } from '../batch/host-object';
 
 const STATES = ['Inactive', 'Background', 'Visible'] as const;
 
-export type RuntimeState = (typeof STATES)[number];
+type RuntimeState = (typeof STATES)[number];
 
 /** What the shell knows of the add-in's runtime. */
 export interface Runtime {

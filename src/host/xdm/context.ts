@@ -21,7 +21,7 @@ export const EMULATED_REQUIREMENTS: Requirements = {
   SharedRuntime: '1.2',
 };
 
-export interface ContextOptions {
+interface ContextOptions {
   readonly addinId: string;
   readonly addinName: string;
   readonly conversationId: string;

@@ -3,9 +3,9 @@ import type { AddinFrame, IncomingMessage } from './frame';
 import { packResponse, parseRequest, RequestKind, type Request } from './messages';
 
 /** Answers a call with what goes into `_data`. A rejection answers the add-in with an error. */
-export type Method = (data: unknown) => unknown;
+type Method = (data: unknown) => unknown;
 
-export interface EndpointOptions {
+interface EndpointOptions {
   readonly frame: AddinFrame;
   readonly conversationId: string;
   /** The only origin that is listened to. */
@@ -16,7 +16,7 @@ export interface EndpointOptions {
   readonly onTrace: (line: string) => void;
 }
 
-export interface Endpoint {
+interface Endpoint {
   /** Sends an event. False when the add-in does not listen to it. */
   fire(event: string, data: unknown): boolean;
   /** Stops listening to the frame. */

@@ -16,6 +16,7 @@ const request = z.object({
   _data: z.optional(z.unknown()),
 });
 
+/** What office.js asks of the page it stands in. */
 export type Request = z.infer<typeof request>;
 
 /** Reads a request; null for anything else: pages receive many messages that are not for them. */
@@ -33,7 +34,7 @@ export function parseRequest(data: unknown): Request | null {
 }
 
 /** 0 is success; -2 is office.js's "error while handling the request". */
-export type ResponseCode = 0 | -2;
+type ResponseCode = 0 | -2;
 
 /** The reply to a request, or an event for a registration (`isEvent`). */
 export function packResponse(

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface NavigationProps {
+interface NavigationProps {
   readonly panel: Panel;
   readonly open: (panel: Panel) => void;
 }

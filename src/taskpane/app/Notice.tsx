@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 
-export interface NoticeProps {
+interface NoticeProps {
   /** A failure is read out at once; information waits to be read. */
   readonly kind: 'information' | 'failure';
   readonly title: string;

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '20px' },
 });
 
-export interface PanelButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children' | 'type'> {
+interface PanelButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children' | 'type'> {
   /** Icon above its name in the bar, beside its name in the list. */
   readonly place: 'bar' | 'list';
   readonly icon: ComponentType<{ readonly className?: string; readonly 'aria-hidden': 'true' }>;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
 });
 
-export interface RefusedProps {
+interface RefusedProps {
   readonly failure: ExcelFailure;
   readonly again: () => void;
 }

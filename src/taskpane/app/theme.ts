@@ -1,7 +1,7 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 
 /** What is known of how the person wants to see things. */
-export interface Looks {
+interface Looks {
   /** `#rrggbb` of Excel's panes; null where unknown. */
   readonly background: string | null;
   readonly prefersDark: boolean;

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   more: { cursor: 'pointer', marginTop: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalS },
 });
 
-export interface BindFormProps {
+interface BindFormProps {
   readonly draft: Draft;
   /** The columns as understood, for their headings. */
   readonly headings: readonly ColumnModel[];

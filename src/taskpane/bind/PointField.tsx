@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
-export interface PointFieldProps {
+interface PointFieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value: string;

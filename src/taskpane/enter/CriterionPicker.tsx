@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   button: { minWidth: 0 },
 });
 
-export interface CriterionPickerProps {
+interface CriterionPickerProps {
   readonly list: readonly CriterionModel[];
   readonly shown: CriterionModel | null;
   readonly choose: (criterion: CriterionModel) => void;

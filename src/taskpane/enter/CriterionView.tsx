@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   why: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-export interface CriterionViewProps {
+interface CriterionViewProps {
   readonly criterion: CriterionModel;
   readonly findings: readonly FindingModel[];
   readonly decimals: number;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   button: { minWidth: 0, maxWidth: '100%', textAlign: 'left', overflowWrap: 'anywhere' },
 });
 
-export interface FiguresProps {
+interface FiguresProps {
   readonly inputs: readonly InputModel[];
   /** The cell of the points, which are typed where no figure is asked for; null where there is none. */
   readonly at: CellRef | null;

@@ -6,7 +6,7 @@ import { readCursor } from '../../workbook/excel/selection';
 import type { StopWatching } from '../../workbook/excel/watch';
 import { watchSelection } from '../../workbook/excel/watch-selection';
 
-export interface Cursor {
+interface Cursor {
   /** The cell that the cursor is in; null until Excel has told. */
   readonly cell: CellRef | null;
   /** Why Excel does not tell any more; null while it does. */

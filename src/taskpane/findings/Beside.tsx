@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   file: { display: 'none' },
 });
 
-export interface BesideProps {
+interface BesideProps {
   readonly model: FormModel;
   readonly session: Pick<WorkbookSession, 'again' | 'book' | 'goTo'>;
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   file: { display: 'none' },
 });
 
-export interface CentralSourceProps {
+interface CentralSourceProps {
   readonly model: FormModel;
   readonly session: Pick<WorkbookSession, 'again' | 'book' | 'goTo'>;
 }

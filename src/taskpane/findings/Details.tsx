@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
-export interface DetailsProps {
+interface DetailsProps {
   readonly finding: FindingModel;
   /** The criterion it is about; undefined where it is about none. */
   readonly criterion: CriterionModel | undefined;

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   note: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface DisputeProps {
+interface DisputeProps {
   readonly dispute: DisputeModel;
   readonly decimals: FormModel['decimals'];
 }

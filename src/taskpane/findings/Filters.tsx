@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   select: { width: '100%', minWidth: 0, '& > select': { minWidth: 0 } },
 });
 
-export interface FiltersProps {
+interface FiltersProps {
   readonly choices: Choices;
   readonly filter: Filter;
   /** What the edition calls a group. */

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 type Progress = { readonly kind: 'idle' | 'running' } | { readonly kind: 'ended'; readonly made: MadeSheets };
 
-export interface NewSheetsProps {
+interface NewSheetsProps {
   readonly model: FormModel;
   readonly session: Pick<WorkbookSession, 'again' | 'goTo'>;
 }

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface QueueProps {
+interface QueueProps {
   readonly findings: readonly FindingModel[];
   readonly chosen: number;
   readonly choose: (position: number) => void;

@@ -24,6 +24,7 @@ export interface Choices {
 
 const VERDICTS: readonly VerdictFilter[] = ['conflict', 'cannot-compare', 'other'];
 
+/** Severities gravest first, groups in the order of their findings, agencies by name. */
 export function choicesOf({ findings, list }: Pick<FormModel, 'findings' | 'list'>): Choices {
   const criteria = criteriaOf(list);
   const about = findings.flatMap(({ criterion }) => criteria.get(criterion ?? '') ?? []);

@@ -7,7 +7,7 @@ import { loadScoring } from '../workbook/load-scoring';
 import type { WorkbookSession } from '../workbook/use-workbook';
 
 /** What is under way with central figures. */
-export type CentralState =
+type CentralState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'ended'; readonly outcome: CentralOutcome };

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   label: { display: 'block', marginBottom: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface BoundToProps {
+interface BoundToProps {
   readonly model: FormModel;
   readonly facts: WorkbookFacts;
   readonly choose: (sheet: string) => void;

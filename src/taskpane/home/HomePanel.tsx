@@ -15,7 +15,7 @@ const FIRST = 3;
 
 const useStyles = makeStyles({ text: { margin: `0 0 ${tokens.spacingVerticalM}` } });
 
-export interface HomePanelProps {
+interface HomePanelProps {
   readonly model: FormModel;
   readonly facts: WorkbookFacts;
   readonly goTo: GoTo;

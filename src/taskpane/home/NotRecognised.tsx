@@ -3,7 +3,7 @@ import { Notice } from '../app/Notice';
 import { FindingList, type GoTo } from '../parts/FindingList';
 import type { FindingModel } from '../workbook/model';
 
-export interface NotRecognisedProps {
+interface NotRecognisedProps {
   readonly findings: readonly FindingModel[];
   readonly tooLarge: readonly string[];
   readonly goTo: GoTo;

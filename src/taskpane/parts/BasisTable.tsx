@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 /** Once the log rules there are two appraisals side by side: the form's column, and what was concluded. */
 const SOURCES: Readonly<Partial<Record<Basis, 'form' | 'log'>>> = { appraised: 'form', final: 'log' };
 
-export interface BasisTableProps {
+interface BasisTableProps {
   readonly model: FormModel;
   /** A basis of which it is already said what its total lacks, or contains wrongly. */
   readonly said?: Basis | null;

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
 });
 
-export interface CellLinkProps {
+interface CellLinkProps {
   readonly at: CellRef;
   readonly goTo: GoTo;
   readonly children: ReactNode;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-export interface FindingListProps {
+interface FindingListProps {
   readonly findings: readonly FindingModel[];
   readonly goTo: GoTo;
 }

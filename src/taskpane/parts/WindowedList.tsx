@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** Rows above and below those in sight that are there as well, so that scrolling shows no gaps. */
 const BESIDE = 4;
 
-export interface WindowedListProps {
+interface WindowedListProps {
   readonly count: number;
   /** In CSS pixels: every row is as high. */
   readonly rowHeight: number;

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   step: { marginBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
-export interface AdviceProps {
+interface AdviceProps {
   readonly unit: OwnModel;
   readonly model: RankModel;
 }

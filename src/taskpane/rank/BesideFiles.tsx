@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
-export interface BesideFilesProps {
+interface BesideFilesProps {
   readonly beside: Beside;
   readonly change: (beside: Beside) => void;
 }

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   select: { minWidth: 0, width: '100%', '& > select': { minWidth: 0 } },
 });
 
-export interface ChooseFilesProps {
+interface ChooseFilesProps {
   readonly selection: Selection;
   readonly beside: Beside;
   readonly editions: readonly EditionChoice[];

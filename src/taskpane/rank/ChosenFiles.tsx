@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   button: { minWidth: 0, flexShrink: 0 },
 });
 
-export interface ChosenFilesProps {
+interface ChosenFilesProps {
   readonly files: readonly File[];
   readonly isBusy: boolean;
   readonly remove: (file: File) => void;

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'end' },
 });
 
-export interface DistributionProps {
+interface DistributionProps {
   readonly name: Bilingual;
   readonly spread: NonNullable<LeagueModel['spread']>;
   /** Of index values. */
@@ -94,7 +94,7 @@ export function Distribution({ name, spread: { mean, median, bands }, decimals }
 }
 
 /** The heights of the columns, the highest of the whole height. */
-export function columnsOf(bands: readonly BandModel[]): readonly { readonly at: number; readonly height: number }[] {
+function columnsOf(bands: readonly BandModel[]): readonly { readonly at: number; readonly height: number }[] {
   const most = Math.max(...bands.map(({ units }) => units), 1);
   return bands.map(({ units }, at) => ({ at, height: (units / most) * HEIGHT }));
 }

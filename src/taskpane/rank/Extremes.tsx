@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'end', verticalAlign: 'top', paddingTop: tokens.spacingVerticalXS, whiteSpace: 'nowrap' },
 });
 
-export interface ExtremesProps {
+interface ExtremesProps {
   /** By rank. */
   readonly rows: readonly RankRow[];
   /** Of index values. */

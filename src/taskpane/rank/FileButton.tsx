@@ -3,7 +3,7 @@ import { useRef } from 'react';
 
 const useStyles = makeStyles({ input: { display: 'none' } });
 
-export interface FileButtonProps {
+interface FileButtonProps {
   readonly label: string;
   /** File name endings, as an input's `accept`. */
   readonly accept: string;

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   reason: { margin: `${tokens.spacingVerticalXS} 0`, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface LeagueProps {
+interface LeagueProps {
   readonly league: LeagueModel;
   readonly model: RankModel;
 }

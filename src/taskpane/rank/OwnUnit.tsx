@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   red: { borderLeftColor: tokens.colorStatusDangerBorderActive },
 });
 
-export interface OwnUnitProps {
+interface OwnUnitProps {
   readonly ranking: KeptRanking;
   readonly form: FormModel;
   readonly book: WorkbookSession['book'];

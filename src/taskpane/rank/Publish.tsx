@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 type Progress = { readonly kind: 'idle' | 'running' } | { readonly kind: 'ended'; readonly made: MadeRankSheets };
 
-export interface PublishProps {
+interface PublishProps {
   readonly ranking: KeptRanking;
   readonly session: Pick<WorkbookSession, 'again' | 'goTo'>;
 }

@@ -31,7 +31,7 @@ export function editionChoices(): readonly EditionChoice[] {
   return OFFICIAL_EDITIONS.map(({ id, title }) => ({ id, title }));
 }
 
-export interface GatherRequest {
+interface GatherRequest {
   readonly selection: Selection;
   readonly beside: Beside;
   /** ISO time. */

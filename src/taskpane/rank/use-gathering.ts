@@ -3,7 +3,7 @@ import { loadScoring } from '../workbook/load-scoring';
 import type { Beside, GatherOutcome, KeptRanking, Selection } from './model';
 
 /** What is under way. */
-export type GatherState =
+type GatherState =
   | { readonly kind: 'idle' | 'ranking' | 'done' | 'cancelled' }
   /** `file` is the one just read; null before the first. */
   | { readonly kind: 'reading'; readonly done: number; readonly total: number; readonly file: string | null }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface AuthorCardProps {
+interface AuthorCardProps {
   /** Null as long as nobody was chosen. */
   readonly author: Author | null;
   readonly choose: (author: Author | null) => void;

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   file: { display: 'none' },
 });
 
-export interface ChainCardProps {
+interface ChainCardProps {
   readonly desk: Desk;
   readonly author: Author | null;
   readonly isRunning: boolean;

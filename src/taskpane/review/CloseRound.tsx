@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
-export interface CloseRoundProps {
+interface CloseRoundProps {
   readonly model: Pick<DeskModel, 'round' | 'open'>;
   readonly isEnabled: boolean;
   readonly close: () => void;

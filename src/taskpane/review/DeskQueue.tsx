@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface DeskQueueProps {
+interface DeskQueueProps {
   readonly items: readonly QueueItem[];
   readonly selection: Selection;
   readonly select: (change: (was: Selection) => Selection) => void;

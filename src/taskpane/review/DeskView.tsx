@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
-export interface DeskViewProps {
+interface DeskViewProps {
   readonly desk: Desk;
   readonly session: DeskSession;
   readonly author: Author | null;

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   undone: { textDecorationLine: 'line-through' },
 });
 
-export interface DocumentsProps {
+interface DocumentsProps {
   readonly detail: DetailModel;
   readonly goTo: GoTo;
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface EffectProps {
+interface EffectProps {
   /** Null where no points change. */
   readonly effect: EffectModel | null;
   readonly decimals: DeskModel['decimals'];

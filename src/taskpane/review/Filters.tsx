@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   select: { width: '100%', minWidth: 0, '& > select': { minWidth: 0 } },
 });
 
-export interface FiltersProps {
+interface FiltersProps {
   readonly items: readonly QueueItem[];
   readonly counts: Readonly<Record<StateFilter, number>>;
   readonly filter: Filter;

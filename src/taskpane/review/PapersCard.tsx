@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
-export interface PapersCardProps {
+interface PapersCardProps {
   /** The number of criteria that still want a conclusion. */
   readonly unconcluded: number;
   /** The form has no points of which a paper could tell. */

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-export interface RecoveryProps {
+interface RecoveryProps {
   readonly model: Pick<DeskModel, 'canRestart' | 'lostRulings'>;
   /** False as long as nobody said who rules: a new log begins with a name. */
   readonly hasAuthor: boolean;

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200 },
 });
 
-export interface RulingFormProps {
+interface RulingFormProps {
   readonly desk: Desk;
   /** The criteria chosen, at least one. */
   readonly codes: readonly string[];

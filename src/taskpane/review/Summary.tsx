@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-export interface SummaryProps {
+interface SummaryProps {
   readonly model: DeskModel;
   readonly counts: Readonly<Record<StateFilter, number>>;
   readonly hasCentral: boolean;

@@ -16,6 +16,7 @@ export function keptAuthor(): Author | null {
   }
 }
 
+/** Remembers name and role for the next time; where storage is refused, nothing happens. */
 export function keepAuthor({ name, role }: { readonly name: string; readonly role: Role }): void {
   try {
     localStorage.setItem(NAME, name);

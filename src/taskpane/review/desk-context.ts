@@ -16,7 +16,7 @@ import { findingModels } from '../workbook/finding-model';
 import type { FindingModel } from '../workbook/model';
 
 /** What was read. */
-export interface DeskSource {
+interface DeskSource {
   readonly session: ReviewSession;
   readonly book: Book;
   readonly isBound: boolean;
@@ -30,7 +30,7 @@ export interface DeskSource {
   readonly league: readonly number[] | null;
 }
 
-export interface KnownCriterion {
+interface KnownCriterion {
   readonly criterion: Criterion;
   readonly group: Bilingual;
 }
@@ -54,6 +54,7 @@ export interface DeskContext extends DeskSource {
   readonly history: ReadonlyMap<string, readonly ReviewEntry[]>;
 }
 
+/** Scores and checks the form under its log; what the desk shows and what it does share one context. */
 export function deskContext(source: DeskSource): DeskContext {
   const { session, book, formFindings, earlier } = source;
   const { edition, scoresheet, kept, form } = session;

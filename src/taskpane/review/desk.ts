@@ -30,6 +30,7 @@ import { queueItems } from './queue-items';
 /** Told in places of their own. */
 const CHAIN = new Set(['review-log-consistent', 'review-log-broken', 'review-log-newer', 'review-log-damaged']);
 
+/** The desk over a context. A command that succeeds gives the desk that follows; this one stays as it was. */
 export function deskOf(context: DeskContext): Desk {
   const { session } = context;
   const { kept, form } = session;

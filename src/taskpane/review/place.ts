@@ -3,7 +3,7 @@ import type { Author } from '../../engine/review/model';
 import type { QueueReason, StateFilter } from '../../messages/pane-review';
 import type { QueueItem } from './model';
 
-export type Place = 'pending' | 'waiting' | 'done';
+type Place = 'pending' | 'waiting' | 'done';
 
 export interface Filter {
   readonly state: StateFilter;
@@ -12,7 +12,7 @@ export interface Filter {
 }
 
 /** Null where nobody has anything to do with it. */
-export function placeOf(item: QueueItem, author: Author | null): Place | null {
+function placeOf(item: QueueItem, author: Author | null): Place | null {
   const { state, reasons, opinionsBy } = item;
   switch (state) {
     case 'approved':

@@ -7,7 +7,7 @@ export interface Selection {
   readonly rows: ReadonlySet<number>;
 }
 
-export interface Pressed {
+interface Pressed {
   readonly key: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
@@ -16,6 +16,7 @@ export interface Pressed {
 
 const PAGE = 6;
 
+/** One chosen row, counted from 0, from which Shift then reaches. */
 export function only(row: number): Selection {
   return { cursor: row, anchor: row, rows: new Set([row]) };
 }

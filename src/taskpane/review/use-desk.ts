@@ -8,7 +8,7 @@ import type { WorkbookSession } from '../workbook/use-workbook';
 import type { Desk, DeskOutcome } from './model';
 import type { KnownLog } from './open-desk';
 
-export type DeskState =
+type DeskState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'refused'; readonly failure: ExcelFailure }
   | { readonly kind: 'open'; readonly desk: Desk };

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   note: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface GroupTableProps {
+interface GroupTableProps {
   readonly caption: string;
   readonly parts: readonly PartModel[];
   /** The sum of all parts; null where they do not add up to one. */

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   points: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
 });
 
-export interface PointsBarProps {
+interface PointsBarProps {
   readonly points: number | null;
   readonly max: number | null;
 }

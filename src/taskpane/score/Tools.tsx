@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-export interface ToolsProps {
+interface ToolsProps {
   readonly model: FormModel;
   readonly session: Pick<WorkbookSession, 'goTo' | 'again'>;
 }

@@ -36,7 +36,7 @@ function periodsOf({ years, periods }: Edition): readonly Period[] {
 }
 
 /** What a person chose; empty text where it is to be filled in later. */
-export interface FormChoice {
+interface FormChoice {
   readonly edition: string;
   readonly unit: string;
   /** As `formatPeriod` writes it. */

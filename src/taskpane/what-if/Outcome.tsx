@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface OutcomeProps {
+interface OutcomeProps {
   readonly outcome: TryOutcome;
   readonly decimals: WhatIfDesk['decimals'];
 }

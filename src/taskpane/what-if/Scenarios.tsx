@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXXS },
 });
 
-export interface ScenariosProps {
+interface ScenariosProps {
   readonly desk: WhatIfDesk;
   readonly isBusy: boolean;
   readonly open: (scenario: Scenario) => void;

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%', '& > select': { minWidth: 0 } },
 });
 
-export interface TriedCriterionProps {
+interface TriedCriterionProps {
   readonly criterion: TryCriterion;
   readonly draft: Draft;
   /** Whose points the form's are told. */

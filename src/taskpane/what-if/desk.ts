@@ -20,7 +20,7 @@ import type { ChangedPart, TryCriterion, TryInput, TryOutcome, WhatIfDesk } from
 
 const NO_POINTS = { self: null, appraised: null, final: null, computed: null };
 
-export interface DeskRequest {
+interface DeskRequest {
   readonly book: OpenBook;
   readonly model: FormModel;
   /** The ranking that the pane holds; null where there is none. */

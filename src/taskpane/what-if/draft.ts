@@ -16,12 +16,13 @@ export interface Draft {
   readonly kept: Pick<EntryChange, 'state'>;
 }
 
+/** A draft that changes nothing yet; `criterion` is a code. */
 export function emptyDraft(criterion: string): Draft {
   return { criterion, inputs: {}, points: '', kept: {} };
 }
 
 /** What is tried, and which texts are no numbers: `criterion` or `criterion input` by key. */
-export interface ReadDrafts {
+interface ReadDrafts {
   readonly changes: readonly EntryChange[];
   readonly unread: ReadonlySet<string>;
 }

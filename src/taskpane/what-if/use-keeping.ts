@@ -4,7 +4,7 @@ import type { CommandOutcome } from '../workbook/command';
 import { loadScoring } from '../workbook/load-scoring';
 import type { WorkbookSession } from '../workbook/use-workbook';
 
-export type KeepState =
+type KeepState =
   | { readonly kind: 'idle' | 'running' }
   | { readonly kind: 'ended'; readonly did: 'keep' | 'drop'; readonly outcome: CommandOutcome };
 

@@ -12,10 +12,12 @@ export interface FormBeside extends OwnedSheet {
 /** Kept for as long as the pane is open: files of other units or years are no part of this workbook. */
 let opened: readonly FormBeside[] = [];
 
+/** Those that are kept now; none until some are opened. */
 export function formsBeside(): readonly FormBeside[] {
   return opened;
 }
 
+/** Puts these in the place of all that were kept. */
 export function keepBeside(forms: readonly FormBeside[]): void {
   opened = forms;
 }

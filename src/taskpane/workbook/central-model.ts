@@ -7,14 +7,14 @@ import type { CentralSourceFinding } from '../../workbook/central/findings';
 import type { ScoredForm } from '../../workbook/score-form';
 import type { CentralModel } from './model';
 
-export interface ComparedForm {
+interface ComparedForm {
   readonly central: CentralModel | null;
   readonly findings: readonly (CentralSourceFinding | CentralFinding)[];
   /** Codes of criteria of which every figure compared agrees with the central one. */
   readonly agreeing: ReadonlySet<string>;
 }
 
-export interface CompareOptions {
+interface CompareOptions {
   /** Sheets that hold forms, editions or results, and no central figures. */
   readonly taken: readonly string[];
   /** ISO date. */

@@ -3,7 +3,7 @@ import type { Conflict, CannotCompare } from '../../engine/central/verdict';
 import type { AnyFinding } from '../../messages/finding';
 
 /** How a figure is to be written: as points, as a plain figure, or as a share of 1 in percent. */
-export type FigureKind = Conflict['compared']['kind'];
+type FigureKind = Conflict['compared']['kind'];
 
 /** A value if the reported figure is right, and if the central one is. Null where it is unknown. */
 export interface BothModel {

@@ -152,7 +152,7 @@ export function rowKey(sheet: string, row: number): string {
 }
 
 /** A scoresheet that a person can choose. One stands on a sheet. */
-export interface FormChoice {
+interface FormChoice {
   readonly sheet: string;
   readonly unit: string | null;
 }

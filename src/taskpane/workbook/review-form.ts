@@ -29,12 +29,13 @@ export function reviewForm(book: Book, chosen: string | null, today: string): Re
   return form === undefined ? null : review(book, form, { known, forms, today });
 }
 
+/** The form on the sheet of that name, else the first; undefined where the workbook has none. */
 export function chosenForm({ found }: Forms, chosen: string | null): Form | undefined {
   return found.find(({ binding }) => binding.table.sheet === chosen) ?? found[0];
 }
 
 /** What is known of the workbook already. */
-export interface ReviewContext {
+interface ReviewContext {
   readonly known: BookEditions;
   readonly forms: Forms;
   readonly today: string;
@@ -42,6 +43,7 @@ export interface ReviewContext {
   readonly beside?: readonly FormBeside[];
 }
 
+/** The form as it stands in the book now, under its log; `beside` are forms that were opened from files. */
 export function review(
   book: Book,
   form: Form,

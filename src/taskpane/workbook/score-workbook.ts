@@ -10,7 +10,7 @@ import type { Outcome, WorkbookFacts } from './model';
 import { chosenForm, review } from './review-form';
 
 /** What a workbook holds, and the names of the sheets that it was read from. */
-export interface ScoredWorkbook {
+interface ScoredWorkbook {
   readonly outcome: Outcome;
   readonly bound: readonly string[];
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
 import { createCustomFunctions } from '../../../src/host/functions/custom-functions';
 import type { RichMessage } from '../../../src/host/functions/invocation';
-import { createMemoryFunctions } from '../../../src/host/memory/memory-functions';
-import { createMemoryWorkbook } from '../../../src/host/memory/memory-workbook';
+import { createMemoryFunctions } from '../memory/memory-functions';
+import { createMemoryWorkbook } from '../memory/memory-workbook';
 
 const invocation = z.tuple([
   z.number(),

@@ -5,7 +5,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Workbook, WriteOptions } from 'hucre';
 import { readWorkbook } from '../../../src/host/open/read';
 import type { OpenedWorkbook } from '../../../src/host/open/read';
-import { createMemoryWorkbook } from '../../../src/host/memory/memory-workbook';
+import { createMemoryWorkbook } from '../memory/memory-workbook';
 import { addParts } from '../../../src/host/open/parts-in';
 import { writeWorkbook } from '../../../src/host/open/write';
 

@@ -4,8 +4,8 @@ import { createReferences } from '../../../src/host/batch/references';
 import { runBatch, type BatchAnswer } from '../../../src/host/batch/run-batch';
 import { createRegistrations } from '../../../src/host/events/registrations';
 import { createCustomFunctions } from '../../../src/host/functions/custom-functions';
-import { createMemoryFunctions } from '../../../src/host/memory/memory-functions';
-import { createMemoryWorkbook } from '../../../src/host/memory/memory-workbook';
+import { createMemoryFunctions } from '../memory/memory-functions';
+import { createMemoryWorkbook } from '../memory/memory-workbook';
 import { createWorkbook } from '../../../src/host/objects/catalogue';
 import { createServices } from '../../../src/host/services/catalogue';
 

@@ -9,8 +9,8 @@ import {
   type IncomingMessage,
   type Requirements,
 } from '../../../src/host/host';
-import { createMemoryFunctions, type MemoryFunctions } from '../../../src/host/memory/memory-functions';
-import { createMemoryWorkbook, type MemoryWorkbook } from '../../../src/host/memory/memory-workbook';
+import { createMemoryFunctions, type MemoryFunctions } from '../memory/memory-functions';
+import { createMemoryWorkbook, type MemoryWorkbook } from '../memory/memory-workbook';
 
 const ADDIN_ORIGIN = 'https://localhost:3000';
 const HOST_ORIGIN = 'https://localhost:3001';

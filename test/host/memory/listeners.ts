@@ -1,4 +1,4 @@
-import type { Unsubscribe } from '../port';
+import type { Unsubscribe } from '../../../src/host/port';
 
 export interface Listeners<T> {
   readonly add: (listener: (event: T) => void) => Unsubscribe;

@@ -1,8 +1,8 @@
 /** Cells, and what belongs to cells, on the move within a sheet of the in-memory workbook. Formulas stay as written. */
-import type { Area } from '../../workbook/grid';
-import { isEntireColumn, isEntireRow } from '../objects/address';
-import type { PortTable } from '../port';
-import type { ChangeKind, RowOrder } from '../port-parts';
+import type { Area } from '../../../src/workbook/grid';
+import { isEntireColumn, isEntireRow } from '../../../src/host/objects/address';
+import type { PortTable } from '../../../src/host/port';
+import type { ChangeKind, RowOrder } from '../../../src/host/port-parts';
 import { key, places, type MemorySheet } from './memory-sheet';
 import { shiftArea, shiftCell, type Shift } from './shift';
 

@@ -1,5 +1,5 @@
 /** The formula engine's side of custom functions, driven by hand. */
-import type { FunctionAnswer, FunctionCall, FunctionPort } from '../port';
+import type { FunctionAnswer, FunctionCall, FunctionPort } from '../../../src/host/port';
 
 export interface MemoryFunctions extends FunctionPort {
   /** Calculates a cell with one call, as a formula engine does, and again whenever its answer becomes known. */

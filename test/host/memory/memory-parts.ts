@@ -1,5 +1,5 @@
 /** Validations, borders, links, protection, print set-up, filters, charts, tab colours and properties of the in-memory workbook. */
-import type { WorkbookPort } from '../port';
+import type { WorkbookPort } from '../../../src/host/port';
 import { key, places, type MemorySheet } from './memory-sheet';
 import { without } from './shift';
 

@@ -1,6 +1,6 @@
 /** One worksheet of the in-memory workbook. */
-import type { Area } from '../../workbook/grid';
-import { PLAIN_PAGE } from '../port-parts';
+import type { Area } from '../../../src/workbook/grid';
+import { PLAIN_PAGE } from '../../../src/host/port-parts';
 import type {
   BorderSide,
   PortBorder,
@@ -9,9 +9,16 @@ import type {
   PortPage,
   PortProtection,
   PortValidation,
-} from '../port-parts';
-import type { PortAreaFormat, PortCell, PortConditionalFormat, PortFormat, PortWrite, SheetVisibility } from '../port';
-import { extend, intersect } from '../objects/address';
+} from '../../../src/host/port-parts';
+import type {
+  PortAreaFormat,
+  PortCell,
+  PortConditionalFormat,
+  PortFormat,
+  PortWrite,
+  SheetVisibility,
+} from '../../../src/host/port';
+import { extend, intersect } from '../../../src/host/objects/address';
 
 const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 

@@ -1,5 +1,5 @@
 /** How areas move when cells are inserted or deleted. */
-import type { Area } from '../../workbook/grid';
+import type { Area } from '../../../src/workbook/grid';
 
 /** Cells that move: those in the rows or columns of `area`, from it on. `by` is negative where cells were taken away. */
 export interface Shift {

@@ -1,6 +1,14 @@
 /** A workbook in memory: the port without a grid and without a formula engine, for Node. */
-import type { PortChange, PortName, PortSelection, PortSheetChange, PortTable, PortWrite, WorkbookPort } from '../port';
-import type { Area } from '../../workbook/grid';
+import type {
+  PortChange,
+  PortName,
+  PortSelection,
+  PortSheetChange,
+  PortTable,
+  PortWrite,
+  WorkbookPort,
+} from '../../../src/host/port';
+import type { Area } from '../../../src/workbook/grid';
 import { createListeners } from './listeners';
 import { memoryParts } from './memory-parts';
 import { insertion, removal, type Shift } from './shift';
