@@ -108,7 +108,8 @@ describe('a remembered form', () => {
       });
       await host.typeInto('E2', '8');
       await waitForTotal(pane, '788,80');
-      await pane.getByText(/đổi tên từ “DTI” thành “Phiếu 2025”/).waitFor();
+      const findings = await openPanel(host, 'findings', 'vi');
+      await findings.getByRole('option', { name: /đổi tên từ “DTI” thành “Phiếu 2025”/ }).waitFor();
     });
   }, 60_000);
 
