@@ -192,7 +192,7 @@ describe('the form of Ho Chi Minh City’s communes, filled in the grid', () => 
       // The command line says the place first, the pane after it.
       const said = message.vi.replace(/^Trang tính “.+?”, ô \w+: /, '');
       expect(shown).toEqual([expect.stringContaining(said)]);
-      expect(shown.join()).toContain(` · ${String(criterion)}\n`);
+      expect(shown.join()).toContain(` · ${String(criterion)}`);
     }
   });
 
