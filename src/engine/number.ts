@@ -7,7 +7,7 @@ export type Decimal = '.' | ',';
  * - `ambiguous`: `4.400` is 4.4 or 4400; nothing is guessed;
  * - `none`: it is no number.
  */
-export type ReadNumber =
+type ReadNumber =
   | { readonly kind: 'number'; readonly value: number; readonly exact: boolean }
   | { readonly kind: 'ambiguous'; readonly readings: readonly [number, number] }
   | { readonly kind: 'none' };

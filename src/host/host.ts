@@ -23,7 +23,7 @@ import type { AddinFrame } from './xdm/frame';
 
 export { FAULTS, type Fault, type FaultTiming } from './services/faults';
 export type { MemberUse } from './batch/coverage';
-export { EMULATED_REQUIREMENTS, type Requirements } from './xdm/context';
+export type { Requirements } from './xdm/context';
 export { connectFrame, type AddinFrame, type IncomingMessage } from './xdm/frame';
 
 interface HostOptions {

@@ -5,31 +5,31 @@ import { exactSum } from '../scoring/exact';
  * When a criterion counts as sustainable: it reached at least `share` of its maximum in each of the last `years` years.
  * No decision defines the term; the rule is ours and stated wherever the result is shown.
  */
-export interface SustainabilityRule {
+interface SustainabilityRule {
   readonly years: number;
   /** 0..1. */
   readonly share: number;
 }
 
 /** Full points in each of the last two years. */
-export const DEFAULT_SUSTAINABILITY: SustainabilityRule = { years: 2, share: 1 };
+const DEFAULT_SUSTAINABILITY: SustainabilityRule = { years: 2, share: 1 };
 
 /** What a person knows better, with the reason: a contract that runs out, a platform that the ministry keeps up. */
-export interface SustainabilityOverride {
+interface SustainabilityOverride {
   readonly criterion: string;
   readonly sustainable: boolean;
   readonly reason: string;
 }
 
 /** A criterion and its points in the years known, the latest first; null where a year has none. */
-export interface CriterionHistory {
+interface CriterionHistory {
   readonly criterion: string;
   /** In points. */
   readonly max: number;
   readonly points: readonly (number | null)[];
 }
 
-export interface SustainabilityRow {
+interface SustainabilityRow {
   readonly criterion: string;
   readonly max: number;
   /** `unknown`: fewer years are known than the rule asks for, and those known do not speak against it. */
@@ -39,12 +39,12 @@ export interface SustainabilityRow {
 }
 
 /** Number of criteria and the sum of their maxima in points. */
-export interface CriteriaSum {
+interface CriteriaSum {
   readonly criteria: number;
   readonly points: number;
 }
 
-export interface Sustainability {
+interface Sustainability {
   readonly rule: SustainabilityRule;
   readonly rows: readonly SustainabilityRow[];
   readonly sustainable: CriteriaSum;

@@ -16,6 +16,7 @@ export interface DrawnRanks {
   readonly same: number;
 }
 
+/** What ranks do when weights move: an analysis, which says of itself that it is no official result. */
 export interface WeightAnalysis {
   readonly isOfficial: false;
   readonly draws: number;
@@ -25,7 +26,7 @@ export interface WeightAnalysis {
   readonly units: readonly (DrawnRanks | null)[];
 }
 
-export interface WeightOptions {
+interface WeightOptions {
   /** Number of draws; memory grows with draws × units. */
   readonly draws: number;
   /** Each weight is drawn evenly between (1 − spread) and (1 + spread) times its own; then all are brought to sum 1. */
