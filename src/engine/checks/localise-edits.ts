@@ -124,8 +124,9 @@ function addPoints(edits: Edits, context: CheckContext): void {
 /** Totals at the precision of published points; those over rows that have left the maximum have two right values and are left out. */
 function addTotals(edits: Edits, context: CheckContext): void {
   const half = 10 ** -context.edition.rounding.points / 2;
-  for (const { column, printed, at, group, round } of [...printedOf('groups', context), ...printedOf('all', context)]) {
-    const rows = rowsOfTotal(group?.id ?? null, context);
+  for (const { column, printed, at, total, round } of [...printedOf('groups', context), ...printedOf('all', context)]) {
+    // Which rows a subtotal adds up that names none is a guess: nothing is proposed from it.
+    const rows = (total.addends?.length ?? 1) > 1 ? null : rowsOfTotal(total, context);
     // Only the last round's cells are known; earlier rounds and printed maxima are no cells to mend points in.
     const isLast = rows?.every(({ appraised }) => round === null || appraised.length === round) === true;
     if (printed === null || rows === null || column === 'max' || !isLast || rows.some(isLeftOut)) continue;

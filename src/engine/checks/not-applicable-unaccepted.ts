@@ -31,7 +31,7 @@ export const notApplicableUnaccepted = defineCheck({
 
 /** Whether a printed maximum is that of its rows without those that only ask to be left out, this one among them. */
 function leavesOut(total: PrintedTotal, entry: Entry, context: CheckContext): boolean {
-  const rows = rowsOfTotal(total.group, context);
+  const rows = rowsOfTotal(total, context);
   if (total.max === null || rows?.includes(entry) !== true || rows.some(({ max }) => max === null)) return false;
   const sum = (entries: readonly Entry[]): number => exactSum(entries.map(({ max }) => max ?? 0));
   const granted = rows.filter(({ state }) => state !== 'not-applicable');

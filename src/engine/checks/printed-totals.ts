@@ -17,15 +17,26 @@ interface PrintedSubject extends Subject {
   readonly round: number | null;
   readonly printed: number | null;
   readonly group: Group | null;
+  readonly total: PrintedTotal;
+}
+
+/** A part of the form with its name; a heading that the edition does not have has its code alone. */
+export interface NamedPart {
+  readonly code: string;
+  readonly name: Group['name'] | null;
 }
 
 /** A printed total and the sum of its rows, in points. */
-interface TotalData {
+export interface TotalData {
   readonly column: TotalColumn;
   readonly round: number | null;
   readonly printed: number;
   readonly sum: number;
-  readonly group: { readonly code: string; readonly name: Group['name'] } | null;
+  readonly group: NamedPart | null;
+  /** The heading whose rows it sums up; null where it is none. */
+  readonly heading: NamedPart | null;
+  /** Codes of the first and the last row of a subtotal that names neither; else null. */
+  readonly span: readonly [first: string, last: string] | null;
   /** Codes of rows whose own figure is wrong: the total may be right once they are. */
   readonly dependsOn: readonly string[];
 }
@@ -34,8 +45,9 @@ interface TotalData {
 export function printedOf(what: 'groups' | 'all', { edition, scoresheet }: CheckContext): readonly PrintedSubject[] {
   return (scoresheet.printedTotals ?? []).flatMap((total) => {
     const group = edition.groups.find(({ id }) => id === total.group) ?? null;
-    const asked = what === 'groups' ? group !== null : total.group === null;
-    return asked ? figuresOf(total).map((figure) => ({ ...figure, group, criterion: null })) : [];
+    const isPart = total.group !== null || total.addends !== undefined;
+    if (isPart !== (what === 'groups') || (total.group !== null && group === null)) return [];
+    return figuresOf(total).map((figure) => ({ ...figure, group, total, criterion: total.heading ?? null }));
   });
 }
 
@@ -45,7 +57,7 @@ function figuresOf({
   appraised,
   final,
   at,
-}: PrintedTotal): readonly Omit<PrintedSubject, 'group' | 'criterion'>[] {
+}: PrintedTotal): readonly Omit<PrintedSubject, 'group' | 'total' | 'criterion'>[] {
   return [
     { column: 'max', round: null, printed: max, at: at.max ?? null },
     { column: 'self', round: null, printed: self, at: at.self ?? null },
@@ -63,10 +75,21 @@ function figuresOf({
  * known and every row prints its own: else the decision's figure is right and the sum of the rows is not.
  */
 export function judgeTotal(subject: PrintedSubject, context: CheckContext): Outcome<TotalData> {
-  const { column, round, printed, group } = subject;
+  const { printed, total } = subject;
   if (printed === null) return INAPPLICABLE;
-  const entries = rowsOfTotal(group?.id ?? null, context);
-  if (entries === null || (column === 'max' && !maximaKnown(entries, context))) return INAPPLICABLE;
+  const [first, ...others] = alternatives(total, context).map((entries) =>
+    judgeSum(entries, printed, subject, context),
+  );
+  return [first, ...others].some((each) => each?.outcome === 'holds') ? HOLDS : (first ?? INAPPLICABLE);
+}
+
+function judgeSum(
+  entries: readonly Entry[],
+  printed: number,
+  { column, round, group, total: { heading, addends } }: PrintedSubject,
+  context: CheckContext,
+): Outcome<TotalData> {
+  if (column === 'max' && !maximaKnown(entries, context)) return INAPPLICABLE;
   const { rounding } = context.edition;
   const pointsIn = (entry: Entry): number => roundRow(figureOf(entry, column, round) ?? 0, rounding.rows);
   // Exact sums are slow, and nearly all printed totals are right.
@@ -80,7 +103,18 @@ export function judgeTotal(subject: PrintedSubject, context: CheckContext): Outc
   if (sums.some((points) => shown(points) === shown(printed))) return HOLDS;
   const named = group === null ? null : { code: group.code, name: group.name };
   const dependsOn = entries.filter((entry) => isWrong(entry, column, context)).map(({ criterion }) => criterion);
-  const data = { column, round, printed, sum, group: named, dependsOn };
+  const [first, last] = [entries[0]?.criterion, entries.at(-1)?.criterion];
+  const isSpan = addends !== undefined && heading === undefined && first !== undefined && last !== undefined;
+  const data: TotalData = {
+    column,
+    round,
+    printed,
+    sum,
+    group: named,
+    heading: heading === undefined ? null : { code: heading, name: nameOf(heading, context) },
+    span: isSpan ? [first, last] : null,
+    dependsOn,
+  };
   return fails(data, dependsOn.length === 0 ? {} : { severity: 'notice' });
 }
 
@@ -91,11 +125,29 @@ function maximaKnown(entries: readonly Entry[], { edition }: CheckContext): bool
   return allCriteriaKnown(edition) && entries.every(({ max }) => max !== null);
 }
 
-/** The rows that the total of a group (by id), or of everything (null), adds up; null when the edition does not say which. */
+function nameOf(code: string, { edition }: CheckContext): Group['name'] | null {
+  const headings = edition.groups.flatMap(({ criteria }) => criteria);
+  return headings.find((criterion) => criterion.code === code)?.name ?? null;
+}
+
+/** The sets of rows that a total may add up, likeliest first. */
+function alternatives({ group, addends }: PrintedTotal, context: CheckContext): readonly (readonly Entry[])[] {
+  if (addends !== undefined) return addends.map((codes) => rowsOf(codes, context));
+  return [rowsOfTotal({ group }, context) ?? []].filter((rows) => rows.length > 0);
+}
+
+function rowsOf(codes: readonly string[], { scoresheet }: CheckContext): readonly Entry[] {
+  const wanted = new Set(codes);
+  return scoresheet.entries.filter(({ criterion }) => wanted.has(criterion));
+}
+
+/** The rows that a total of a group, of everything or of the rows above it adds up; null when the edition does not say which. */
 export function rowsOfTotal(
-  id: string | null,
-  { edition, scoresheet, criteria }: CheckContext,
+  { group: id, addends }: Pick<PrintedTotal, 'group' | 'addends'>,
+  context: CheckContext,
 ): readonly Entry[] | null {
+  const { edition, scoresheet, criteria } = context;
+  if (addends?.[0] !== undefined) return rowsOf(addends[0], context);
   if (id === null) return scoresheet.entries;
   const group = edition.groups.find((each) => each.id === id);
   return group === undefined || group.criteria.length === 0

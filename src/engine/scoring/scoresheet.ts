@@ -66,8 +66,12 @@ export interface Entry {
 
 /** A subtotal or total printed in the form, typed by hand or calculated there. Null where the cell is empty or no figure. */
 export interface PrintedTotal {
-  /** Id of the group it sums up; null when it sums up everything. */
+  /** Id of the group it sums up; null when it sums up everything, or `addends`. */
   readonly group: string | null;
+  /** Code of the heading it stands beside (`4.22`); its rows are the addends. */
+  readonly heading?: string;
+  /** Codes of the rows it may sum up, likeliest first, where it is neither a group's total nor that of everything. */
+  readonly addends?: readonly (readonly string[])[];
   readonly max: number | null;
   readonly self: number | null;
   /** By round, first round first. */

@@ -1,5 +1,5 @@
 import type { PairingFinding } from '../../engine/checks/pair-earlier';
-import type { TotalColumn } from '../../engine/checks/printed-totals';
+import type { TotalColumn, TotalData } from '../../engine/checks/printed-totals';
 import type { AddedFigures } from '../../engine/checks/quotients';
 import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { Bilingual, FindingTexts } from '../language';
@@ -24,6 +24,13 @@ const sumText = ({ inputs, value }: AddedFigures): string =>
 const inRound = (round: number | null): string => (round === null || round === 1 ? '' : ` of round ${String(round)}`);
 const overMax = (column: TotalColumn, { points, max, round }: { points: number; max: number; round: number | null }) =>
   `The ${COLUMNS[column]}${inRound(round)} are ${number(points)}, above the maximum of ${number(max)}. Enter points from 0 to ${number(max)}.`;
+
+/** What a subtotal adds up: a group, the rows under a heading, or those between two rows. */
+const partText = ({ group, heading, span }: Pick<TotalData, 'group' | 'heading' | 'span'>): string => {
+  const part = group ?? heading;
+  if (part === null) return span === null ? 'its rows' : `rows ${span[0]} to ${span[1]}`;
+  return `${group === null ? 'heading' : 'group'} ${part.code}${part.name === null ? '' : ` “${part.name.en}”`}`;
+};
 
 /** What to do about a total: rows that are wrong themselves come first. */
 const mendTotal = (dependsOn: readonly string[], otherwise: string): string =>
@@ -80,8 +87,8 @@ export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
     allowed
       ? `The unit asks that this criterion be left out${max === null ? '' : ` (${number(max)} points)`}. Until that is accepted it stays in the maximum. A reviewer has to rule on it.`
       : 'The edition does not allow this criterion to be left out. Enter figures or points.',
-  'subtotal-differs': ({ column, round, printed, sum, group, dependsOn }) =>
-    `The subtotal${group === null ? '' : ` of group ${group.code} “${group.name.en}”`} prints ${number(printed)} ${COLUMNS[column]}${inRound(round)}; its rows add up to ${number(sum)}. ${mendTotal(dependsOn, "Check the group's rows and correct the subtotal.")}`,
+  'subtotal-differs': ({ column, round, printed, sum, dependsOn, ...of }) =>
+    `The subtotal of ${partText(of)} prints ${number(printed)} ${COLUMNS[column]}${inRound(round)}; its rows add up to ${number(sum)}. ${mendTotal(dependsOn, "Check the group's rows and correct the subtotal.")}`,
   'total-differs': ({ column, round, printed, sum, dependsOn }) =>
     `The total prints ${number(printed)} ${COLUMNS[column]}${inRound(round)}; the rows add up to ${number(sum)}. ${mendTotal(dependsOn, 'Check the rows and correct the total.')}`,
 };

@@ -1,5 +1,5 @@
 import type { PairingFinding } from '../../engine/checks/pair-earlier';
-import type { TotalColumn } from '../../engine/checks/printed-totals';
+import type { TotalColumn, TotalData } from '../../engine/checks/printed-totals';
 import type { AddedFigures } from '../../engine/checks/quotients';
 import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { Bilingual, FindingTexts } from '../language';
@@ -23,6 +23,13 @@ const sumText = ({ inputs, value }: AddedFigures): string =>
 const inRound = (round: number | null): string => (round === null || round === 1 ? '' : ` lần ${String(round)}`);
 const overMax = (column: TotalColumn, { points, max, round }: { points: number; max: number; round: number | null }) =>
   `Cột ${COLUMNS[column]}${inRound(round)} ghi ${number(points)}, vượt điểm tối đa ${number(max)}. Hãy nhập điểm từ 0 đến ${number(max)}.`;
+
+/** What a subtotal adds up: a group, the rows under a heading, or those between two rows. */
+const partText = ({ group, heading, span }: Pick<TotalData, 'group' | 'heading' | 'span'>): string => {
+  const part = group ?? heading;
+  if (part === null) return span === null ? 'các dòng' : `các dòng từ ${span[0]} đến ${span[1]}`;
+  return `${group === null ? 'đề mục' : 'chỉ số chính'} ${part.code}${part.name === null ? '' : ` “${part.name.vi}”`}`;
+};
 
 /** What to do about a total: rows that are wrong themselves come first. */
 const mendTotal = (dependsOn: readonly string[], otherwise: string): string =>
@@ -79,8 +86,8 @@ export const checkTexts: FindingTexts<CheckFinding | PairingFinding> = {
     allowed
       ? `Đơn vị đề nghị không áp dụng tiêu chí này${max === null ? '' : ` (${number(max)} điểm)`}. Chừng nào chưa chấp thuận, tiêu chí vẫn tính vào điểm tối đa. Người thẩm định cần kết luận.`
       : 'Bộ chỉ số không cho phép bỏ tiêu chí này. Hãy nhập số liệu hoặc điểm.',
-  'subtotal-differs': ({ column, round, printed, sum, group, dependsOn }) =>
-    `Số cộng của chỉ số chính ${group === null ? '' : `${group.code} “${group.name.vi}” `}ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. ${mendTotal(dependsOn, 'Hãy kiểm tra các dòng của chỉ số chính và sửa số cộng.')}`,
+  'subtotal-differs': ({ column, round, printed, sum, dependsOn, ...of }) =>
+    `Số cộng của ${partText(of)} ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. ${mendTotal(dependsOn, 'Hãy kiểm tra các dòng này và sửa số cộng.')}`,
   'total-differs': ({ column, round, printed, sum, dependsOn }) =>
     `Tổng cộng ở cột ${COLUMNS[column]}${inRound(round)} ghi ${number(printed)}, cộng các dòng là ${number(sum)}. ${mendTotal(dependsOn, 'Hãy kiểm tra các dòng và sửa số tổng.')}`,
 };

@@ -2,14 +2,14 @@ import type { Edition } from '../../engine/edition/schema';
 import type { Entry, PrintedTotal, Scoresheet } from '../../engine/scoring/scoresheet';
 import type { Workbook } from '../grid';
 import { hasPoints, type Binding } from '../recognise/binding';
-import type { TableRow } from '../recognise/rows';
 import { boundRows } from './bound-rows';
 import { codeFindings } from './code-findings';
-import { inputEntry, placesOf, readEntry, readFigures, type ReadContext } from './entry';
+import { inputEntry, readEntry, type ReadContext } from './entry';
 import { IN_CELLS, type TextNumbers } from './figure';
 import type { ReadingFinding } from './findings';
 import { formulaFindings } from './formulas';
 import { InputReader } from './inputs';
+import { printedTotals } from './printed-totals';
 import { toldOncePerColumn } from './told-once';
 
 /** A scoresheet as read, and what to tell the person about it. */
@@ -52,7 +52,7 @@ export function readScoresheet(
 
   const main = tables.find(({ table }) => table === binding.table);
   const entries: Entry[] = [];
-  const printedTotals: PrintedTotal[] = [];
+  const totals: PrintedTotal[] = [];
   if (main !== undefined) {
     const context: ReadContext = { ...main, numbers, report };
     // A list of raw figures has a row for each figure, so a code stands there more than once.
@@ -63,10 +63,9 @@ export function readScoresheet(
           continue;
         }
         entries.push(readEntry(row, row.code, inputs.of(row.code), context));
-      } else if (row.kind === 'total' || (row.kind === 'group' && row.group !== null)) {
-        printedTotals.push(...readTotal(row, context));
       }
     }
+    totals.push(...printedTotals(edition, { ...context, rows: main.rows }));
     const present = new Set(entries.map(({ criterion }) => criterion));
     const elsewhere = inputs.codes().filter((code) => !present.has(code));
     entries.push(...elsewhere.map((code) => inputEntry(code, inputs.of(code))));
@@ -76,21 +75,7 @@ export function readScoresheet(
     unit: binding.unit?.value ?? null,
     period: binding.period?.value ?? null,
     entries,
-    printedTotals,
+    printedTotals: totals,
   };
   return { scoresheet, findings: toldOncePerColumn(findings, numbers.textNumbers) };
-}
-
-function readTotal(row: TableRow, context: ReadContext): readonly PrintedTotal[] {
-  const figures = readFigures(row.row, null, context);
-  const total: PrintedTotal = {
-    group: row.group,
-    max: figures.max.value,
-    self: figures.self.value,
-    appraised: figures.appraised.map(({ value }) => value),
-    final: figures.final.value,
-    at: placesOf(row.row, context),
-  };
-  const printed = [total.max, total.self, ...total.appraised, total.final].some((value) => value !== null);
-  return printed ? [total] : [];
 }

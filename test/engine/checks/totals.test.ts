@@ -54,6 +54,8 @@ describe('subtotal-differs', () => {
           printed: 59.47,
           sum: 0.3,
           group: { code: '1', name: edition.groups[0]?.name },
+          heading: null,
+          span: null,
           dependsOn: [],
         },
       },
