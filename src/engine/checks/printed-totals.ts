@@ -20,21 +20,15 @@ interface PrintedSubject extends Subject {
   readonly total: PrintedTotal;
 }
 
-/** A part of the form with its name; a heading that the edition does not have has its code alone. */
-export interface NamedPart {
-  readonly code: string;
-  readonly name: Group['name'] | null;
-}
-
 /** A printed total and the sum of its rows, in points. */
 export interface TotalData {
   readonly column: TotalColumn;
   readonly round: number | null;
   readonly printed: number;
   readonly sum: number;
-  readonly group: NamedPart | null;
-  /** The heading whose rows it sums up; null where it is none. */
-  readonly heading: NamedPart | null;
+  readonly group: { readonly code: string; readonly name: Group['name'] } | null;
+  /** Code of the heading whose rows it sums up; null where it is none. */
+  readonly heading: string | null;
   /** Codes of the first and the last row of a subtotal that names neither; else null. */
   readonly span: readonly [first: string, last: string] | null;
   /** Codes of rows whose own figure is wrong: the total may be right once they are. */
@@ -111,7 +105,7 @@ function judgeSum(
     printed,
     sum,
     group: named,
-    heading: heading === undefined ? null : { code: heading, name: nameOf(heading, context) },
+    heading: heading ?? null,
     span: isSpan ? [first, last] : null,
     dependsOn,
   };
@@ -125,15 +119,11 @@ function maximaKnown(entries: readonly Entry[], { edition }: CheckContext): bool
   return allCriteriaKnown(edition) && entries.every(({ max }) => max !== null);
 }
 
-function nameOf(code: string, { edition }: CheckContext): Group['name'] | null {
-  const headings = edition.groups.flatMap(({ criteria }) => criteria);
-  return headings.find((criterion) => criterion.code === code)?.name ?? null;
-}
-
 /** The sets of rows that a total may add up, likeliest first. */
 function alternatives({ group, addends }: PrintedTotal, context: CheckContext): readonly (readonly Entry[])[] {
   if (addends !== undefined) return addends.map((codes) => rowsOf(codes, context));
-  return [rowsOfTotal({ group }, context) ?? []].filter((rows) => rows.length > 0);
+  const rows = rowsOfTotal({ group }, context);
+  return rows === null ? [] : [rows];
 }
 
 function rowsOf(codes: readonly string[], { scoresheet }: CheckContext): readonly Entry[] {

@@ -27,9 +27,9 @@ const overMax = (column: TotalColumn, { points, max, round }: { points: number; 
 
 /** What a subtotal adds up: a group, the rows under a heading, or those between two rows. */
 const partText = ({ group, heading, span }: Pick<TotalData, 'group' | 'heading' | 'span'>): string => {
-  const part = group ?? heading;
-  if (part === null) return span === null ? 'its rows' : `rows ${span[0]} to ${span[1]}`;
-  return `${group === null ? 'heading' : 'group'} ${part.code}${part.name === null ? '' : ` “${part.name.en}”`}`;
+  if (group !== null) return `group ${group.code} “${group.name.en}”`;
+  if (heading !== null) return `heading ${heading}`;
+  return span === null ? 'its rows' : `rows ${span[0]} to ${span[1]}`;
 };
 
 /** What to do about a total: rows that are wrong themselves come first. */

@@ -26,9 +26,9 @@ const overMax = (column: TotalColumn, { points, max, round }: { points: number; 
 
 /** What a subtotal adds up: a group, the rows under a heading, or those between two rows. */
 const partText = ({ group, heading, span }: Pick<TotalData, 'group' | 'heading' | 'span'>): string => {
-  const part = group ?? heading;
-  if (part === null) return span === null ? 'các dòng' : `các dòng từ ${span[0]} đến ${span[1]}`;
-  return `${group === null ? 'đề mục' : 'chỉ số chính'} ${part.code}${part.name === null ? '' : ` “${part.name.vi}”`}`;
+  if (group !== null) return `chỉ số chính ${group.code} “${group.name.vi}”`;
+  if (heading !== null) return `đề mục ${heading}`;
+  return span === null ? 'các dòng' : `các dòng từ ${span[0]} đến ${span[1]}`;
 };
 
 /** What to do about a total: rows that are wrong themselves come first. */

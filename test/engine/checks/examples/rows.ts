@@ -119,10 +119,40 @@ export const ROW_EXAMPLES = {
         ],
         totals: [total('1', { self: 14.55 })],
       },
+      {
+        rows: [
+          { criterion: '1.1', self: 7 },
+          { criterion: '2.1', self: 5 },
+        ],
+        totals: [
+          total(null, { self: 5, addends: [['2.1'], ['1.1', '2.1']] }),
+          total(null, { self: 12, addends: [['2.1'], ['1.1', '2.1']] }),
+        ],
+      },
     ],
     invalid: [
       { rows: [{ criterion: '1.1', self: 7.04 }], totals: [total('1', { self: 8 })], at: 'D1', severity: error },
       { rows: [{ criterion: '1.1', self: 70.4 }], totals: [total('1', { self: 7.04 })], at: 'D1', severity: 'notice' },
+      {
+        rows: [
+          { criterion: '4.22.1', self: 20 },
+          { criterion: '4.22.2', self: 20 },
+          { criterion: '4.21', self: 5 },
+        ],
+        totals: [total(null, { self: 999, heading: '4.22', addends: [['4.22.1', '4.22.2']] })],
+        at: 'D1',
+        severity: error,
+      },
+      {
+        rows: [
+          { criterion: '1.1', self: 7 },
+          { criterion: '1.2', self: 5 },
+          { criterion: '2.1', self: 5 },
+        ],
+        totals: [total(null, { self: 50, addends: [['1.1', '1.2']] })],
+        at: 'D1',
+        severity: error,
+      },
       {
         rows: [{ criterion: '1.1', self: null, notPoints: ['self'] }],
         totals: [total('1', { self: 7.04 })],
