@@ -35,7 +35,6 @@ const ONLY_TESTS: Readonly<Record<string, readonly string[]>> = {
     'src/workbook/state/log-codec.ts encodeEntries',
     'src/workbook/state/log-codec.ts encodeLogHeader',
   ],
-  'Described in docs/analysis.md, and shown nowhere yet.': ['src/engine/ranking/sustainability.ts sustainability'],
 };
 
 /** webpack loads it by its path. */

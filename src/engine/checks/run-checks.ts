@@ -35,6 +35,7 @@ import { percentScale } from './percent-scale';
 import { pointsJumped } from './points-jumped';
 import { pointsMissing } from './points-missing';
 import { pointsNegative } from './points-negative';
+import { pointsSustained } from './points-sustained';
 import { pointsUnlikePeers } from './points-unlike-peers';
 import { quantityDiffers } from './quantity-differs';
 import { selfNotByRule } from './self-not-by-rule';
@@ -49,7 +50,14 @@ import { unknownCode } from './unknown-code';
 import { zeroDenominator } from './zero-denominator';
 
 /** The checks that compare a scoresheet with earlier ones and with similar units. */
-export const COMPARISON_CHECKS = [figureFell, figureJumped, pointsJumped, pointsUnlikePeers, totalUnlikePeers] as const;
+export const COMPARISON_CHECKS = [
+  figureFell,
+  figureJumped,
+  pointsJumped,
+  pointsSustained,
+  pointsUnlikePeers,
+  totalUnlikePeers,
+] as const;
 
 /** Every check of a scoresheet alone, in the order in which people mend: rows, points and figures first, then sums, then papers. */
 export const CHECKS = [

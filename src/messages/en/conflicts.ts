@@ -38,7 +38,7 @@ export const conflictTexts: FindingTexts<Extract<CheckFinding, { readonly check:
       .map(({ code, cell, written }) => `${written} in ${code}${inCell(cell)}`)
       .join(', ')}. If they mean the same, the denominators must agree; a person has to look.`,
   'evidence-after-period': (data) =>
-    `${counted(data, ['cites', 'cite'])} a document dated after the period: ${listed(data, ({ number: symbol, date: day, end }) => `${symbol ?? ''} of ${date(day)}, after ${date(end)}`)}. See whether it confirms figures of the period or work that came later.`,
+    `${counted(data, ['cites', 'cite'])} a document dated after the period: ${listed(data, ({ number: symbol, date: day, end }) => `${symbol} of ${date(day)}, after ${date(end)}`)}. See whether it confirms figures of the period or work that came later.`,
   'evidence-missing': (data) =>
     `${counted(data, ['claims', 'claim'])} points without naming a document: ${listed(data, () => '')}. Write one document a line as “number/symbol - date: abstract”; where there is none, explain.`,
   'evidence-form': (data) =>

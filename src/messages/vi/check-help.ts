@@ -47,6 +47,8 @@ export const checkHelp: Readonly<Record<CheckFinding['check'], string>> = {
   'figure-jumped': 'Số liệu không đổi bất thường so với năm trước. Cần: bảng tự đánh giá, chấm điểm năm trước.',
   'points-jumped': 'Điểm không đổi bất thường so với năm trước. Cần: bảng tự đánh giá, chấm điểm năm trước.',
   'points-unlike-peers': 'Điểm không khác xa đơn vị tương tự. Cần: bảng tự đánh giá, chấm điểm của ít nhất 8 đơn vị.',
+  'points-sustained':
+    'Cho biết điểm nào bền vững: đạt tối đa cả kỳ này và cùng kỳ năm trước. Không văn bản nào quy định; đây là phân tích. Cần: bảng tự đánh giá, chấm điểm cùng kỳ năm trước.',
   'total-unlike-peers':
     'Tổng điểm không khác xa đơn vị tương tự. Cần: bảng tự đánh giá, chấm điểm của ít nhất 8 đơn vị.',
   'pillar-impossible':

@@ -57,7 +57,7 @@ export const conflictTexts: FindingTexts<Extract<CheckFinding, { readonly check:
       .map(({ code, cell, written }) => `${written} ở ${code}${inCell(cell)}`)
       .join(', ')}. Nếu là cùng một đối tượng thì mẫu số phải như nhau; cần người xem lại.`,
   'evidence-after-period': (data) =>
-    `${counted(data)} có tài liệu ghi ngày sau khi kết thúc kỳ đánh giá: ${listed(data, ({ number: symbol, date: day, end }) => `${symbol ?? ''} ngày ${date(day)}, sau ${date(end)}`)}. Cần xem: tài liệu xác nhận số liệu trong kỳ, hay việc làm sau kỳ.`,
+    `${counted(data)} có tài liệu ghi ngày sau khi kết thúc kỳ đánh giá: ${listed(data, ({ number: symbol, date: day, end }) => `${symbol} ngày ${date(day)}, sau ${date(end)}`)}. Cần xem: tài liệu xác nhận số liệu trong kỳ, hay việc làm sau kỳ.`,
   'evidence-missing': (data) =>
     `${counted(data)} có điểm tự đánh giá mà chưa nêu tài liệu kiểm chứng: ${listed(data, () => '')}. Hãy ghi mỗi tài liệu một dòng “số/ký hiệu - ngày: trích yếu”; nếu không có, hãy giải trình.`,
   'evidence-form': (data) =>

@@ -11,8 +11,10 @@ function sheetOf(period: string | null, entries: readonly TestEntry[]): Scoreshe
   return { ...scoresheetFrom(edition, entries), period };
 }
 
+/** What asks for a look; that points are firm or not is told beside it. */
 function found(scoresheet: Scoresheet, comparisons: Comparisons) {
-  return runComparisons(edition, scoresheet, comparisons).map(({ check, severity, criterion, at }) => ({
+  const asking = runComparisons(edition, scoresheet, comparisons).filter(({ check }) => check !== 'points-sustained');
+  return asking.map(({ check, severity, criterion, at }) => ({
     check,
     severity,
     criterion,
@@ -132,6 +134,41 @@ describe('points compared with others', () => {
     expect(found(low, { peers: peersOf(edition, [...usual, low]) })).toEqual([
       { check: 'total-unlike-peers', severity: 'notice', criterion: null, cell: null },
     ]);
+  });
+});
+
+describe('points-sustained', () => {
+  const told = (now: readonly TestEntry[], before: readonly TestEntry[]) =>
+    runComparisons(edition, sheetOf('2026', now), { previous: [sheetOf('2025', before)] }).flatMap((finding) =>
+      finding.check === 'points-sustained' ? [finding.data] : [],
+    );
+  const [one, two] = edition.groups.flatMap(({ criteria }) => criteria).filter(({ max }) => (max ?? 0) > 0);
+  const [first, second] = [one?.code ?? '', two?.code ?? ''];
+  const [most, more] = [one?.max ?? 0, two?.max ?? 0];
+
+  it('adds up what was full in both years, and what was not', () => {
+    const now = [
+      { criterion: first, self: most },
+      { criterion: second, self: more },
+    ];
+    const before = [
+      { criterion: first, self: most },
+      { criterion: second, self: more / 2 },
+    ];
+    const sums = { sustainable: { criteria: 1, points: most }, fragile: { criteria: 1, points: more } };
+    expect(told(now, before)).toEqual([{ ...sums, years: 2, period: '2025' }]);
+  });
+
+  it('takes both years on one basis, the best that both have', () => {
+    const now = [{ criterion: first, self: most, appraised: [most], final: 0 }];
+    expect(told(now, [{ criterion: first, self: 0, appraised: [most] }])).toMatchObject([
+      { sustainable: { criteria: 1 } },
+    ]);
+    expect(told(now, [{ criterion: first, self: most, appraised: [0] }])).toMatchObject([{ fragile: { criteria: 1 } }]);
+  });
+
+  it('says nothing where no criterion has points in both years', () => {
+    expect(told([{ criterion: first, self: most }], [{ criterion: second, self: more }])).toEqual([]);
   });
 });
 
