@@ -96,6 +96,8 @@ async function appraise(host: HostPage, central: string): Promise<void> {
   await keys.tabTo(paneTexts.panels.findings);
   await keys.press('Enter');
   await frame.getByRole('heading', { level: 1, name: paneTexts.panels.findings }).waitFor();
+  // The panel is drawn anew once its list is there: keys wait for that, as people do.
+  await frame.getByRole('listbox').waitFor();
   await keys.tabTo(findingsTexts.chooseFile);
   const [chooser] = await Promise.all([host.page.waitForEvent('filechooser'), keys.press('Enter')]);
   await chooser.setFiles(central);
