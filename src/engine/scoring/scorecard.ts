@@ -1,10 +1,12 @@
 import type { Group, Pillar } from '../edition/schema';
 import { computePoints, outcomeAt, type Outcome } from './batch';
 import type { CompiledEdition } from './compile';
+import { disputedPositions, markIncomplete } from './disputed';
 import { encodeUnit } from './encode';
 import { roundIndex, roundPoints, roundRow } from './round';
 import { BASES, type Basis, type Entry, type EntryState, type InputValue, type Scoresheet } from './scoresheet';
 import { addSections, shareOf, sumPoints, type Sums } from './sums';
+import { typedPoints, type TypedBasis } from './typed-points';
 
 /** One value per basis. */
 export type ByBasis<T> = Readonly<Record<Basis, T>>;
@@ -77,7 +79,7 @@ export interface Scorecard {
   readonly entries: readonly ScoredEntry[];
   /** Codes that the edition does not have; their rows are left out. */
   readonly unknown: readonly string[];
-  /** Codes that stand more than once; their first row counts. */
+  /** Codes that stand more than once; their first row counts, and where another types other points no sum with it is complete. */
   readonly duplicates: readonly string[];
   /** Typed points that no sheet can hold and that the totals contain all the same: those totals are to be marked. */
   readonly suspects: readonly Suspect[];
@@ -102,6 +104,9 @@ export function scoreSheet(compiled: CompiledEdition, sheet: Scoresheet): Scorec
   const points = pointsByBasis(compiled, known, computed);
   const sums = byBasis((basis) => sumPoints(compiled, 1, points[basis], batch.states));
   const headings = byBasis((basis) => addSections(compiled, compiled.headings, 1, points[basis], batch.states));
+  for (const [basis, positions] of disputedPositions(compiled, known, sheet.entries)) {
+    markIncomplete(compiled, sums[basis], headings[basis], positions);
+  }
 
   const decimals = edition.rounding.index;
   const groupSums = byBasis((basis) => sums[basis].groups);
@@ -200,22 +205,6 @@ function pointsByBasis(
       return entry === undefined ? NaN : (typedPoints(entry, basis) ?? NaN);
     });
   return { self: typed('self'), appraised: typed('appraised'), final: typed('final'), computed };
-}
-
-/** The bases on which people type points. */
-type TypedBasis = Exclude<Basis, 'computed'>;
-
-/** The points typed in a row, null where there are none. */
-export function typedPoints({ self, appraised, final }: Entry, basis: TypedBasis): number | null {
-  switch (basis) {
-    case 'self':
-      return self;
-    case 'appraised':
-      // A second round rules only on some rows; the others keep what the first one gave.
-      return appraised.findLast((points) => points !== null) ?? null;
-    case 'final':
-      return final;
-  }
 }
 
 /** The sums of one whole at position `at`, on every basis. */

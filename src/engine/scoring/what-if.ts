@@ -8,7 +8,7 @@ import type { CompiledEdition } from './compile';
 import { encodeUnit } from './encode';
 import { roundPoints, roundRow } from './round';
 import type { EntryChange } from './scenario';
-import { typedPoints } from './scorecard';
+import { typedPoints } from './typed-points';
 import type { Basis, Entry, Scoresheet } from './scoresheet';
 import { shareOf, sumPoints, type BasisSums } from './sums';
 

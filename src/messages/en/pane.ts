@@ -99,7 +99,10 @@ export const paneTexts: PaneTexts = {
     nothingYet: 'No points yet. Enter points or figures in the form.',
     filled: ({ filled, all }) => `${filled} of ${all} criteria filled in`,
     nothingFilled: ({ rows, all }) => `Rows recognised: ${rows} of ${all}; filled in: 0`,
-    incomplete: ({ pointed, all }) => `Incomplete: ${pointed} of ${all} criteria have points`,
+    incomplete: ({ pointed, all }) =>
+      pointed === all
+        ? 'Incomplete: not all criteria of the edition are known, or a code stands twice with different points'
+        : `Incomplete: ${pointed} of ${all} criteria have points`,
     beyond: ({ criteria, isOne }) =>
       `The total includes points below zero or above the maximum of ${String(criteria.length)} ${isOne ? 'criterion' : 'criteria'}: ${criteria.join(', ')}. Correct them for the total to be right.`,
     sum: {

@@ -102,7 +102,10 @@ export const paneTexts: PaneTexts = {
     nothingYet: 'Chưa có điểm nào. Hãy nhập điểm hoặc số liệu vào biểu mẫu.',
     filled: ({ filled, all }) => `Đã nhập ${filled}/${all} tiêu chí`,
     nothingFilled: ({ rows, all }) => `Dòng đã nhận diện: ${rows}/${all}; đã nhập: 0`,
-    incomplete: ({ pointed, all }) => `Chưa đủ: mới ${pointed}/${all} tiêu chí có điểm`,
+    incomplete: ({ pointed, all }) =>
+      pointed === all
+        ? 'Chưa đủ: chưa biết hết tiêu chí của bộ chỉ số, hoặc có mã trùng với điểm khác nhau'
+        : `Chưa đủ: mới ${pointed}/${all} tiêu chí có điểm`,
     beyond: ({ criteria }) =>
       `Tổng gồm cả điểm âm hoặc vượt điểm tối đa của ${String(criteria.length)} tiêu chí: ${criteria.join(', ')}. Hãy sửa để tổng điểm đúng.`,
     sum: {

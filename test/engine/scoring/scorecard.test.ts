@@ -107,6 +107,17 @@ describe('the rows of a scoresheet', () => {
     expect(card).toMatchObject({ rows: 1, unknown: ['9.9'], duplicates: ['1.1'], totals: { self: 1 } });
   });
 
+  it.each([
+    ['the same points', 1, true],
+    ['none', null, true],
+    ['other points', 9, false],
+  ])('that repeat a code with %s leave its sums complete or not', (_, self, complete) => {
+    const rows = [entry('1.1', { self: 1 }), entry('1.2', { self: 2 }), entry('2.1', { self: 3 })];
+    const card = scoreSheet(twoGroups, sheet(...rows, entry('1.1', { self })));
+    expect(card).toMatchObject({ complete, totals: { self: 6, completeness: { self: complete } } });
+    expect(card.groups.map(({ completeness }) => completeness.self)).toEqual([complete, true]);
+  });
+
   it('names typed points that no sheet can hold, which the totals contain', () => {
     const card = scoreSheet(
       twoGroups,
