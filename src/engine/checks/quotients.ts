@@ -26,6 +26,20 @@ export function quotientsOf({ rule }: Criterion, entry: Entry): readonly Quotien
   });
 }
 
+/**
+ * The ratios inside a sum of parts over a sum of wholes, each part over its own whole: `(b + d)/(a + c)` holds `b/a` and
+ * `d/c` (citizens, businesses). Empty where there are not as many wholes as parts.
+ */
+export function quotientsInside(criterion: Criterion, entry: Entry): readonly Quotient[] {
+  return quotientsOf(criterion, entry).flatMap(({ part, whole }) => {
+    if (part.inputs.length < 2 || part.inputs.length !== whole.inputs.length) return [];
+    return part.inputs.map((id, at) => ({
+      part: addedFigures([id], entry),
+      whole: addedFigures(whole.inputs.slice(at, at + 1), entry),
+    }));
+  });
+}
+
 /** The denominators of a criterion that come from raw figures; constant ones are left out. */
 export function denominatorsOf(criterion: Criterion, entry: Entry): readonly AddedFigures[] {
   return quotientsOf(criterion, entry)

@@ -9,7 +9,10 @@ import * as z from 'zod/mini';
 const share = z.number().check(z.gte(0), z.lte(1));
 const inputId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/));
 
-/** `numerator / denominator`; each a sum of inputs, the denominator possibly a constant (7 topics). */
+/**
+ * `numerator / denominator`; each a sum of inputs, the denominator possibly a constant (7 topics). Where both have as many
+ * inputs, more than one, they belong together in their order: `(b + d)/(a + c)` is b of a and d of c.
+ */
 const ratio = {
   numerator: z.array(inputId).check(z.minLength(1)),
   denominator: z.union([z.array(inputId).check(z.minLength(1)), z.number().check(z.positive())]),

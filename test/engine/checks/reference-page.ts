@@ -65,7 +65,7 @@ function section(
   ].join('\n');
 }
 
-function exampleLines(id: CheckId, { edition, valid, invalid }: CheckExamples): readonly string[] {
+function exampleLines(id: CheckId, { edition, valid, inapplicable = [], invalid }: CheckExamples): readonly string[] {
   const [first] = invalid;
   const said =
     first === undefined
@@ -75,8 +75,10 @@ function exampleLines(id: CheckId, { edition, valid, invalid }: CheckExamples): 
     ...(said === undefined
       ? []
       : [`- Says (vi): ${findingMessage(said, 'vi')}`, `- Says (en): ${findingMessage(said, 'en')}`]),
-    `- Valid, by the edition \`${edition.id}\`:`,
+    ...(valid.length === 0 ? [] : [`- Valid, by the edition \`${edition.id}\`:`]),
     ...valid.map((example) => `  - \`${shown(example)}\``),
+    ...(inapplicable.length === 0 ? [] : [`- Not applicable, by the edition \`${edition.id}\`:`]),
+    ...inapplicable.map((example) => `  - \`${shown(example)}\``),
     '- Invalid:',
     ...invalid.map(({ at, severity, ...example }) => `  - \`${shown(example)}\` → ${severity} at ${at ?? 'no cell'}`),
   ];

@@ -1,6 +1,7 @@
 import { officialEdition } from '../../../src/engine/edition/official';
 import type { Edition } from '../../../src/engine/edition/schema';
 import type { Check, Outcome, Subject } from '../../../src/engine/checks/check';
+import type { CheckOptions } from '../../../src/engine/checks/options';
 import { checkContext } from '../../../src/engine/checks/context';
 import type { Entry, PrintedTotal, Scoresheet } from '../../../src/engine/scoring/scoresheet';
 
@@ -51,7 +52,8 @@ export function outcomes<Of extends Subject>(
   check: Check<string, Of, unknown>,
   edition: Edition,
   scoresheet: Scoresheet,
+  options: CheckOptions = {},
 ): readonly Outcome<unknown>['outcome'][] {
-  const context = checkContext(edition, scoresheet);
+  const context = checkContext(edition, scoresheet, options);
   return check.subjects(context).map((subject) => check.judge(subject, context).outcome);
 }

@@ -12,10 +12,14 @@ export interface Example {
   readonly options?: CheckOptions;
 }
 
-/** What a check says of scoresheets: nothing of the valid ones, one thing at `at` of each invalid one. */
+/**
+ * What a check says of scoresheets: that the valid ones hold, nothing of those to which it does not apply, and one thing
+ * at `at` of each invalid one.
+ */
 export interface CheckExamples {
   readonly edition: Edition;
   readonly valid: readonly Example[];
+  readonly inapplicable?: readonly Example[];
   readonly invalid: readonly (Example & { readonly at: string | null; readonly severity: string })[];
 }
 

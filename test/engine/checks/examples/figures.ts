@@ -24,13 +24,17 @@ export const FIGURE_EXAMPLES = {
   },
   'percent-scale': {
     edition: share('Tỷ lệ phủ sóng 5G (%)'),
-    valid: [{ rows: [{ criterion: '1.2', inputs: { p: 95 } }] }, { rows: [{ criterion: '1.2', inputs: { p: 0 } }] }],
+    valid: [{ rows: [{ criterion: '1.2', inputs: { p: 95 } }] }],
+    inapplicable: [{ rows: [{ criterion: '1.2', inputs: { p: 0 } }] }],
     invalid: [{ rows: [{ criterion: '1.2', inputs: { p: 0.95 } }], at: 'I2', severity: 'undecided' }],
   },
   'part-over-whole': {
     edition: HCMC,
     valid: [{ rows: [{ criterion: 'DTI-02', inputs: { a: 4, b: 4 } }] }],
-    invalid: [{ rows: [{ criterion: 'DTI-02', inputs: { a: 5, b: 4 } }], at: 'A2', severity: 'warning' }],
+    invalid: [
+      { rows: [{ criterion: 'DTI-02', inputs: { a: 5, b: 4 } }], at: 'A2', severity: 'warning' },
+      { rows: [{ criterion: 'DTI-30', inputs: { a: 10, b: 11, c: 20, d: 5 } }], at: 'A2', severity: 'warning' },
+    ],
   },
   'part-without-whole': {
     edition: HCMC,
@@ -46,8 +50,8 @@ export const FIGURE_EXAMPLES = {
           { criterion: 'DTI-29', inputs: { a: 5000, b: 8000 } },
         ],
       },
-      { rows: [{ criterion: 'DTI-28', inputs: { a: 8000 } }] },
     ],
+    inapplicable: [{ rows: [{ criterion: 'DTI-28', inputs: { a: 8000 } }] }],
     invalid: [
       {
         rows: [
@@ -64,6 +68,8 @@ export const FIGURE_EXAMPLES = {
     valid: [
       { rows: [{ criterion: 'DTI-29', inputs: { a: 749, b: 1000 }, self: 3.75 }] },
       { rows: [{ criterion: 'DTI-29', inputs: { a: 800, b: 1000 }, self: 5 }] },
+    ],
+    inapplicable: [
       { rows: [{ criterion: 'DTI-29', inputs: { a: 800 }, self: 4 }] },
       { rows: [{ criterion: 'DTI-29', inputs: { a: 800, b: 1000 }, self: 50 }] },
     ],

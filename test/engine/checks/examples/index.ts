@@ -1,4 +1,5 @@
 import type { CheckExamples } from './example';
+import type { Check, Subject } from '../../../../src/engine/checks/check';
 import { CHECKS } from '../../../../src/engine/checks/run-checks';
 import { FIGURE_EXAMPLES } from './figures';
 import { PAPER_EXAMPLES } from './papers';
@@ -14,4 +15,8 @@ export const EXAMPLES: Readonly<Record<CheckId, CheckExamples>> = {
 };
 
 /** The checks with their examples. */
-export const EXAMPLES_BY_CHECK = CHECKS.map((check) => ({ check, examples: EXAMPLES[check.id] }));
+export const EXAMPLES_BY_CHECK = CHECKS.map((check) => ({
+  // Each check judges its own subjects only, which the type of a list of checks cannot say.
+  check: check as unknown as Check<CheckId, Subject, unknown>,
+  examples: EXAMPLES[check.id],
+}));

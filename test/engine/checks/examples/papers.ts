@@ -10,6 +10,8 @@ export const PAPER_EXAMPLES = {
           { criterion: '1.1', self: 7, appraised: [7], texts: { notes: 'Thành viên thẩm định: Thống nhất tiêu chí' } },
         ],
       },
+    ],
+    inapplicable: [
       {
         rows: [
           {
@@ -85,6 +87,8 @@ export const PAPER_EXAMPLES = {
     valid: [
       { rows: [{ criterion: '3.1', texts: { explanation: '1723/3028 hệ thống (khoảng 56 %)' } }] },
       { rows: [{ criterion: '3.1', texts: { explanation: '1723/3028 hệ thống, đạt 56,90%' } }] },
+    ],
+    inapplicable: [
       { rows: [{ criterion: '3.1', texts: { explanation: 'Theo Nghị định 42/2022/NĐ-CP, ngày 05/06/2025 đạt 40%' } }] },
     ],
     invalid: [
@@ -97,7 +101,8 @@ export const PAPER_EXAMPLES = {
   },
   'denominators-differ': {
     edition: TAY_NINH,
-    valid: [
+    valid: [],
+    inapplicable: [
       { rows: [{ criterion: '3.1', texts: { explanation: '1723/3028 hệ thống; 201/3028 hệ thống' } }] },
       { rows: [{ criterion: '3.1', texts: { explanation: '95/100 hồ sơ, 96/102 cán bộ' } }] },
       { rows: [{ criterion: '3.1', texts: { evidence: '* 12/3028 - 15/03/2025\n* 808/CAX - 05/06/2025' } }] },
@@ -133,8 +138,8 @@ export const PAPER_EXAMPLES = {
       { rows: [{ criterion: '1.5', self: 10, texts: { evidence: '* 466/PVHXH - 15/03/2025' } }] },
       { rows: [{ criterion: '1.5', self: 10, texts: { evidence: 'https://xa.gov.vn/bao-cao.pdf' } }] },
       { rows: [{ criterion: '1.5', self: 10, texts: { explanation: 'Số liệu do Công an xã quản lý' } }] },
-      { rows: [{ criterion: '1.5', self: 0 }] },
     ],
+    inapplicable: [{ rows: [{ criterion: '1.5', self: 0 }] }],
     invalid: [
       {
         rows: [{ criterion: '1.4', self: 5, texts: { evidence: '* Thành viên thẩm định: Không thống nhất tiêu chí' } }],
@@ -147,8 +152,8 @@ export const PAPER_EXAMPLES = {
     edition: TAY_NINH,
     valid: [
       { rows: [{ criterion: '1.5', texts: { evidence: '* 466/QĐ-UBND - 14/08/2025: Thành lập tổ công nghệ số' } }] },
-      { rows: [{ criterion: '1.5', texts: { evidence: 'Đang chờ xác nhận' } }] },
     ],
+    inapplicable: [{ rows: [{ criterion: '1.5', texts: { evidence: 'Đang chờ xác nhận' } }] }],
     invalid: [
       { rows: [{ criterion: '1.5', texts: { evidence: '466/QĐ-UBND - 31/02/2025' } }], at: 'K2', severity: 'notice' },
       {

@@ -25,7 +25,8 @@ export const ROW_EXAMPLES = {
   },
   'max-differs': {
     edition: TAY_NINH,
-    valid: [{ rows: [{ criterion: '1.1', max: 10 }] }, { rows: [{ criterion: '1.1', max: null }] }],
+    valid: [{ rows: [{ criterion: '1.1', max: 10 }] }],
+    inapplicable: [{ rows: [{ criterion: '1.1', max: null }] }],
     invalid: [{ rows: [{ criterion: '1.1', max: 15 }], at: 'C2', severity: error }],
   },
   'self-over-max': {
@@ -60,7 +61,6 @@ export const ROW_EXAMPLES = {
   'criterion-unanswered': {
     edition: TAY_NINH,
     valid: [
-      { rows: [{ criterion: '1.1' }, { criterion: '1.2' }] },
       {
         rows: [
           { criterion: '1.1', self: 0 },
@@ -72,6 +72,7 @@ export const ROW_EXAMPLES = {
       },
       { rows: [{ criterion: '1.1', self: 7 }, { criterion: '4.22' }] },
     ],
+    inapplicable: [{ rows: [{ criterion: '1.1' }, { criterion: '1.2' }] }],
     invalid: [
       { rows: [{ criterion: '1.1', self: 7 }, { criterion: '1.2' }], at: 'D3', severity: 'warning' },
       {
@@ -84,7 +85,6 @@ export const ROW_EXAMPLES = {
   'points-missing': {
     edition: TAY_NINH,
     valid: [
-      { rows: [{ criterion: '1.1' }, { criterion: '1.2' }] },
       { rows: [{ criterion: '1.1', self: 7 }, { criterion: '1.2' }] },
       {
         rows: [
@@ -93,6 +93,7 @@ export const ROW_EXAMPLES = {
         ],
       },
     ],
+    inapplicable: [{ rows: [{ criterion: '1.1' }, { criterion: '1.2' }] }],
     invalid: [
       {
         rows: [
@@ -106,7 +107,8 @@ export const ROW_EXAMPLES = {
   },
   'survey-self-scored': {
     edition: tayNinhWith('4.5', { obtained: { by: 'survey', system: null, verifiedBy: null } }),
-    valid: [{ rows: [{ criterion: '4.5' }] }, { rows: [{ criterion: '4.6', self: 5 }] }],
+    valid: [{ rows: [{ criterion: '4.5' }] }],
+    inapplicable: [{ rows: [{ criterion: '4.6', self: 5 }] }],
     invalid: [{ rows: [{ criterion: '4.5', self: 18 }], at: 'D2', severity: 'warning' }],
   },
   'subtotal-differs': {
@@ -178,10 +180,8 @@ export const ROW_EXAMPLES = {
   },
   'zero-denominator': {
     edition: HCMC,
-    valid: [
-      { rows: [{ criterion: 'DTI-02', inputs: { a: 1, b: 4 } }] },
-      { rows: [{ criterion: 'DTI-36', state: 'did-not-arise' }] },
-    ],
+    valid: [{ rows: [{ criterion: 'DTI-36', state: 'did-not-arise' }] }],
+    inapplicable: [{ rows: [{ criterion: 'DTI-02', inputs: { a: 1, b: 4 } }] }],
     invalid: [
       { rows: [{ criterion: 'DTI-02', inputs: { a: 0, b: 0 } }], at: 'A2', severity: 'undecided' },
       {
@@ -200,7 +200,8 @@ export const ROW_EXAMPLES = {
   },
   'not-applicable-requested': {
     edition: TAY_NINH,
-    valid: [{ rows: [{ criterion: '1.1', state: 'not-applicable' }] }],
+    valid: [],
+    inapplicable: [{ rows: [{ criterion: '1.1', state: 'not-applicable' }] }],
     invalid: [{ rows: [{ criterion: '1.1', state: 'not-applicable-requested' }], at: 'A2', severity: 'undecided' }],
   },
   'not-applicable-unaccepted': {
