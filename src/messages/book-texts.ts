@@ -1,4 +1,5 @@
 import type { BookTexts } from '../workbook/book-texts';
+import { symbolOf } from '../workbook/read/input-symbol';
 import { conflictText } from './conflict-cell';
 import { findingMessage } from './finding';
 import type { Language } from './language';
@@ -52,6 +53,7 @@ export function bookTexts(language: Language): BookTexts {
       no: words.no,
       nameOf: (criterion) => criterion.name[language],
       labelOf: (input) => input.label[language],
+      symbolOf: (criterion, input) => symbolOf(criterion, input, language),
       optionsOf: (input) => input.options?.map(({ label }) => label[language]) ?? [],
     },
     findings: (findings) => findings.map((finding) => findingMessage(finding, language)).join('\n'),

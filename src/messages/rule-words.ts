@@ -1,3 +1,4 @@
+import { inputLetter } from '../engine/edition/input-letter';
 import type { Rule, SimpleRule } from '../engine/edition/rule-schema';
 import type { Criterion } from '../engine/edition/schema';
 import type { RuleTexts } from './edition';
@@ -72,7 +73,7 @@ function stepsText(rule: Extract<SimpleRule, { readonly kind: 'steps-by-count' }
   const steps = rule.steps
     .map((step) =>
       texts.step({
-        input: rule.input,
+        input: inputLetter({ id: rule.input }) ?? inputLabel(rule.input, telling),
         atLeast: numberText(step.atLeast, language),
         share: shareText(step.share, telling),
       }),

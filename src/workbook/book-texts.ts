@@ -30,6 +30,8 @@ export interface BookTexts {
     readonly no: string;
     readonly nameOf: (criterion: Edition['groups'][number]['criteria'][number]) => string;
     readonly labelOf: (input: Input) => string;
+    /** What stands for the figure in the column of symbols (`symbolOf`). */
+    readonly symbolOf: (criterion: Edition['groups'][number]['criteria'][number], input: Input) => string;
     readonly optionsOf: (input: Input) => readonly string[];
   };
   /** What stands in the check column where functions are missing: the findings of one row. */

@@ -1,3 +1,4 @@
+import { inputLetter } from '../../engine/edition/input-letter';
 import type { Criterion } from '../../engine/edition/schema';
 import type { TemplateTexts } from '../../workbook/template/texts';
 import { periodText } from '../period';
@@ -15,15 +16,22 @@ const MEANS: Readonly<Record<Means, string>> = {
 };
 
 function method(criterion: Criterion): string {
-  const { unit, inputs, evidence } = criterion;
+  const { unit, inputs, evidence, rule } = criterion;
   const lines = [
     // A yes-or-no figure is the rule's own condition, in the same words.
-    ...inputs.filter(({ kind }) => kind !== 'yes-no').map(({ id, label }) => `${id}: ${label.vi}`),
-    ruleInWords(criterion, editionTexts.rules, 'vi'),
+    ...inputs.filter(({ kind }) => kind !== 'yes-no').map((input) => `${letterBefore(input)}${input.label.vi}`),
+    // That points are typed says nothing to whoever types them.
+    ...(rule.kind === 'given' ? [] : [ruleInWords(criterion, editionTexts.rules, 'vi')]),
     ...(unit === null ? [] : [`Đơn vị tính: ${unit}`]),
     ...(evidence === null ? [] : [`Tài liệu cần có: ${evidence}`]),
   ];
   return lines.join('\n');
+}
+
+/** `a: `; figures without a letter are known by their labels. */
+function letterBefore(input: Criterion['inputs'][number]): string {
+  const letter = inputLetter(input);
+  return letter === null ? '' : `${letter}: `;
 }
 
 function source({ obtained: { by, system } }: Criterion): string {
@@ -83,7 +91,7 @@ export const templateTexts: TemplateTexts = {
   yesNo: ['Có', 'Không'],
   inputs: {
     title: 'SỐ LIỆU ĐẦU VÀO CỦA CÁC TIÊU CHÍ',
-    note: 'Chỉ nhập vào ô màu vàng. Ký hiệu là tên của số liệu trong cách tính điểm. Không phát sinh thì để trống và chọn trạng thái “Không phát sinh” ở bảng chấm điểm.',
+    note: 'Chỉ nhập vào ô màu vàng. Ký hiệu a, b, c là số liệu trong cách tính điểm; “Đạt?” thì chọn Có hoặc Không. Không phát sinh thì để trống và chọn trạng thái “Không phát sinh” ở bảng chấm điểm.',
     headings: {
       code: 'Mã',
       name: 'Chỉ số thành phần / Tiêu chí',

@@ -2,7 +2,8 @@
  * Confirmation sheets (bảng xác nhận số liệu): one for each data owner, to print before scoring. The owner fills in its
  * own figure beside the reported one and signs. How the paper looks is practice; no form of it was seen.
  */
-import type { Edition } from '../../engine/edition/schema';
+import { inputLetter } from '../../engine/edition/input-letter';
+import type { Edition, Input } from '../../engine/edition/schema';
 import type { Scoresheet } from '../../engine/scoring/scoresheet';
 import { cellAddress } from '../a1';
 import type { Area } from '../grid';
@@ -103,7 +104,7 @@ function figureRow({ criterion, input, value }: AskedFigure, index: number, text
       cellOf(index + 1, 'code'),
       { value: criterion.code, style: 'code', format: 'text' },
       cellOf(texts.nameOf(criterion), 'text'),
-      cellOf(input === null ? texts.points : `${input.id}: ${texts.labelOf(input)}`, 'text'),
+      cellOf(input === null ? texts.points : figureName(input, texts), 'text'),
       cellOf(shown, 'figure'),
       { value: null, style: 'input-figure', editable: true },
       isNumber
@@ -116,6 +117,12 @@ function figureRow({ criterion, input, value }: AskedFigure, index: number, text
       { value: null, style: 'input', editable: true },
     ],
   };
+}
+
+/** `a: number of dossiers`; figures without a letter by their labels alone. */
+function figureName(input: Input, texts: ConfirmationTexts): string {
+  const letter = inputLetter(input);
+  return letter === null ? texts.labelOf(input) : `${letter}: ${texts.labelOf(input)}`;
 }
 
 function signatureRows({ signatures }: ConfirmationTexts): readonly RowPlan[] {

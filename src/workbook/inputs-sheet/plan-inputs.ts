@@ -72,7 +72,13 @@ interface FigureRow {
 function figuresOf(edition: Edition, { inputs: texts }: BookTexts): readonly FigureRow[] {
   return pointCriteriaOf(edition).flatMap((criterion) =>
     criterion.inputs.map((input, index) => ({
-      cells: [criterion.code, index + 1, texts.nameOf(criterion), input.id, texts.labelOf(input)].map((value) => ({
+      cells: [
+        criterion.code,
+        index + 1,
+        texts.nameOf(criterion),
+        texts.symbolOf(criterion, input),
+        texts.labelOf(input),
+      ].map((value) => ({
         value,
       })),
       options: optionsOf(input, texts),

@@ -2,6 +2,7 @@ import type { InputValue } from '../../engine/scoring/scoresheet';
 import type { Criterion, Input } from '../../engine/edition/schema';
 import { isCellError, type Cell } from '../grid';
 import { fold, foldWords, tidy } from '../../engine/text';
+import { inputBySymbol } from './input-symbol';
 import { readFigure, type FigurePlace } from './figure';
 import { readingFinding } from './findings';
 import { isLeftEmpty, optionNamed, stateWord, yesOrNo, type StateWord } from '../../engine/words';
@@ -22,7 +23,7 @@ const RATIO_PARTS: ReadonlyMap<string, 'numerator' | 'denominator'> = new Map([
 const NOTHING: ReadInput = { value: null, says: null };
 const UNREAD: ReadInput = { ...NOTHING, unread: true };
 
-/** The input that a heading or a line names, by id (`a`, `a - số hồ sơ`), label or place in the ratio (`Tử số`); undefined where none fits. */
+/** The input that a heading or a line names, by id (`a`, `a - số hồ sơ`), label, place in the ratio (`Tử số`) or symbol (`Đạt?`); undefined where none fits. */
 export function inputNamed(criterion: Criterion, name: string): Input | undefined {
   const words = foldWords(name);
   const [lead = ''] = fold(name).split(/[\s:=(-]/);
@@ -30,7 +31,8 @@ export function inputNamed(criterion: Criterion, name: string): Input | undefine
     criterion.inputs.find(({ id }) => fold(id) === fold(name)) ??
     criterion.inputs.find(({ label }) => [label.vi, label.en].some((text) => foldWords(text) === words)) ??
     criterion.inputs.find(({ id }) => fold(id) === lead) ??
-    ratioInput(criterion, words)
+    ratioInput(criterion, words) ??
+    inputBySymbol(criterion, name)
   );
 }
 

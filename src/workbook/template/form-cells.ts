@@ -70,7 +70,7 @@ function criterionCells(criterion: Criterion, scored: boolean, texts: TemplateTe
     code: { value: code, style: 'code', format: 'text' },
     name: { value: name.vi, style: 'text' },
     max: max === null ? input('input-figure', 'points') : { value: max, style: 'figure', format: 'points' },
-    method: { value: texts.method(criterion), style: 'text' },
+    method: givenOrInput(texts.method(criterion)),
     source: givenOrInput(texts.source(criterion)),
     verifier: givenOrInput(obtained.verifiedBy ?? ''),
     ...answerCells(scored),

@@ -1,20 +1,23 @@
-/** The columns of the official form, from left to right; widths in characters. The labels above the codes stand whole. */
+/**
+ * The columns of the official form, from left to right; widths in characters. The labels above the codes stand whole. Up to
+ * `status` they fill an A4 page; what guides the work stands beyond, and wide, so that it makes no printed row higher.
+ */
 const COLUMNS = [
   ['code', 14],
   ['name', 38],
   ['max', 8],
-  ['method', 44],
-  ['source', 20],
-  ['verifier', 20],
   ['self', 9],
   ['appraised', 9],
   ['final', 9],
-  ['evidence', 30],
+  ['evidence', 32],
   ['explanation', 26],
+  ['status', 16],
+  ['method', 80],
+  ['source', 24],
+  ['verifier', 24],
   ['responsible', 18],
   ['target', 12],
   ['deadline', 12],
-  ['status', 16],
   ['accepted', 12],
   ['notes', 20],
 ] as const;
@@ -29,3 +32,6 @@ export const FORM_WIDTHS: readonly number[] = COLUMNS.map(([, width]) => width);
 export function columnAt(column: FormColumn): number {
   return FORM_COLUMNS.indexOf(column);
 }
+
+/** The last column that is printed, and that texts above and below the table reach to. */
+export const LAST_PRINTED = columnAt('status');

@@ -3,10 +3,10 @@ import type { Edition } from '../../engine/edition/schema';
 import type { Area } from '../grid';
 import type { PlannedCell, SheetPlan } from '../plan/sheet-plan';
 import { bodyRows } from './form-cells';
-import { columnAt, FORM_COLUMNS, FORM_WIDTHS } from './form-columns';
+import { columnAt, FORM_COLUMNS, FORM_WIDTHS, LAST_PRINTED } from './form-columns';
 import { formRows } from './form-rows';
 import type { Lists } from './lists';
-import { signatureRows } from './signatures';
+import { signatureMerges, signatureRows } from './signatures';
 import type { TemplateTexts } from './texts';
 import { TITLE_MERGES, TITLE_ROWS, titleRows, type TitleValues } from './title-block';
 import { formValidations } from './validations';
@@ -23,12 +23,13 @@ export function formSheet(edition: Edition, values: TitleValues, lists: Lists, t
     ...bodyRows(edition, rows, first, texts),
     ...signatureRows(texts),
   ];
-  const area: Area = { top: 0, left: 0, bottom: sheetRows.length - 1, right: FORM_COLUMNS.length - 1 };
+  const signing = TITLE_ROWS + 1 + rows.length + 1;
+  const area: Area = { top: 0, left: 0, bottom: sheetRows.length - 1, right: LAST_PRINTED };
   return {
     name: texts.sheets.form,
     columns: FORM_WIDTHS.map((width) => ({ width })),
     rows: sheetRows,
-    merges: TITLE_MERGES,
+    merges: [...TITLE_MERGES, ...signatureMerges(signing, sheetRows.length - 1)],
     validations: formValidations(rows, first, lists, texts),
     protection: { rowsMayChange: rows.some(({ kind }) => kind === 'blank') },
     freeze: { rows: first, columns: columnAt('name') + 1 },

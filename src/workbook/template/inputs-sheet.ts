@@ -5,6 +5,7 @@
 import { pointCriteriaOf } from '../../engine/edition/criteria';
 import type { Criterion, Edition, Input } from '../../engine/edition/schema';
 import type { PlannedCell, RowPlan, SheetPlan, Validation } from '../plan/sheet-plan';
+import { symbolOf } from '../read/input-symbol';
 import type { Lists } from './lists';
 import type { TemplateTexts } from './texts';
 
@@ -17,7 +18,7 @@ const COLUMNS = [
   ['notes', 30],
 ] as const;
 
-/** `symbol` is the input's id in the rule, `label` what it counts. */
+/** `symbol` is what the rule calls the figure, `label` what it counts. */
 export type InputColumn = (typeof COLUMNS)[number][0];
 
 const VALUE = COLUMNS.findIndex(([column]) => column === 'value');
@@ -53,13 +54,15 @@ export function inputsSheet(edition: Edition, lists: Lists, texts: TemplateTexts
   };
 }
 
-function inputRow({ code, name }: Criterion, { id, label, kind }: Input): RowPlan {
+function inputRow(criterion: Criterion, input: Input): RowPlan {
+  const { code, name } = criterion;
+  const { label, kind } = input;
   const isNumber = kind === 'count' || kind === 'number';
   return {
     cells: [
       { value: code, style: 'code', format: 'text' },
       { value: name.vi, style: 'text' },
-      { value: id, style: 'code', format: 'text' },
+      { value: symbolOf(criterion, input, 'vi'), style: 'code', format: 'text' },
       { value: label.vi, style: 'text' },
       { value: null, style: isNumber ? 'input-figure' : 'input-choice', editable: true },
       { value: null, style: 'input', editable: true },

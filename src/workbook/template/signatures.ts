@@ -1,10 +1,14 @@
 /** The signature block. Nothing stands in columns of figures, where it would read as points. */
+import type { Area } from '../grid';
 import type { PlannedCell, RowPlan, StyleName } from '../plan/sheet-plan';
-import { columnAt, FORM_COLUMNS } from './form-columns';
+import { columnAt, FORM_COLUMNS, LAST_PRINTED } from './form-columns';
 import type { TemplateTexts } from './texts';
 
 /** Room to sign, in points. */
 const ROOM = 48;
+
+/** Where who wrote, who checked and the head sign; the last place reaches to the edge of the page. */
+const PLACES = ['name', 'evidence', 'explanation'] as const;
 
 const NO_CELLS: RowPlan = { cells: [] };
 
@@ -20,8 +24,19 @@ export function signatureRows({ signatures, dated }: TemplateTexts): readonly Ro
   ];
 }
 
+/** The merged cells of the head's place, on rows `first` to `last`. */
+export function signatureMerges(first: number, last: number): readonly Area[] {
+  const left = columnAt('explanation');
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).map((row) => ({
+    top: row,
+    bottom: row,
+    left,
+    right: LAST_PRINTED,
+  }));
+}
+
 function row(texts: readonly (string | null)[], style: StyleName): RowPlan {
-  const places = [columnAt('name'), columnAt('method'), columnAt('evidence')];
+  const places = PLACES.map(columnAt);
   return {
     cells: FORM_COLUMNS.map((_, column): PlannedCell | null => {
       const place = places.indexOf(column);

@@ -3,7 +3,7 @@ import type { Edition } from '../../engine/edition/schema';
 import { cellAddress } from '../a1';
 import type { Area } from '../grid';
 import type { PlannedCell, PlannedValue, RowPlan, StyleName } from '../plan/sheet-plan';
-import { columnAt, FORM_COLUMNS } from './form-columns';
+import { columnAt, FORM_COLUMNS, LAST_PRINTED } from './form-columns';
 import type { TemplateTexts } from './texts';
 
 /** What is already known when the form is made; the rest is filled in by the unit. */
@@ -19,7 +19,7 @@ export const TITLE_ROWS = 7;
 const UNIT_ROW = 5;
 const PERIOD_ROW = 6;
 const EDITION_ROW = 4;
-const LAST = FORM_COLUMNS.length - 1;
+const LAST = LAST_PRINTED;
 const VALUE = columnAt('name');
 const RIGHT = columnAt('evidence');
 
@@ -32,7 +32,6 @@ export const TITLE_CELLS = {
 
 export const TITLE_MERGES: readonly Area[] = [
   ...[0, 1].flatMap((row) => [across(row, 0, columnAt('max')), across(row, RIGHT, LAST)]),
-  across(2, RIGHT, LAST),
   across(3, 0, LAST),
   across(EDITION_ROW, VALUE, columnAt('final')),
 ];
@@ -53,11 +52,11 @@ export function titleRows(
   return [
     row({ 0: editable(texts.superior, 'centred'), [RIGHT]: cell(texts.nation, 'centred-bold') }),
     row({ 0: unitShown, [RIGHT]: cell(texts.motto, 'centred-bold') }),
-    row({ [RIGHT]: editable(texts.dated, 'centred') }),
+    row({}),
     row({ 0: cell(texts.title, 'title') }),
     row({
       0: cell(labels.edition, 'label'),
-      [VALUE]: cell(title.vi, 'plain'),
+      [VALUE]: cell(title.vi, 'wrapped'),
       [RIGHT]: cell(labels.editionId, 'label'),
       [columnAt('explanation')]: { ...cell(id, 'plain'), format: 'text' },
     }),

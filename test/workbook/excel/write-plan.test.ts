@@ -85,8 +85,8 @@ describe('writing a form into new sheets, beside a sheet of the person’s', () 
     expect(port.merges(id)).toEqual(expect.arrayContaining([...(plan.merges ?? [])]));
     expect(port.format(id, area('A8:Q8'))).toMatchObject({ bold: true, fill: '#D9E2EC', fontName: 'Times New Roman' });
     expect(port.format(id, area('A9'))).toMatchObject({ bold: true, fill: '#EAF0F6', locked: true });
-    expect(port.format(id, area('G10'))).toMatchObject({ fill: '#FFFBE6', horizontal: 'Right', locked: false });
-    expect(port.border(id, area('G10'), 'left')).toMatchObject({ style: 'Continuous' });
+    expect(port.format(id, area('D10'))).toMatchObject({ fill: '#FFFBE6', horizontal: 'Right', locked: false });
+    expect(port.border(id, area('D10'), 'left')).toMatchObject({ style: 'Continuous' });
     expect(port.protection(id)).toMatchObject({ allowFormatColumns: true, allowInsertRows: false });
     const bounds = port.validations(id).map(({ rule }) => rule);
     expect(bounds).toContainEqual({ kind: 'decimal', operator: 'between', least: '0', most: '=$C10' });

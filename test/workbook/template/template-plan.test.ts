@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { pointCriteriaOf } from '../../../src/engine/edition/criteria';
 import { templateTexts } from '../../../src/messages/vi/template';
+import { columnPoints } from '../../../src/workbook/plan/row-heights';
 import type { PlannedCell } from '../../../src/workbook/plan/sheet-plan';
 import { columnAt, type FormColumn } from '../../../src/workbook/template/form-columns';
 import { templatePlan } from '../../../src/workbook/template/template-plan';
@@ -27,7 +28,7 @@ describe('the plan of a form', () => {
   it('numbers groups in Roman numerals and sums them up natively, with the values they have', () => {
     const at = cellsOf('VI');
     expect(at('max')).toMatchObject({ value: 45, formula: expect.stringMatching(/^SUM\(C\d+:C\d+\)$/) });
-    expect(at('self')).toMatchObject({ value: 0, formula: expect.stringMatching(/^SUM\(G\d+:G\d+\)$/) });
+    expect(at('self')).toMatchObject({ value: 0, formula: expect.stringMatching(/^SUM\(D\d+:D\d+\)$/) });
     expect(at('self')?.editable).toBeUndefined();
   });
 
@@ -72,6 +73,32 @@ describe('the plan of a form', () => {
     const lists = sheetOf(plan, templateTexts.sheets.lists);
     const shown = choices.map(({ left, bottom }) => lists.rows[bottom]?.cells[left]?.value);
     expect(new Set(shown)).toEqual(new Set(['Không', 'Không gửi báo cáo']));
+  });
+
+  it('calls raw figures by their letters or by what they ask, never by a name for programs', () => {
+    const { rows } = sheetOf(planOf(HCMC), templateTexts.sheets.inputs);
+    const symbolsOf = (code: string) =>
+      rows.filter(({ cells }) => cells[0]?.value === code).map(({ cells }) => cells[2]?.value);
+    expect(symbolsOf('DTI-01')).toEqual(['Đạt?']);
+    expect(symbolsOf('DTI-02')).toEqual(['a', 'b']);
+    expect(symbolsOf('DTI-14')).toEqual(['Đạt?', 'Số lượng']);
+    expect(symbolsOf('DTI-26')).toEqual(['Đạt? 1', 'Đạt? 2']);
+    expect(cellsOf('DTI-14')('method')?.value).not.toMatch(/publicAi|staffAi/);
+  });
+
+  it('prints at a size that can be read, without what only guides the work', () => {
+    const right = form.print?.area?.right ?? 0;
+    expect(right).toBe(columnAt('status'));
+    const points = form.columns.slice(0, right + 1).reduce((sum, { width }) => sum + columnPoints(width), 0);
+    // A4 landscape between the margins, in points: 11 point letters stay above 9.
+    expect((784 / points) * 11).toBeGreaterThan(9);
+  });
+
+  it('says how points come about only where a rule says it, and names the day once', () => {
+    const { rows } = sheetOf(planOf(edition('tayninh-commune-2025')), templateTexts.sheets.form);
+    const values = rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
+    expect(values.filter((value) => typeof value === 'string' && value.includes('người chấm nhập'))).toEqual([]);
+    expect(values.filter((value) => value === templateTexts.dated)).toHaveLength(1);
   });
 
   it('adds up what stands under a heading once', () => {
