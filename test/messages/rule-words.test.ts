@@ -29,7 +29,9 @@ describe('rules in words', () => {
 
   it('tells each part of a sum with what it is worth', () => {
     expect(words('DTI-36', 'en')).toContain('Feedback handled on time (2 points): Ratio a/b from 100%');
-    expect(words('DTI-14', 'vi')).toContain('(25% điểm tối đa): Số ứng dụng AI phục vụ người dân, doanh nghiệp từ 2: 100% điểm tối đa.');
+    expect(words('DTI-14', 'vi')).toContain(
+      '(25% điểm tối đa): Số ứng dụng AI phục vụ người dân, doanh nghiệp từ 2: 100% điểm tối đa.',
+    );
   });
 
   it('tells what a count needs', () => {

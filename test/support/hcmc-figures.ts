@@ -3,6 +3,7 @@
  * comes of them, worked out by hand from the edition's rules. The command line and the pane must both say so.
  */
 import { officialEdition } from '../../src/engine/edition/official';
+import type { Criterion } from '../../src/engine/edition/schema';
 import { templateTexts } from '../../src/messages/vi/template';
 import { cellAddress } from '../../src/workbook/a1';
 import type { WorkbookPlan } from '../../src/workbook/plan/sheet-plan';
@@ -14,7 +15,7 @@ type Figure = string | number;
 const YES = 'Có';
 const NO = 'Không';
 
-/** What is typed beside each symbol, by criterion. Symbols that are left out are left blank. */
+/** What is typed for each figure, by criterion and the figure's id. Figures that are left out are left blank. */
 const FIGURES: Readonly<Record<string, Readonly<Record<string, Figure>>>> = {
   'DTI-01': { met: YES },
   'DTI-02': { a: 3, b: 4 },
@@ -86,9 +87,15 @@ export interface TypedCell {
 /** Every figure with the cell of the blank form that it belongs into. */
 export function typedCells(): readonly TypedCell[] {
   const { form, inputs } = templateTexts.sheets;
-  const [CODE, SYMBOL, VALUE] = [0, 2, 4];
-  const figures = rowsOf(inputs).flatMap(({ cells }, row) => {
-    const value = FIGURES[String(cells[CODE]?.value)]?.[String(cells[SYMBOL]?.value)];
+  const [CODE, VALUE] = [0, 4];
+  const rows = rowsOf(inputs);
+  const first = rows.findIndex(({ cells }) => cells[CODE]?.value === 'DTI-01');
+  // One row for each figure, in the edition's order.
+  const ids = criteria().flatMap(({ code, inputs: figures }) => figures.map(({ id }) => [code, id] as const));
+  const figures = ids.flatMap(([code, id], at) => {
+    const row = first + at;
+    if (rows[row]?.cells[CODE]?.value !== code) throw new Error(`Row ${String(row)} is not that of ${code}.`);
+    const value = FIGURES[code]?.[id];
     return value === undefined ? [] : [cell(inputs, row, VALUE, value)];
   });
   const row = rowsOf(form).findIndex(({ cells }) => cells[CODE]?.value === DID_NOT_ARISE);
@@ -97,6 +104,10 @@ export function typedCells(): readonly TypedCell[] {
 
 function cell(sheet: string, row: number, column: number, value: Figure): TypedCell {
   return { sheet, row, column, address: cellAddress(row, column), value };
+}
+
+function criteria(): readonly Criterion[] {
+  return officialEdition('hcmc-commune-2026')?.groups.flatMap((group) => group.criteria) ?? [];
 }
 
 function rowsOf(name: string): WorkbookPlan['sheets'][number]['rows'] {

@@ -85,7 +85,10 @@ describe.each(LANGUAGES)('the sheet of raw figures (%s)', (language) => {
     await bound(language);
     await done(makeSheet(language));
     const cells = contents(addin, texts.inputsSheet);
-    const wanted = pointCriteriaOf(edition()).flatMap(({ code, inputs }) => inputs.map(({ id }) => `${code} ${id}`));
+    const wanted = pointCriteriaOf(edition()).flatMap((criterion) =>
+      criterion.inputs.map((input) => `${criterion.code} ${texts.inputs.symbolOf(criterion, input)}`),
+    );
+    expect(new Set(wanted).size).toBe(wanted.length);
     const asked = wanted.map(
       (_, index) => `${String(cells.get(`${String(index + 2)},0`))} ${String(cells.get(`${String(index + 2)},3`))}`,
     );
@@ -96,7 +99,12 @@ describe.each(LANGUAGES)('the sheet of raw figures (%s)', (language) => {
     await bound(language);
     await done(makeSheet(language));
     const { yes } = texts.inputs;
-    fillIn(texts.inputsSheet, { 'DTI-01 met': yes, 'DTI-02 a': 3, 'DTI-02 b': 4, 'DTI-03 a': 1 });
+    fillIn(texts.inputsSheet, {
+      [`DTI-01 ${language === 'vi' ? 'Đạt?' : 'Met?'}`]: yes,
+      'DTI-02 a': 3,
+      'DTI-02 b': 4,
+      'DTI-03 a': 1,
+    });
     const book = await read();
     const { binding } = rebound(book);
     const { scoresheet, findings } = readScoresheet(book, binding, edition());
