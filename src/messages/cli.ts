@@ -181,6 +181,8 @@ export interface CliLabels {
   readonly noFindings: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly written: (file: string) => string;
+  /** A form was made for a period that its edition does not serve; periods in words. */
+  readonly periodNotServed: (asked: string, served: readonly string[]) => string;
   /** Publication is blocked, so what was asked for does not exist. */
   readonly notPublished: (file: string) => string;
   /** How many findings inside scoresheets a ranking does not tell. */

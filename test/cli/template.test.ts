@@ -27,6 +27,19 @@ describe('dti template', () => {
     });
   });
 
+  it.each([
+    ['tayninh-commune-2025', '2026-Q1', 1],
+    ['tayninh-commune-2025', '2025', 0],
+    ['hcmc-commune-2026', '2026-Q1', 0],
+    ['dongthap-district', '2026-Q1', 0],
+  ])('warns of a period that the edition does not serve: %s for %s', async (edition, period, warnings) => {
+    await inFolder(async (folder) => {
+      const made = await dti(['template', edition, '-o', join(folder, 'f.xlsx'), '--period', period]);
+      expect(made.code).toBe(0);
+      expect(errorLines(made).filter((line) => line.startsWith('Cảnh báo: '))).toHaveLength(warnings);
+    });
+  });
+
   it('replaces nothing unless told to, and leaves nothing half-written', async () => {
     await inFolder(async (folder) => {
       const form = join(folder, 'f.xlsx');

@@ -1,6 +1,7 @@
 /** The official form made from the ribbon, in new sheets of the open workbook: the built add-in in the embedded host. */
 import { expect, it } from '@jest/globals';
 import { openHost } from './support/host-page';
+import { openPanel } from './support/pane-visits';
 import { startServer } from './support/server';
 
 it('makes the form from the ribbon with the pane closed, and not a second time', async () => {
@@ -33,6 +34,11 @@ it('makes the form from the ribbon with the pane closed, and not a second time',
     });
     expect(page).toMatchObject({ orientation: 'Landscape', paper: 'A4', fitAcross: 1 });
 
+    // The pane follows to the new form, and leads to where figures are typed.
+    await pane.getByRole('main').getByRole('button', { name: 'Nhập số liệu' }).click();
+    await pane.getByRole('option', { name: /^DTI-01 \(chưa nhập\)/ }).waitFor({ state: 'attached' });
+    await openPanel(host, 'template', 'vi');
+    await pane.getByRole('combobox', { name: 'Bộ chỉ số' }).selectOption('hcmc-commune-2026');
     await make.click();
     await pane.getByText('Chưa tạo biểu mẫu, tệp không thay đổi.').waitFor();
     await pane.getByText(/Tệp đã có trang tính tên “Bảng chấm điểm”/).waitFor();

@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
-import { parsePeriod, type Period } from '../../engine/period';
+import { periodsServed } from '../../engine/edition/periods-served';
+import { comparePeriods, parsePeriod, type Period } from '../../engine/period';
 import { err, ok, type Result } from '../../engine/result';
 import { cliProblem, type CliProblem } from '../../messages/cli';
+import { periodText } from '../../messages/period';
 import { templateTexts } from '../../messages/vi/template';
 import { writeWorkbook } from '../../workbook/file/write';
 import { templatePlan, type TemplateValues } from '../../workbook/template/template-plan';
@@ -36,6 +38,12 @@ export const templateCommand: Command = {
       return err([written.error]);
     }
     terminal.err(call.texts.labels.written(output));
+    const served = periodsServed(edition.value);
+    const { period } = values;
+    if (period !== undefined && served.length > 0 && !served.some((each) => comparePeriods(each, period) === 0)) {
+      const named = served.map((each) => periodText(each, call.language));
+      terminal.err(call.texts.labels.periodNotServed(periodText(period, call.language), named));
+    }
     return ok(0);
   },
 };

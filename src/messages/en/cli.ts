@@ -219,6 +219,8 @@ const labels: CliLabels = {
   noFindings: 'No findings.',
   severities: { error: 'Error', warning: 'Warning', notice: 'Notice', undecided: 'Undecided' },
   written: (file) => `Wrote ${file}`,
+  periodNotServed: (asked, served) =>
+    `Warning: this edition is for ${served.join(', ')}; “${asked}” does not fit. The form was made all the same; check --period.`,
   notPublished: (file) => `Cannot be published yet, so ${file} was not written`,
   otherFindings: (count) => `${count} more findings in the scoresheets. See: dti check FILE…`,
   filesRead: (done, total) => `Read ${done} of ${total} files`,

@@ -223,6 +223,8 @@ const labels: CliLabels = {
   noFindings: 'Không có nội dung cần rà soát.',
   severities: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý', undecided: 'Cần xem xét' },
   written: (file) => `Đã ghi ${file}`,
+  periodNotServed: (asked, served) =>
+    `Cảnh báo: bộ chỉ số này dùng cho ${served.join(', ')}; kỳ “${asked}” không khớp. Biểu mẫu vẫn được tạo; hãy kiểm tra tùy chọn --period.`,
   notPublished: (file) => `Chưa thể công bố nên chưa ghi tệp ${file}`,
   otherFindings: (count) =>
     `Còn ${count} nội dung cần rà soát trong các bảng tự đánh giá, chấm điểm. Xem: dti check TỆP…`,

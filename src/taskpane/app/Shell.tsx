@@ -93,7 +93,7 @@ function OpenPanel({ panel, session, open, chooseLanguage, ranking, keepRanking 
     return <Refused failure={state.failure} again={session.again} />;
   }
   if (panel === 'template') {
-    return <TemplatePanel session={session} />;
+    return <TemplatePanel session={session} open={open} />;
   }
   if (panel === 'rank') {
     const form = state.kind === 'scored' ? state.model : null;

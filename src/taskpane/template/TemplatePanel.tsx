@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { formatPeriod } from '../../engine/period';
 import { templatePanelTexts as en } from '../../messages/en/pane-template';
 import { numberText } from '../../messages/number';
+import type { Panel } from '../../messages/pane';
 import { templatePanelTexts as vi } from '../../messages/vi/pane-template';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
@@ -23,11 +24,12 @@ const useStyles = makeStyles({
 });
 
 export interface TemplatePanelProps {
-  readonly session: Pick<WorkbookSession, 'goTo' | 'again'>;
+  readonly session: Pick<WorkbookSession, 'goTo' | 'again' | 'choose'>;
+  readonly open: (panel: Panel) => void;
 }
 
 /** Makes the official form of an edition in new sheets of the open workbook. */
-export default function TemplatePanel({ session }: TemplatePanelProps) {
+export default function TemplatePanel({ session, open }: TemplatePanelProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const own = useInLanguage({ vi, en });
@@ -36,7 +38,11 @@ export default function TemplatePanel({ session }: TemplatePanelProps) {
     <PanelPage title={texts.panels.template}>
       <Card title={own.make}>
         <p className={styles.text}>{own.help}</p>
-        {editions.length === 0 ? <p>{texts.reading}</p> : <MakeForm editions={editions} session={session} />}
+        {editions.length === 0 ? (
+          <p>{texts.reading}</p>
+        ) : (
+          <MakeForm editions={editions} session={session} open={open} />
+        )}
       </Card>
     </PanelPage>
   );
@@ -74,7 +80,7 @@ interface MakeFormProps extends TemplatePanelProps {
   readonly editions: readonly FormEdition[];
 }
 
-function MakeForm({ editions, session }: MakeFormProps) {
+function MakeForm({ editions, session, open }: MakeFormProps) {
   const styles = useStyles();
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
@@ -92,7 +98,9 @@ function MakeForm({ editions, session }: MakeFormProps) {
       .then(
         (made) => {
           setProgress({ kind: 'ended', made });
-          session.again();
+          const [form] = made.sheets;
+          if (form === undefined) session.again();
+          else session.choose(form);
         },
         (thrown: unknown) => {
           setProgress(() => {
@@ -157,7 +165,7 @@ function MakeForm({ editions, session }: MakeFormProps) {
       </Button>
       <div aria-live="polite">
         {progress.kind === 'running' ? <p>{own.running}</p> : null}
-        {progress.kind === 'ended' ? <Ended made={progress.made} session={session} /> : null}
+        {progress.kind === 'ended' ? <Ended made={progress.made} session={session} open={open} /> : null}
       </div>
     </>
   );
@@ -173,7 +181,8 @@ function Known({ edition: { known, total } }: { readonly edition: FormEdition })
   return <>{own.known({ known: numberText(known, language), total: whole, isWhole: known === total })}</>;
 }
 
-function Ended({ made: { outcome, sheets }, session }: TemplatePanelProps & { readonly made: MadeForm }) {
+function Ended({ made: { outcome, sheets }, session, open }: TemplatePanelProps & { readonly made: MadeForm }) {
+  const { texts } = useTexts();
   const own = useInLanguage({ vi, en });
   return (
     <>
@@ -181,6 +190,15 @@ function Ended({ made: { outcome, sheets }, session }: TemplatePanelProps & { re
         <strong>{outcome.kind === 'done' ? own.done({ sheets: sheets.join(', ') }) : own.refused}</strong>
       </p>
       <CommandDetails outcome={outcome} goTo={session.goTo} />
+      {sheets.length === 0 ? null : (
+        <Button
+          onClick={() => {
+            open('enter');
+          }}
+        >
+          {texts.panels.enter}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** Making the official form in the open workbook: loaded with the editions, not with the panel. */
 import { OFFICIAL_EDITIONS, officialEdition } from '../../engine/edition/official';
+import { periodsServed } from '../../engine/edition/periods-served';
 import type { Edition } from '../../engine/edition/schema';
-import { parsePeriod, SPANS, type Period, type Span } from '../../engine/period';
+import { parsePeriod } from '../../engine/period';
 import { templateTexts } from '../../messages/vi/template';
 import { writePlan } from '../../workbook/excel/write-plan';
 import { templatePlan } from '../../workbook/template/template-plan';
@@ -9,30 +10,26 @@ import type { CommandOutcome } from '../workbook/command';
 import { findingModels } from '../workbook/finding-model';
 import type { FormEdition } from './model';
 
-const KINDS: Readonly<Record<Span, Edition['periods'][number]>> = {
-  Q1: 'quarter',
-  Q2: 'quarter',
-  H1: 'half',
-  Q3: 'quarter',
-  '9M': 'nine-months',
-  Q4: 'quarter',
-  year: 'year',
-};
-
-/** The editions of which a form can be made: those whose groups are known. */
+/** The editions of which a form can be made: those whose groups are known, the most useful first. */
 export function formEditions(): readonly FormEdition[] {
-  return OFFICIAL_EDITIONS.filter(({ groups }) => groups.length > 0).map((edition) => ({
+  const withGroups = OFFICIAL_EDITIONS.filter(({ groups }) => groups.length > 0);
+  return withGroups.toSorted(byUse).map((edition) => ({
     id: edition.id,
     title: edition.title,
     known: edition.completeness.criteriaKnown,
     total: edition.completeness.criteriaTotal,
-    periods: periodsOf(edition),
+    periods: periodsServed(edition),
   }));
 }
 
-function periodsOf({ years, periods }: Edition): readonly Period[] {
-  const spans = SPANS.filter((span) => periods.includes(KINDS[span]));
-  return years.flatMap((year) => spans.map((span) => ({ year, span })));
+/** Those that are known whole come first, then those of which years and structure are known; later years before earlier ones. */
+function byUse(a: Edition, b: Edition): number {
+  const lastYear = ({ years }: Edition): number => Math.max(0, ...years);
+  return completeness(b) - completeness(a) || lastYear(b) - lastYear(a);
+}
+
+function completeness({ completeness: { criteriaKnown, criteriaTotal }, years }: Edition): number {
+  return criteriaKnown === criteriaTotal ? 2 : years.length > 0 ? 1 : 0;
 }
 
 /** What a person chose; empty text where it is to be filled in later. */
