@@ -1,4 +1,5 @@
 /** What keeps a share of the maximum from being told: rows that are not there, points that are blank or cannot be. */
+import { earnsPoints as earnsPointsAt } from '../engine/scoring/compile';
 import { roundPoints } from '../engine/scoring/round';
 import { numberIn } from './arguments';
 import type { KnownEdition } from './known-edition';
@@ -57,8 +58,7 @@ export function requirePoints({ known, rows, points }: PointColumns, groups: rea
 function earnsPoints(row: PointRow, known: KnownEdition): boolean {
   if (row.row.kind === 'group' || row.row.placed.isHeading)
     return isScored(row.row, known) && maximumOf(row, known) !== 0;
-  const { criterion, group } = row.row.placed;
-  return known.edition.groups[group]?.scored === true && criterion.scored && criterion.max !== 0;
+  return earnsPointsAt(known.compiled, row.row.placed.code);
 }
 
 /** In points; NaN where it is not known. */

@@ -9,6 +9,8 @@ type Check = CheckFinding['check'] | ReviewFinding['check'];
 
 /** What a unit writes of itself: its points, raw figures, evidence and explanations. */
 const OF_UNIT: ReadonlySet<string> = new Set<Check>([
+  'nothing-filled',
+  'criterion-unanswered',
   'self-over-max',
   'self-not-by-rule',
   'survey-self-scored',

@@ -1,7 +1,8 @@
+import { compileEdition, earnsPoints } from '../scoring/compile';
 import type { Entry } from '../scoring/scoresheet';
 import { isAnswered } from './answered';
 import { groupRows, judgeRows } from './by-group';
-import { defineCheck, fails, HOLDS, INAPPLICABLE, type CheckContext, type CheckedCriterion } from './check';
+import { defineCheck, fails, HOLDS, INAPPLICABLE, type CheckContext } from './check';
 import { isForOthers } from './figures';
 
 /**
@@ -27,14 +28,9 @@ export const criterionUnanswered = defineCheck({
 });
 
 /** Whether the unit is to fill the row, and the form has a place for it. */
-function isToFill({ criterion: code, at, appraised }: Entry, { criteria }: CheckContext): boolean {
+function isToFill({ criterion: code, at, appraised }: Entry, { criteria, edition }: CheckContext): boolean {
   const known = criteria.get(code);
-  if (known === undefined || isForOthers(known.criterion) || !earnsPoints(known)) return false;
+  if (known === undefined || isForOthers(known.criterion) || !earnsPoints(compileEdition(edition), code)) return false;
   const hasPointsColumn = at.self !== undefined || at.final !== undefined || appraised.length > 0;
   return hasPointsColumn || known.criterion.inputs.length > 0;
-}
-
-/** Some criteria, and whole groups, are collected and earn nothing. */
-function earnsPoints({ criterion, group }: CheckedCriterion): boolean {
-  return group.scored && criterion.scored && criterion.max !== 0;
 }

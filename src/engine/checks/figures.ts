@@ -33,7 +33,10 @@ export function isLeftOut({ state }: Entry): boolean {
   return state === 'not-applicable' || state === 'not-applicable-requested';
 }
 
-/** Whether the points come from others than the unit: a survey of citizens or officials, sentiment, interviews. */
+/**
+ * Whether the points come from others than the unit: a survey of citizens or officials, sentiment, interviews. The kinds are
+ * the sources of data that the 2020 edition names beside reports (CRITERIA: `obtained.by`); the grouping is ours.
+ */
 export function isForOthers({ obtained: { by } }: Criterion): boolean {
   return by === 'survey' || by === 'sentiment' || by === 'interview';
 }

@@ -3,6 +3,7 @@ import { groupRows, judgeRows, type GroupRows } from './by-group';
 import { defineCheck, fails, HOLDS, INAPPLICABLE, type CheckContext, type Outcome } from './check';
 import { isForOthers, isLeftOut } from './figures';
 import type { PointsColumn } from './points';
+import { compileEdition, earnsPoints } from '../scoring/compile';
 import type { Entry } from '../scoring/scoresheet';
 
 const COLUMNS = ['self', 'appraised', 'final'] as const satisfies readonly PointsColumn[];
@@ -14,8 +15,8 @@ interface ColumnRows extends GroupRows {
 
 /**
  * A column that people have begun to fill in has points in every row that was answered; a blank one is no zero and leaves
- * the sum short. Rows that nobody filled at all are told of by `criterion-unanswered`, a cell that holds a word or an
- * error where it was read. Told once per group and column.
+ * the sum short. Rows that nobody filled at all are told of by `criterion-unanswered`, but for those that are not for the
+ * unit to fill; a cell that holds a word or an error where it was read. Told once per group and column.
  */
 export const pointsMissing = defineCheck({
   id: 'points-missing',
@@ -34,9 +35,12 @@ export const pointsMissing = defineCheck({
   },
 });
 
-function judgeCell(entry: Entry, column: PointsColumn, { criteria }: CheckContext): Outcome<null> {
+function judgeCell(entry: Entry, column: PointsColumn, { criteria, edition }: CheckContext): Outcome<null> {
   const criterion = criteria.get(entry.criterion)?.criterion;
-  if (criterion === undefined || isLeftOut(entry) || !isAnswered(entry)) return INAPPLICABLE;
+  if (criterion === undefined || isLeftOut(entry) || !earnsPoints(compileEdition(edition), criterion.code)) {
+    return INAPPLICABLE;
+  }
+  if (!isAnswered(entry) && !isForOthers(criterion)) return INAPPLICABLE;
   if (entry.notPoints?.includes(column) === true) return INAPPLICABLE;
   if (column === 'self' && isForOthers(criterion)) return INAPPLICABLE;
   return hasPoints(entry, column) ? HOLDS : fails(null);

@@ -1,8 +1,14 @@
 import { sustainability } from '../ranking/sustainability';
-import type { Entry } from '../scoring/scoresheet';
-import { defineCheck, fails, INAPPLICABLE, type CheckContext } from './check';
+import type { Entry, Scoresheet } from '../scoring/scoresheet';
+import type { Edition } from '../edition/schema';
+import { typedPoints, type TypedBasis } from '../scoring/typed-points';
+import { defineCheck, fails, INAPPLICABLE, type Subject } from './check';
 import { maximaOf } from './comparisons';
 import { earlierOf, firstEntries } from './earlier';
+
+interface EarlierSubject extends Subject {
+  readonly earlier: Scoresheet;
+}
 
 /**
  * Tells which points are firm: criteria that had their maximum in this year and the year before (đạt bền vững), and those
@@ -11,37 +17,33 @@ import { earlierOf, firstEntries } from './earlier';
 export const pointsSustained = defineCheck({
   id: 'points-sustained',
   severity: 'notice',
-  subjects: (context) => (earlierOf(context, 'year-before') === null ? [] : [{ at: null, criterion: null }]),
-  judge: (_, context) => {
+  subjects: (context): readonly EarlierSubject[] => {
     const earlier = earlierOf(context, 'year-before');
-    const { sustainable, fragile, rule } = sustainability(histories(context));
+    return earlier === null ? [] : [{ at: null, criterion: null, earlier }];
+  },
+  judge: ({ earlier }, { edition, scoresheet }) => {
+    const { sustainable, fragile, rule } = sustainability(histories(edition, scoresheet, earlier));
     return sustainable.criteria + fragile.criteria === 0
       ? INAPPLICABLE
-      : fails({ sustainable, fragile, years: rule.years, period: earlier?.period ?? null });
+      : fails({ sustainable, fragile, years: rule.years, period: earlier.period });
   },
 });
 
-/** The points of each criterion in both years, on the best basis that both of its rows have. */
-function histories(context: CheckContext): Parameters<typeof sustainability>[0] {
-  const { edition, scoresheet } = context;
-  const earlier = earlierOf(context, 'year-before');
-  const [now, then] = [firstEntries(scoresheet), earlier === null ? new Map<string, Entry>() : firstEntries(earlier)];
+/** The points of each criterion in both years, this one first. */
+function histories(edition: Edition, now: Scoresheet, then: Scoresheet): Parameters<typeof sustainability>[0] {
+  const [late, early] = [firstEntries(now), firstEntries(then)];
   return [...maximaOf(edition)].map(([criterion, max]) => ({
     criterion,
     max,
-    points: onOneBasis(now.get(criterion), then.get(criterion)),
+    points: onOneBasis(late.get(criterion), early.get(criterion)),
   }));
 }
 
-/** Final points, else those of the last appraisal, else self-assessed ones; nulls where no basis has both. */
+const FIRMEST = ['final', 'appraised', 'self'] as const satisfies readonly TypedBasis[];
+
+/** The points of both rows on the firmest basis that both have; nulls where there is none. */
 function onOneBasis(now: Entry | undefined, then: Entry | undefined): readonly (number | null)[] {
-  const bases = [
-    [now?.final, then?.final],
-    [now?.appraised.at(-1), then?.appraised.at(-1)],
-    [now?.self, then?.self],
-  ] as const;
-  const [points] = bases.flatMap(([late = null, early = null]) =>
-    late === null || early === null ? [] : [[late, early]],
-  );
-  return points ?? [null, null];
+  if (now === undefined || then === undefined) return [null, null];
+  const pairs = FIRMEST.map((basis) => [typedPoints(now, basis), typedPoints(then, basis)]);
+  return pairs.find((pair) => !pair.includes(null)) ?? [null, null];
 }

@@ -1,4 +1,5 @@
 /** The points of entries as subjects of checks. */
+import { printsOtherMax } from '../scoring/printed-max';
 import type { Entry } from '../scoring/scoresheet';
 import type { CheckContext, Outcome, Subject } from './check';
 import { fails, HOLDS, INAPPLICABLE } from './check';
@@ -59,7 +60,7 @@ export function judgeMax({ points, round, entry }: PointsSubject, { criteria }: 
 /** Whether a row's figure in a column is one that its own check or its reading tells of: what adds it up cannot be right. */
 export function isWrong(entry: Entry, column: PointsColumn | 'max', { criteria }: CheckContext): boolean {
   const max = criteria.get(entry.criterion)?.criterion.max ?? null;
-  if (column === 'max') return entry.max !== null && max !== null && entry.max !== max;
+  if (column === 'max') return printsOtherMax(entry, max);
   const limit = max ?? entry.max ?? Infinity;
   const points = column === 'appraised' ? entry.appraised : [entry[column]];
   return isUnread(entry, column) || points.some((each) => each !== null && (each < 0 || each > limit));

@@ -71,10 +71,13 @@ function figuresOf({
 export function judgeTotal(subject: PrintedSubject, context: CheckContext): Outcome<TotalData> {
   const { printed, total } = subject;
   if (printed === null) return INAPPLICABLE;
-  const [first, ...others] = alternatives(total, context).map((entries) =>
-    judgeSum(entries, printed, subject, context),
-  );
-  return [first, ...others].some((each) => each?.outcome === 'holds') ? HOLDS : (first ?? INAPPLICABLE);
+  let first: Outcome<TotalData> | null = null;
+  for (const entries of alternatives(total, context)) {
+    const judged = judgeSum(entries, printed, subject, context);
+    if (judged.outcome === 'holds') return HOLDS;
+    first ??= judged;
+  }
+  return first ?? INAPPLICABLE;
 }
 
 function judgeSum(
@@ -119,30 +122,31 @@ function maximaKnown(entries: readonly Entry[], { edition }: CheckContext): bool
   return allCriteriaKnown(edition) && entries.every(({ max }) => max !== null);
 }
 
-/** The sets of rows that a total may add up, likeliest first. */
-function alternatives({ group, addends }: PrintedTotal, context: CheckContext): readonly (readonly Entry[])[] {
-  if (addends !== undefined) return addends.map((codes) => rowsOf(codes, context));
-  const rows = rowsOfTotal({ group }, context);
-  return rows === null ? [] : [rows];
-}
-
 function rowsOf(codes: readonly string[], { scoresheet }: CheckContext): readonly Entry[] {
   const wanted = new Set(codes);
   return scoresheet.entries.filter(({ criterion }) => wanted.has(criterion));
 }
 
-/** The rows that a total of a group, of everything or of the rows above it adds up; null when the edition does not say which. */
-export function rowsOfTotal(
+/** The sets of rows that a total may add up, likeliest first; none when the edition does not say which. */
+function alternatives(
   { group: id, addends }: Pick<PrintedTotal, 'group' | 'addends'>,
   context: CheckContext,
-): readonly Entry[] | null {
+): readonly (readonly Entry[])[] {
   const { edition, scoresheet, criteria } = context;
-  if (addends?.[0] !== undefined) return rowsOf(addends[0], context);
-  if (id === null) return scoresheet.entries;
+  if (addends !== undefined) return addends.map((codes) => rowsOf(codes, context));
+  if (id === null) return [scoresheet.entries];
   const group = edition.groups.find((each) => each.id === id);
   return group === undefined || group.criteria.length === 0
-    ? null
-    : scoresheet.entries.filter(({ criterion }) => criteria.get(criterion)?.group === group);
+    ? []
+    : [scoresheet.entries.filter(({ criterion }) => criteria.get(criterion)?.group === group)];
+}
+
+/** The rows that a total adds up most likely; null when the edition does not say which. */
+export function rowsOfTotal(
+  total: Pick<PrintedTotal, 'group' | 'addends'>,
+  context: CheckContext,
+): readonly Entry[] | null {
+  return alternatives(total, context)[0] ?? null;
 }
 
 function figureOf(entry: Entry, column: TotalColumn, round: number | null): number | null {

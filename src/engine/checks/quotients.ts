@@ -30,7 +30,7 @@ export function quotientsOf({ rule }: Criterion, entry: Entry): readonly Quotien
  * The ratios inside a sum of parts over a sum of wholes, each part over its own whole: `(b + d)/(a + c)` holds `b/a` and
  * `d/c` (citizens, businesses). Empty where there are not as many wholes as parts.
  */
-export function quotientsInside(criterion: Criterion, entry: Entry): readonly Quotient[] {
+function quotientsInside(criterion: Criterion, entry: Entry): readonly Quotient[] {
   return quotientsOf(criterion, entry).flatMap(({ part, whole }) => {
     if (part.inputs.length < 2 || part.inputs.length !== whole.inputs.length) return [];
     return part.inputs.map((id, at) => ({
@@ -38,6 +38,11 @@ export function quotientsInside(criterion: Criterion, entry: Entry): readonly Qu
       whole: addedFigures(whole.inputs.slice(at, at + 1), entry),
     }));
   });
+}
+
+/** Every ratio of a criterion that a part must not exceed: those of its rule, and those inside its sums. */
+export function ratiosOf(criterion: Criterion, entry: Entry): readonly Quotient[] {
+  return [...quotientsOf(criterion, entry), ...quotientsInside(criterion, entry)];
 }
 
 /** The denominators of a criterion that come from raw figures; constant ones are left out. */

@@ -114,6 +114,12 @@ function compile(edition: Edition): CompiledEdition {
   };
 }
 
+/** Whether points of a criterion count: some criteria, headings and groups are collected only. False for other codes. */
+export function earnsPoints({ criteria, positions }: CompiledEdition, code: string): boolean {
+  const leaf = criteria[positions.get(code) ?? -1];
+  return leaf?.scored === true && leaf.maximum !== 0;
+}
+
 /** All criteria by code, in edition order. */
 function rowsOf(edition: Edition): ReadonlyMap<string, Row> {
   const all = edition.groups.flatMap((group, index) =>

@@ -28,11 +28,11 @@ export function disputedPositions(
   return new Map(BASES.map((basis) => [basis, on(basis)]));
 }
 
-/** Takes back the completeness of one unit's sums that contain disputed points. The sums are those of the first rows. */
+/** Takes back the completeness of one unit's sums that contain disputed points; `headings` null where none were added up. */
 export function markIncomplete(
   compiled: CompiledEdition,
   { groups, pillars, total }: BasisSums,
-  headings: Sums,
+  headings: Sums | null,
   disputed: ReadonlySet<number>,
 ): void {
   if (disputed.size === 0) return;
@@ -43,7 +43,7 @@ export function markIncomplete(
     if (isDisputed) groups.complete[at] = 0;
   });
   compiled.headings.forEach((heading, at) => {
-    if (contains(heading)) headings.complete[at] = 0;
+    if (headings !== null && contains(heading)) headings.complete[at] = 0;
   });
   compiled.pillars.forEach((pillar, at) => {
     if (pillar.groups.some((group) => inGroup[group])) pillars.complete[at] = 0;

@@ -3,6 +3,7 @@ import { computePoints, outcomeAt, type Outcome } from './batch';
 import type { CompiledEdition } from './compile';
 import { disputedPositions, markIncomplete } from './disputed';
 import { encodeUnit } from './encode';
+import { printsOtherMax } from './printed-max';
 import { roundIndex, roundPoints, roundRow } from './round';
 import { BASES, type Basis, type Entry, type EntryState, type InputValue, type Scoresheet } from './scoresheet';
 import { addSections, shareOf, sumPoints, type Sums } from './sums';
@@ -160,8 +161,9 @@ export function scoreSheet(compiled: CompiledEdition, sheet: Scoresheet): Scorec
     duplicates,
     suspects: suspectsIn(compiled, points),
     otherMaxima: compiled.criteria.flatMap(({ criterion: { code, max } }) => {
-      const printed = known.get(code)?.max ?? null;
-      return printed !== null && max !== null && printed !== max ? [code] : [];
+      const entry = known.get(code);
+      // A row that has left the maximum has no points on any scale.
+      return entry !== undefined && entry.state !== 'not-applicable' && printsOtherMax(entry, max) ? [code] : [];
     }),
   };
 }

@@ -5,6 +5,7 @@
 import { err, ok, type Result } from '../result';
 import { computePoints, outcomeAt } from './batch';
 import type { CompiledEdition } from './compile';
+import { disputedPositions, markIncomplete } from './disputed';
 import { encodeUnit } from './encode';
 import { roundPoints, roundRow } from './round';
 import type { EntryChange } from './scenario';
@@ -72,6 +73,7 @@ export function positionOf(
   changes: readonly EntryChange[] = [],
 ): Result<Position, WhatIfProblem> {
   const entries = firstRows(compiled, sheet);
+  const disputed = disputedPositions(compiled, entries, sheet.entries).get(basis) ?? new Set<number>();
   for (const change of changes) {
     const problem = problemOf(compiled, change);
     if (problem !== null) return err(problem);
@@ -95,7 +97,11 @@ export function positionOf(
     const isByRule = basis === 'computed' || change !== undefined;
     points[at] = isByRule ? byRule : entry === undefined ? NaN : (typedPoints(entry, basis) ?? NaN);
   }
-  return ok(stand(compiled, basis, points, sumPoints(compiled, 1, points, batch.states)));
+  const sums = sumPoints(compiled, 1, points, batch.states);
+  // What is tried settles which of several rows counts.
+  const open = [...disputed].filter((at) => !changed.has(compiled.criteria[at]?.criterion.code ?? ''));
+  markIncomplete(compiled, sums, null, new Set(open));
+  return ok(stand(compiled, basis, points, sums));
 }
 
 /** The first row of every leaf criterion, by code. */

@@ -167,6 +167,13 @@ describe('points-sustained', () => {
     expect(told(now, [{ criterion: first, self: most, appraised: [0] }])).toMatchObject([{ fragile: { criteria: 1 } }]);
   });
 
+  it('takes the points of the round that ruled on a row last', () => {
+    const now = [{ criterion: first, self: most, appraised: [0, null] }];
+    expect(told(now, [{ criterion: first, self: most, appraised: [most] }])).toMatchObject([
+      { fragile: { criteria: 1 } },
+    ]);
+  });
+
   it('says nothing where no criterion has points in both years', () => {
     expect(told([{ criterion: first, self: most }], [{ criterion: second, self: more }])).toEqual([]);
   });
