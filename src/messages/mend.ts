@@ -1,26 +1,22 @@
 import type { CellRef } from '../engine/checks/finding';
 import type { Basis } from '../engine/scoring/scoresheet';
+import { BASES as BASES_EN } from './en/bases';
 import type { Language } from './language';
 import { numberText } from './number';
+import { BASES as BASES_VI } from './vi/bases';
 
 /** What stands in a cell that is written over; null where the cell is only written again as it was meant. */
 export type Mended = Basis | 'max' | 'sum' | 'figure' | null;
 
 const NAMES: Readonly<Record<Language, Readonly<Record<Exclude<Mended, null>, string>>>> = {
   vi: {
-    self: 'điểm tự đánh giá',
-    appraised: 'điểm thẩm định',
-    final: 'điểm đạt được',
-    computed: 'điểm theo công thức',
+    ...BASES_VI,
     max: 'điểm tối đa',
     sum: 'số cộng',
     figure: 'số liệu',
   },
   en: {
-    self: 'self-assessed points',
-    appraised: 'appraised points',
-    final: 'final points',
-    computed: 'computed points',
+    ...BASES_EN,
     max: 'maximum',
     sum: 'sum',
     figure: 'figure',

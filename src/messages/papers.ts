@@ -1,6 +1,7 @@
 import type { Letterhead } from '../workbook/plan/official-paper';
 import type { PaperKind, PaperSummary, PaperTexts } from '../workbook/review/papers/texts';
 import { appraisalTotalsText } from './appraisal-totals';
+import { dateText } from './date';
 import { fixedText, numberText } from './number';
 import { saidText } from './review-sheet';
 
@@ -174,7 +175,7 @@ export const PAPER_TEXTS: PaperTexts = {
     const wanted = choice === null ? saidText(entry) : `${points(choice.points)} điểm`;
     return `${entry.author.name}: ${wanted}${entry.reason === '' ? '' : ` (${entry.reason})`}`;
   },
-  date: (iso) => iso.split('-').reverse().join('/'),
+  date: (iso) => dateText(iso, 'vi'),
   code: (code, anchor) =>
     `Mã đối chiếu của văn bản: ${code}. Nhật ký thẩm định: ${anchor}. Tệp trích đúng văn bản này khi hai mã trùng nhau.`,
   footer: (code) => `Mã đối chiếu ${code}`,

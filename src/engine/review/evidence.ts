@@ -22,8 +22,14 @@ export interface EvidenceItem {
   readonly text: string;
 }
 
-/** Where a line says who issued its document: `Cơ quan ban hành: …`, `do … ban hành`. */
-const ISSUER = /(?:cơ quan|nơi)\s+ban hành\s*:\s*([^;,.()]+)|(?<!\p{L})do\s+([^;,.()]+?)\s+ban hành/iu;
+/** How the names of bodies begin: after `do` anything may stand (`do chưa ban hành`). */
+const BODY =
+  'UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở|Công an|Văn phòng|Phòng|Ban|Trung tâm|Chi cục|Cục';
+/** Where a line says who issued its document: `Cơ quan ban hành: …`, `do UBND tỉnh … ban hành`. */
+const ISSUER = new RegExp(
+  String.raw`(?:cơ quan|nơi)\s+ban hành\s*:\s*([^;,.()]+)|(?<!\p{L})do\s+((?:${BODY})(?!\p{L})[^;,.()]*?)\s+ban hành`,
+  'iu',
+);
 const LINK = /\bhttps?:\/\/\S+/i;
 /** `12`, `466/QĐ-UBND`, `42/2022/NĐ-CP`. */
 const NUMBER = String.raw`\d+[\p{L}\d]*(?:\s*\/\s*[\p{L}\d.&]+(?:-[\p{L}\d.&]+)*){0,2}`;
@@ -62,7 +68,7 @@ export function evidenceLines(text: string | undefined): readonly string[] {
 export function evidenceItem(criterion: string, line: string): EvidenceItem {
   const { plain, link } = withoutLink(line);
   const [, written, , day = '', , about = '', inBrackets = ''] = DOCUMENT.exec(plain) ?? [];
-  const number = written?.replace(/\s*\/\s*/g, '/') ?? null;
+  const number = written === undefined ? null : tightened(written);
   const date = dateOf(day);
   if (number === null || date === null) {
     return { criterion, number: null, date: null, abstract: null, issuer: null, link, text: line };
@@ -79,12 +85,17 @@ export function documentIn(line: string): CitedDocument | null {
   if (written !== undefined) {
     const date = strictDate(day);
     const isInForm = DASH.test(separator) && !DASH.test(behind);
-    return { line, number: written, date, flaw: isInForm ? (date === null ? 'date' : null) : 'form' };
+    return { line, number: tightened(written), date, flaw: isInForm ? (date === null ? 'date' : null) : 'form' };
   }
   const symbol = SYMBOL.exec(plain)?.[0];
   return symbol === undefined
     ? null
     : { line, number: symbol, date: strictDate(DATE.exec(plain)?.[1] ?? ''), flaw: 'form' };
+}
+
+/** `12 / BC-UBND` → `12/BC-UBND`. */
+function tightened(number: string): string {
+  return number.replace(/\s*\/\s*/g, '/');
 }
 
 /** Whether a line names an address on the web. */

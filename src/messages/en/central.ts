@@ -1,9 +1,9 @@
 import type { CentralFinding, CentralNumberField } from '../../engine/central/findings';
 import type { CannotCompare, CannotCompareReason, Compared, Conflict, Pair } from '../../engine/central/verdict';
-import type { Basis } from '../../engine/scoring/scoresheet';
 import { dateText } from '../date';
 import type { FindingTexts } from '../language';
 import { numberText } from '../number';
+import { BASES } from './bases';
 
 const number = (value: number | null): string => (value === null ? 'none' : numberText(value, 'en'));
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
@@ -14,13 +14,6 @@ const FIELDS: Readonly<Record<CentralNumberField, string>> = {
   denominator: 'denominator',
   decimals: 'number of decimals',
   scale: 'multiplier',
-};
-
-const BASES: Readonly<Record<Basis, string>> = {
-  self: 'self-assessed points',
-  appraised: 'appraised points',
-  final: 'final points',
-  computed: 'computed points',
 };
 
 function whatText(compared: Compared): string {

@@ -2,6 +2,7 @@ import type { PairingFinding } from '../../engine/checks/pair-earlier';
 import type { ComparisonFinding } from '../../engine/checks/run-checks';
 import { parsePeriod } from '../../engine/period';
 import type { Bilingual, FindingTexts } from '../language';
+import { firstOf } from '../list';
 import { numberText } from '../number';
 import { PERIODS_EN } from './period';
 
@@ -10,13 +11,12 @@ const percent = (share: number): string => `${number(share * 100)}%`;
 const named = ({ input, label }: { input: string; label: Bilingual }): string => `${input} (${label.en})`;
 const ANALYSIS = 'This is analysis to look at, not a rule of the decision.';
 
-const MOST_NAMED = 5;
-
 /** The first few of many names. */
-function someOf(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).map((name) => `“${name}”`);
-  return [...shown, ...(names.length > MOST_NAMED ? [`and ${String(names.length - MOST_NAMED)} more`] : [])].join(', ');
-}
+const someOf = (names: readonly string[]): string =>
+  firstOf(
+    names.map((name) => `“${name}”`),
+    (left) => ` and ${String(left)} more`,
+  );
 
 function periodName(written: string | null): string {
   const period = written === null ? null : parsePeriod(written);
@@ -40,7 +40,7 @@ export const comparisonTexts: FindingTexts<ComparisonFinding | PairingFinding> =
   'earlier-none': ({ unit, units }) =>
     `The earlier files have no scoresheet of “${unit}” (they have: ${someOf(units)}), so nothing was compared with the period before. Check the unit's name or name the right file.`,
   'earlier-table': ({ file, unit, criteria, missing }) =>
-    `The earlier points of “${unit}” come from the table in ${file}: ${number(criteria)} criteria were compared${missing.length === 0 ? '' : `; it has no column for ${number(missing.length)} (${someOf(missing)})`}. A table has neither raw figures nor evidence, so those were not compared; look which points it gives.`,
+    `The earlier points of “${unit}” come from the table in ${file}: ${number(criteria)} criteria were compared${missing.length === 0 ? '' : `; it has no column for ${number(missing.length)} (${someOf(missing)})`}. A table has neither raw figures nor evidence, so those were not compared. It does not say whose points it gives; they are set beside this form's self-assessed points. If they are appraised or final ones, disregard the differences.`,
   'earlier-groups-only': ({ file }) =>
     `${file} is a table of groups or pillars without the points of criteria, so it cannot be compared with a scoresheet. Name the earlier scoresheet or a table of units × criteria; to compare groups, take it as the previous results of a ranking.`,
   'earlier-other-edition': ({ edition, earlier }) =>

@@ -1,11 +1,12 @@
 import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { FindingTexts } from '../language';
+import { dateText } from '../date';
 import { numberText } from '../number';
 import type { conflictTexts as vietnamese } from '../vi/conflicts';
 import { counted, inCell, listed } from './rows-of-group';
 
 const number = (value: number): string => numberText(value, 'en', 4);
-const date = (iso: string): string => iso.split('-').reverse().join('/');
+const date = (iso: string): string => dateText(iso, 'en');
 
 /** Conflicts within one scoresheet, and what reviewers and papers say, in English. */
 export const conflictTexts: FindingTexts<Extract<CheckFinding, { readonly check: keyof typeof vietnamese }>> = {

@@ -1,10 +1,9 @@
 import type { FunctionTexts, Speech } from '../functions';
+import { firstOf } from '../list';
 import { numberText } from '../number';
 
-const SHOWN = 5;
 const list = (items: readonly string[]): string => items.join(', ');
-const some = (items: readonly string[]): string =>
-  items.length > SHOWN ? `${list(items.slice(0, SHOWN))}… (${String(items.length)})` : list(items);
+const some = (items: readonly string[]): string => firstOf(items, () => `… (${String(items.length)})`);
 const number = (value: number): string => numberText(value, 'en');
 
 const functionTexts: FunctionTexts = {

@@ -1,12 +1,5 @@
-import type { Basis } from '../../engine/scoring/scoresheet';
 import type { RankPanelTexts } from '../pane-rank';
-
-const BASES: Readonly<Record<Basis, string>> = {
-  self: 'self-assessed points',
-  appraised: 'appraised points',
-  final: 'final points',
-  computed: 'points by formula',
-};
+import { BASES } from './bases';
 
 /** The panel of rankings in English. */
 export const rankPanelTexts: RankPanelTexts = {
@@ -70,7 +63,7 @@ export const rankPanelTexts: RankPanelTexts = {
   league: ({ name }) => `Ranking: ${name}`,
   rankedBy: ({ by, compares, ranked }) =>
     by === null
-      ? 'Not ranked: no kind of points is complete for every unit.'
+      ? 'No unit is ranked yet.'
       : `${ranked} units, ranked by ${compares === 'index' ? `the index from ${BASES[by]}` : BASES[by]}.`,
   rank: 'Rank',
   unit: 'Unit',

@@ -128,7 +128,7 @@ export const reviewTexts: ReviewTexts = {
   lacks: {
     action: 'Choose what to enter: nothing is chosen beforehand.',
     points: 'Type the points.',
-    reason: `Give a reason of at least ${String(LEAST_REASON.words)} different words and ${String(LEAST_REASON.letters)} letters: what it rests on, and why.`,
+    reason: `Give a reason of at least ${String(LEAST_REASON.words)} different words and ${String(LEAST_REASON.letters)} letters or digits in all, not ending in a colon: what it rests on, and why.`,
   },
   otherPoints: 'Points',
   badPoints: 'Type points from 0 to the maximum.',

@@ -1,15 +1,10 @@
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Letterhead, PaperEnd } from '../../workbook/plan/official-paper';
+import { dateText } from '../date';
 import { fixedText } from '../number';
 import { periodTexts } from '../period';
 import type { DraftData, DraftLine, PaperTexts } from '../../workbook/publish/texts';
-
-const BASES: Readonly<Record<Basis, string>> = {
-  self: 'self-assessed points',
-  appraised: 'appraised points',
-  final: 'final points',
-  computed: 'computed points',
-};
+import { BASES } from './bases';
 
 const line =
   (as: DraftLine['as']) =>
@@ -22,7 +17,7 @@ const UNKNOWN_DATE = '…… / …… / ………';
 
 function decision({ decision: known, edition }: DraftData): string {
   const number = known === null ? '………………' : known.number;
-  const dated = known?.issued?.split('-').reverse().join('/') ?? UNKNOWN_DATE;
+  const dated = typeof known?.issued === 'string' ? dateText(known.issued, 'en') : UNKNOWN_DATE;
   return `Pursuant to Decision No. ${number} of ${dated} issuing ${edition};`;
 }
 

@@ -3,7 +3,8 @@ import type { PublishedFigure } from '../../workbook/publish/findings';
 import { numberText } from '../number';
 import type { Bilingual } from '../language';
 import type { VerifyTexts } from '../publish';
-import { BASES, levelName } from './ranking';
+import { BASES } from './bases';
+import { levelName } from './ranking';
 
 const FIGURES: Readonly<Record<PublishedFigure, string>> = {
   rank: 'rank',

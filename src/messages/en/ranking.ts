@@ -1,13 +1,7 @@
-import type { Basis } from '../../engine/scoring/scoresheet';
+import { firstOf } from '../list';
 import { numberText } from '../number';
 import type { RankingTexts } from '../ranking';
-
-export const BASES: Readonly<Record<Basis, string>> = {
-  self: 'self-assessed points',
-  appraised: 'appraised points',
-  final: 'final points',
-  computed: 'computed points',
-};
+import { BASES } from './bases';
 
 const LEVELS: RankingTexts['labels']['levels'] = {
   nation: 'Nation',
@@ -20,17 +14,14 @@ const LEVELS: RankingTexts['labels']['levels'] = {
 
 /** The name of a league that its edition does not name. */
 export function levelName(league: string): string {
-  return Object.entries(LEVELS).find(([level]) => level === league)?.[1] ?? league;
+  return (LEVELS as Readonly<Record<string, string>>)[league] ?? league;
 }
-
-/** So many units are named; of more only the number is told. */
-const FEW = 5;
 
 const number = (value: number): string => numberText(value, 'en');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
 /** Units by name, the first few where there are many. */
 const someOf = (units: readonly string[]): string =>
-  `${units.slice(0, FEW).join(', ')}${units.length > FEW ? ` and ${String(units.length - FEW)} other units` : ''}`;
+  firstOf(units, (left) => ` and ${String(left)} other ${left === 1 ? 'unit' : 'units'}`);
 const ofYears = (years: readonly number[]): string => (years.length === 0 ? '' : ` of ${years.join(', ')}`);
 
 /** Rankings in English. */
@@ -69,7 +60,7 @@ export const rankingTexts: RankingTexts = {
   analysis: {
     title: 'An analysis, not an official ranking.',
     nothing:
-      'Analysis: there is nothing to tell, as values or maxima of groups are not known, or the league has fewer than two units.',
+      'Analysis: there is nothing to tell. No log rules on a unit; weights can be tried only where the index is points over a maximum, the values and maxima of at least two groups are known, and the league has two units or more.',
     league: (name) => `League: ${name}.`,
     weights: (spread, draws) => `The weight of each group is up to ${spread} off, in ${draws} trials.`,
     ranks: 'Rank in nine trials of ten',

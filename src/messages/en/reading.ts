@@ -1,13 +1,12 @@
 import type { ExpectedInput, FigureColumn, ReadingFinding, TextNumberCell } from '../../workbook/read/findings';
 import type { EditionDoubt } from '../../workbook/recognise/edition-doubt';
 import type { FindingTexts } from '../language';
+import { firstOf } from '../list';
 import { numberText, percentText } from '../number';
 
 const number = (value: number): string => numberText(value, 'en');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
-const MOST_NAMED = 5;
-const few = (items: readonly string[]): string =>
-  [...items.slice(0, MOST_NAMED), ...(items.length > MOST_NAMED ? ['…'] : [])].join(', ');
+const few = (items: readonly string[]): string => firstOf(items, () => ', …');
 
 const COLUMNS: Readonly<Record<FigureColumn, string>> = {
   code: 'criterion code',

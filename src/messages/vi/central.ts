@@ -1,9 +1,9 @@
 import type { CentralFinding, CentralNumberField } from '../../engine/central/findings';
 import type { CannotCompare, CannotCompareReason, Compared, Conflict, Pair } from '../../engine/central/verdict';
-import type { Basis } from '../../engine/scoring/scoresheet';
 import { dateText } from '../date';
 import type { FindingTexts } from '../language';
 import { numberText } from '../number';
+import { BASES } from './bases';
 
 const number = (value: number | null): string => (value === null ? 'chưa có' : numberText(value, 'vi'));
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
@@ -14,13 +14,6 @@ const FIELDS: Readonly<Record<CentralNumberField, string>> = {
   denominator: 'mẫu số',
   decimals: 'số chữ số thập phân',
   scale: 'hệ số',
-};
-
-const BASES: Readonly<Record<Basis, string>> = {
-  self: 'điểm tự đánh giá',
-  appraised: 'điểm thẩm định',
-  final: 'điểm đạt được',
-  computed: 'điểm theo công thức',
 };
 
 function whatText(compared: Compared): string {

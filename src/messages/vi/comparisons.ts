@@ -2,6 +2,7 @@ import type { PairingFinding } from '../../engine/checks/pair-earlier';
 import type { ComparisonFinding } from '../../engine/checks/run-checks';
 import { parsePeriod } from '../../engine/period';
 import type { Bilingual, FindingTexts } from '../language';
+import { firstOf } from '../list';
 import { numberText } from '../number';
 import { PERIODS_VI } from './period';
 
@@ -10,15 +11,12 @@ const percent = (share: number): string => `${number(share * 100)}%`;
 const named = ({ input, label }: { input: string; label: Bilingual }): string => `${input} (${label.vi})`;
 const ANALYSIS = 'Đây là phân tích để rà soát, không phải quy định.';
 
-const MOST_NAMED = 5;
-
 /** The first few of many names. */
-function someOf(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).map((name) => `“${name}”`);
-  return [...shown, ...(names.length > MOST_NAMED ? [`và ${String(names.length - MOST_NAMED)} mục khác`] : [])].join(
-    ', ',
+const someOf = (names: readonly string[]): string =>
+  firstOf(
+    names.map((name) => `“${name}”`),
+    (left) => ` và ${String(left)} mục khác`,
   );
-}
 
 function periodName(written: string | null): string {
   const period = written === null ? null : parsePeriod(written);
@@ -42,7 +40,7 @@ export const comparisonTexts: FindingTexts<ComparisonFinding | PairingFinding> =
   'earlier-none': ({ unit, units }) =>
     `Các tệp kỳ trước không có bảng tự đánh giá, chấm điểm của “${unit}” (có: ${someOf(units)}), nên chưa so sánh với kỳ trước. Hãy kiểm tra tên đơn vị hoặc nêu đúng tệp.`,
   'earlier-table': ({ file, unit, criteria, missing }) =>
-    `Điểm kỳ trước của “${unit}” lấy từ bảng trong ${file}: so sánh được ${number(criteria)} tiêu chí${missing.length === 0 ? '' : `, không có ${number(missing.length)} tiêu chí (${someOf(missing)})`}. Bảng không có số liệu thô và tài liệu kiểm chứng nên không so sánh các nội dung này; hãy xem bảng ghi loại điểm nào.`,
+    `Điểm kỳ trước của “${unit}” lấy từ bảng trong ${file}: so sánh được ${number(criteria)} tiêu chí${missing.length === 0 ? '' : `, không có ${number(missing.length)} tiêu chí (${someOf(missing)})`}. Bảng không có số liệu thô và tài liệu kiểm chứng nên không so sánh các nội dung này. Bảng không ghi loại điểm; đang so với điểm tự đánh giá. Nếu bảng ghi điểm thẩm định hoặc điểm đạt được, hãy bỏ qua các chênh lệch.`,
   'earlier-groups-only': ({ file }) =>
     `${file} là bảng theo chỉ số chính hoặc trụ cột, không có điểm từng tiêu chí nên không so sánh được với bảng tự đánh giá, chấm điểm. Hãy nêu bảng tự đánh giá, chấm điểm hoặc bảng đơn vị × tiêu chí của kỳ trước; để so sánh theo chỉ số chính, hãy chọn bảng này làm kết quả kỳ trước khi xếp hạng.`,
   'earlier-other-edition': ({ edition, earlier }) =>

@@ -1,10 +1,11 @@
 import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { FindingTexts } from '../language';
+import { dateText } from '../date';
 import { numberText } from '../number';
 import { counted, inCell, listed } from './rows-of-group';
 
 const number = (value: number): string => numberText(value, 'vi', 4);
-const date = (iso: string): string => iso.split('-').reverse().join('/');
+const date = (iso: string): string => dateText(iso, 'vi');
 
 /** The checks whose texts stand here. */
 type ConflictChecks =

@@ -1,12 +1,5 @@
-import type { Basis } from '../../engine/scoring/scoresheet';
 import type { RankPanelTexts } from '../pane-rank';
-
-const BASES: Readonly<Record<Basis, string>> = {
-  self: 'điểm tự đánh giá',
-  appraised: 'điểm thẩm định',
-  final: 'điểm đạt được',
-  computed: 'điểm theo công thức',
-};
+import { BASES } from './bases';
 
 /** The panel of rankings in Vietnamese. */
 export const rankPanelTexts: RankPanelTexts = {

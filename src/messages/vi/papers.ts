@@ -3,13 +3,7 @@ import type { Letterhead, PaperEnd } from '../../workbook/plan/official-paper';
 import { fixedText } from '../number';
 import { periodTexts } from '../period';
 import type { DraftData, DraftLine, PaperTexts } from '../../workbook/publish/texts';
-
-const BASES: Readonly<Record<Basis, string>> = {
-  self: 'điểm tự đánh giá',
-  appraised: 'điểm thẩm định',
-  final: 'điểm đạt được',
-  computed: 'điểm theo công thức',
-};
+import { BASES } from './bases';
 
 const line =
   (as: DraftLine['as']) =>

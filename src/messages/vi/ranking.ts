@@ -1,13 +1,7 @@
-import type { Basis } from '../../engine/scoring/scoresheet';
+import { firstOf } from '../list';
 import { numberText } from '../number';
 import type { RankingTexts } from '../ranking';
-
-export const BASES: Readonly<Record<Basis, string>> = {
-  self: 'điểm tự đánh giá',
-  appraised: 'điểm thẩm định',
-  final: 'điểm đạt được',
-  computed: 'điểm theo công thức',
-};
+import { BASES } from './bases';
 
 const LEVELS: RankingTexts['labels']['levels'] = {
   nation: 'Quốc gia',
@@ -20,17 +14,13 @@ const LEVELS: RankingTexts['labels']['levels'] = {
 
 /** The name of a league that its edition does not name. */
 export function levelName(league: string): string {
-  return Object.entries(LEVELS).find(([level]) => level === league)?.[1] ?? league;
+  return (LEVELS as Readonly<Record<string, string>>)[league] ?? league;
 }
-
-/** So many units are named; of more only the number is told. */
-const FEW = 5;
 
 const number = (value: number): string => numberText(value, 'vi');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
 /** Units by name, the first few where there are many. */
-const someOf = (units: readonly string[]): string =>
-  `${units.slice(0, FEW).join(', ')}${units.length > FEW ? ` và ${String(units.length - FEW)} đơn vị khác` : ''}`;
+const someOf = (units: readonly string[]): string => firstOf(units, (left) => ` và ${String(left)} đơn vị khác`);
 const ofYears = (years: readonly number[]): string => (years.length === 0 ? '' : ` năm ${years.join(', ')}`);
 
 /** Rankings in Vietnamese. */
@@ -69,7 +59,7 @@ export const rankingTexts: RankingTexts = {
   analysis: {
     title: 'Phân tích tham khảo, không phải kết quả xếp hạng chính thức.',
     nothing:
-      'Phân tích tham khảo: không có gì để phân tích, vì chưa biết giá trị hoặc điểm tối đa của các chỉ số chính, hoặc khối có dưới hai đơn vị.',
+      'Phân tích tham khảo: không có gì để phân tích. Chưa có kết luận thẩm định nào; chỉ thử được trọng số khi chỉ số là điểm trên điểm tối đa, biết giá trị và điểm tối đa của ít nhất hai chỉ số chính, và khối có từ hai đơn vị.',
     league: (name) => `Khối: ${name}.`,
     weights: (spread, draws) => `Trọng số mỗi chỉ số chính lệch tối đa ${spread}, tính thử ${draws} lần.`,
     ranks: 'Hạng trong 9/10 số lần',
@@ -95,7 +85,7 @@ export const rankingTexts: RankingTexts = {
     'rank-no-list': () =>
       'Chưa có danh sách đơn vị nên không thể biết còn thiếu đơn vị nào. Hãy chọn danh sách đơn vị.',
     'rank-no-common-basis': ({ league, leagueName, nearest, lacking }) =>
-      `Chưa xếp hạng được khối ${leagueName?.vi ?? levelName(league)}: ${someOf(lacking)} chưa có ${BASES[nearest]}; các đơn vị còn lại đã có. Hãy chọn loại điểm để xếp hạng theo, bổ sung điểm, hoặc bỏ ${lacking.length === 1 ? 'tệp này' : 'các tệp này'}.`,
+      `Chưa xếp hạng được khối ${leagueName?.vi ?? levelName(league)}: ${someOf(lacking)} chưa đủ ${BASES[nearest]}; các đơn vị còn lại đã đủ. Hãy chọn loại điểm để xếp hạng theo, bổ sung điểm, hoặc bỏ ${lacking.length === 1 ? 'tệp này' : 'các tệp này'}.`,
 
     'rank-basis-dropped': ({ league, leagueName, dropped, by, lacking }) =>
       `Khối “${leagueName?.vi ?? levelName(league)}” xếp hạng theo ${BASES[by]}, không theo ${BASES[dropped]}, vì ${someOf(lacking)} chưa đủ ${BASES[dropped]}. Hãy bổ sung, hoặc chọn loại điểm rồi xếp hạng lại.`,

@@ -50,6 +50,16 @@ describe('a line of evidence', () => {
         abstract: 'Quy chế (do UBND tỉnh Tây Ninh ban hành)',
       },
     ],
+    [
+      '12 / BC-UBND - 01/03/2026: Giải trình do chưa ban hành kế hoạch',
+      {
+        ...whole,
+        number: '12/BC-UBND',
+        date: '2026-03-01',
+        issuer: null,
+        abstract: 'Giải trình do chưa ban hành kế hoạch',
+      },
+    ],
     ['12/BC-UBND - 31/02/2026', { ...whole, number: null, date: null, issuer: null }],
     ['Ảnh chụp màn hình', { ...whole, number: null, date: null, issuer: null }],
   ])('%s', (text, item) => {
