@@ -30,6 +30,7 @@ export function scoreText(scored: ScoredFile, layout: Layout): string {
     '',
     pointsTable(scored, layout),
     ...(hasGaps(scored) ? [labels.incomplete] : []),
+    ...(card.duplicates.length > 0 ? [labels.repeated(card.duplicates.join(', '))] : []),
     ...(card.suspects.length > 0 ? [labels.suspect] : []),
     '',
     ...(criteria === null ? [] : [criteria, '']),

@@ -175,6 +175,8 @@ export interface CliLabels {
   readonly total: string;
   readonly index: string;
   readonly incomplete: string;
+  /** Behind it where a code stands on several rows. */
+  readonly repeated: (codes: string) => string;
   /** Below the table: what `!` behind a sum means. */
   readonly suspect: string;
   readonly findings: (count: string) => string;

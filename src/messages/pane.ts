@@ -83,7 +83,14 @@ export interface PaneTexts {
     /** Instead of `filled` for a form that is empty; `rows`: criteria that have a row. */
     readonly nothingFilled: (data: { readonly rows: string; readonly all: string }) => string;
     /** Beside a total that lacks parts. */
-    readonly incomplete: (data: { readonly pointed: string; readonly all: string }) => string;
+    readonly incomplete: (data: {
+      readonly pointed: string;
+      readonly all: string;
+      /** Whether every criterion has points, so that something else is missing. */
+      readonly isPointed: boolean;
+      /** Codes that stand on several rows. */
+      readonly duplicates: readonly string[];
+    }) => string;
     readonly sum: Readonly<Record<Basis, string>>;
     /** Points below zero or above a criterion's maximum, which are in the total all the same. */
     readonly beyond: (data: { readonly criteria: readonly string[]; readonly isOne: boolean }) => string;

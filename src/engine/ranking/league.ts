@@ -1,19 +1,10 @@
+import { LEVEL_NAMES } from '../edition/level-names';
 import type { Edition } from '../edition/schema';
 import { foldWords } from '../text';
 import type { UnrankedReason } from './findings';
 import type { Identity } from './identity';
 
 const NOT_RANKED = ['Không xếp hạng', 'Không thuộc diện xếp hạng', 'Not ranked'].map(foldWords);
-
-/** How tables of ours write the one league that a whole level makes up. */
-const WHOLE_LEVEL: Readonly<Record<Edition['level'], readonly string[]>> = {
-  nation: ['Quốc gia', 'Nation'],
-  province: ['Cấp tỉnh', 'Provinces'],
-  ministry: ['Cấp bộ', 'Ministries'],
-  department: ['Sở, ban, ngành, đơn vị trực thuộc', 'Departments and units'],
-  district: ['Cấp huyện', 'Districts'],
-  commune: ['Cấp xã', 'Communes'],
-};
 
 /**
  * The league of a unit: the one written for it (its id or name; null where none is), else the one that the edition's
@@ -27,7 +18,7 @@ export function leagueOf(
   const words = written === null ? null : foldWords(written);
   if (words !== null && NOT_RANKED.includes(words)) return { id: 'not-ranked', data: {} };
   if (leagues.length === 0) {
-    const isWhole = words !== null && [level, ...WHOLE_LEVEL[level]].map(foldWords).includes(words);
+    const isWhole = words !== null && [level, ...Object.values(LEVEL_NAMES[level])].map(foldWords).includes(words);
     return isWhole ? level : (written ?? level);
   }
   const league = leagues.find(({ id, name }) =>

@@ -211,8 +211,8 @@ const labels: CliLabels = {
   },
   total: 'Total',
   index: 'Index (DTI)',
-  incomplete:
-    '* Incomplete: the sum of the rows that have points. Of a code on several rows with different points the first row counts so far; delete the others.',
+  incomplete: '* Incomplete: the sum of the rows that have points.',
+  repeated: (codes) => `${codes} on several rows: the first counts so far. Delete the others.`,
   suspect:
     '! Holds points below zero or above a maximum, which the sum contains all the same. Correct them and score again.',
   findings: (count) => `Findings (${count})`,

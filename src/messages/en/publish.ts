@@ -3,8 +3,8 @@ import type { PublishedFigure } from '../../workbook/publish/findings';
 import { numberText } from '../number';
 import type { Bilingual } from '../language';
 import type { VerifyTexts } from '../publish';
+import { levelName } from '../level-name';
 import { BASES } from './bases';
-import { levelName } from './ranking';
 
 const FIGURES: Readonly<Record<PublishedFigure, string>> = {
   rank: 'rank',
@@ -16,7 +16,7 @@ const FIGURES: Readonly<Record<PublishedFigure, string>> = {
 const basis = (by: Basis | null): string => (by === null ? 'none' : BASES[by]);
 const value = (figure: number | null): string => (figure === null ? 'none' : numberText(figure, 'en'));
 const ofLeague = (league: string | null, name: Bilingual | null): string =>
-  league === null ? '' : ` (league ${name?.en ?? levelName(league)})`;
+  league === null ? '' : ` (league ${name?.en ?? levelName(league, 'en')})`;
 const unranked = (reasons: readonly string[]): string =>
   reasons.length === 0 ? 'not left unranked' : `unranked (ids of reasons: ${reasons.join(', ')})`;
 

@@ -1,21 +1,8 @@
+import { levelName, levelNames } from '../level-name';
 import { firstOf } from '../list';
 import { numberText } from '../number';
 import type { RankingTexts } from '../ranking';
 import { BASES } from './bases';
-
-const LEVELS: RankingTexts['labels']['levels'] = {
-  nation: 'Nation',
-  province: 'Provinces',
-  ministry: 'Ministries',
-  department: 'Departments and units',
-  district: 'Districts',
-  commune: 'Communes',
-};
-
-/** The name of a league that its edition does not name. */
-export function levelName(league: string): string {
-  return (LEVELS as Readonly<Record<string, string>>)[league] ?? league;
-}
 
 const number = (value: number): string => numberText(value, 'en');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
@@ -30,7 +17,7 @@ export const rankingTexts: RankingTexts = {
     title: (edition) => `Ranking – ${edition}`,
     league: (name, basis) => `League: ${name} · ranked by ${basis}`,
     leagueUnknown: 'unknown',
-    levels: LEVELS,
+    levels: levelNames('en'),
     leagueColumn: 'League',
     noBasis: '(no common basis)',
     bases: BASES,
@@ -85,10 +72,10 @@ export const rankingTexts: RankingTexts = {
       `The unit “${unit}” is on the list, but no scoresheet or row was given for it. Add it and rank again.`,
     'rank-no-list': () => 'No list of units was given, so missing units cannot be known. Choose a list of units.',
     'rank-no-common-basis': ({ league, leagueName, nearest, lacking }) =>
-      `The league ${leagueName?.en ?? levelName(league)} is not ranked yet: ${someOf(lacking)} ${lacking.length === 1 ? 'has' : 'have'} no complete ${BASES[nearest]}; the other units have them. Choose the points to rank by, complete them, or leave ${lacking.length === 1 ? 'this file' : 'these files'} out.`,
+      `The league ${leagueName?.en ?? levelName(league, 'en')} is not ranked yet: ${someOf(lacking)} ${lacking.length === 1 ? 'has' : 'have'} no complete ${BASES[nearest]}; the other units have them. Choose the points to rank by, complete them, or leave ${lacking.length === 1 ? 'this file' : 'these files'} out.`,
 
     'rank-basis-dropped': ({ league, leagueName, dropped, by, lacking }) =>
-      `The league “${leagueName?.en ?? levelName(league)}” is ranked by ${BASES[by]}, not by ${BASES[dropped]}, because ${someOf(lacking)} ${lacking.length === 1 ? 'has' : 'have'} no complete ${BASES[dropped]}. Complete them, or choose the points and rank again.`,
+      `The league “${leagueName?.en ?? levelName(league, 'en')}” is ranked by ${BASES[by]}, not by ${BASES[dropped]}, because ${someOf(lacking)} ${lacking.length === 1 ? 'has' : 'have'} no complete ${BASES[dropped]}. Complete them, or choose the points and rank again.`,
     'table-edition-unclear': ({ candidates }) =>
       `The columns of the table fit several editions: ${candidates.join(', ')}. Choose the edition, or write the year above the table, for example “Năm 2022”.`,
     'table-columns-missing': ({ edition, missing }) =>

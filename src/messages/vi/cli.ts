@@ -216,8 +216,8 @@ const labels: CliLabels = {
   },
   total: 'Tổng cộng',
   index: 'Chỉ số (DTI)',
-  incomplete:
-    '* Chưa đủ: tổng của những dòng đã có điểm. Mã đứng ở nhiều dòng với điểm khác nhau thì mới tính dòng đầu; hãy bỏ dòng thừa.',
+  incomplete: '* Chưa đủ: tổng của những dòng đã có điểm.',
+  repeated: (codes) => `Mã ${codes} đứng ở nhiều dòng, mới tính dòng đầu. Hãy bỏ dòng thừa.`,
   suspect: '! Có dòng ghi điểm âm hoặc vượt điểm tối đa; tổng vẫn cộng các điểm đó. Hãy sửa rồi chấm lại.',
   findings: (count) => `Nội dung cần rà soát (${count})`,
   noFindings: 'Không có nội dung cần rà soát.',

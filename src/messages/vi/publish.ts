@@ -3,8 +3,8 @@ import type { PublishedFigure } from '../../workbook/publish/findings';
 import { numberText } from '../number';
 import type { Bilingual } from '../language';
 import type { VerifyTexts } from '../publish';
+import { levelName } from '../level-name';
 import { BASES } from './bases';
-import { levelName } from './ranking';
 
 const FIGURES: Readonly<Record<PublishedFigure, string>> = {
   rank: 'hạng',
@@ -16,7 +16,7 @@ const FIGURES: Readonly<Record<PublishedFigure, string>> = {
 const basis = (by: Basis | null): string => (by === null ? 'không có' : BASES[by]);
 const value = (figure: number | null): string => (figure === null ? 'không có' : numberText(figure, 'vi'));
 const ofLeague = (league: string | null, name: Bilingual | null): string =>
-  league === null ? '' : ` (khối ${name?.vi ?? levelName(league)})`;
+  league === null ? '' : ` (khối ${name?.vi ?? levelName(league, 'vi')})`;
 const unranked = (reasons: readonly string[]): string =>
   reasons.length === 0
     ? 'không ghi là chưa xếp hạng'

@@ -1,21 +1,8 @@
+import { levelName, levelNames } from '../level-name';
 import { firstOf } from '../list';
 import { numberText } from '../number';
 import type { RankingTexts } from '../ranking';
 import { BASES } from './bases';
-
-const LEVELS: RankingTexts['labels']['levels'] = {
-  nation: 'Quốc gia',
-  province: 'Cấp tỉnh',
-  ministry: 'Cấp bộ',
-  department: 'Sở, ban, ngành, đơn vị trực thuộc',
-  district: 'Cấp huyện',
-  commune: 'Cấp xã',
-};
-
-/** The name of a league that its edition does not name. */
-export function levelName(league: string): string {
-  return (LEVELS as Readonly<Record<string, string>>)[league] ?? league;
-}
 
 const number = (value: number): string => numberText(value, 'vi');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
@@ -29,7 +16,7 @@ export const rankingTexts: RankingTexts = {
     title: (edition) => `Bảng xếp hạng – ${edition}`,
     league: (name, basis) => `Khối: ${name} · xếp hạng theo ${basis}`,
     leagueUnknown: 'chưa rõ',
-    levels: LEVELS,
+    levels: levelNames('vi'),
     leagueColumn: 'Khối',
     noBasis: '(chưa có căn cứ chung)',
     bases: BASES,
@@ -85,10 +72,10 @@ export const rankingTexts: RankingTexts = {
     'rank-no-list': () =>
       'Chưa có danh sách đơn vị nên không thể biết còn thiếu đơn vị nào. Hãy chọn danh sách đơn vị.',
     'rank-no-common-basis': ({ league, leagueName, nearest, lacking }) =>
-      `Chưa xếp hạng được khối ${leagueName?.vi ?? levelName(league)}: ${someOf(lacking)} chưa đủ ${BASES[nearest]}; các đơn vị còn lại đã đủ. Hãy chọn loại điểm để xếp hạng theo, bổ sung điểm, hoặc bỏ ${lacking.length === 1 ? 'tệp này' : 'các tệp này'}.`,
+      `Chưa xếp hạng được khối ${leagueName?.vi ?? levelName(league, 'vi')}: ${someOf(lacking)} chưa đủ ${BASES[nearest]}; các đơn vị còn lại đã đủ. Hãy chọn loại điểm để xếp hạng theo, bổ sung điểm, hoặc bỏ ${lacking.length === 1 ? 'tệp này' : 'các tệp này'}.`,
 
     'rank-basis-dropped': ({ league, leagueName, dropped, by, lacking }) =>
-      `Khối “${leagueName?.vi ?? levelName(league)}” xếp hạng theo ${BASES[by]}, không theo ${BASES[dropped]}, vì ${someOf(lacking)} chưa đủ ${BASES[dropped]}. Hãy bổ sung, hoặc chọn loại điểm rồi xếp hạng lại.`,
+      `Khối “${leagueName?.vi ?? levelName(league, 'vi')}” xếp hạng theo ${BASES[by]}, không theo ${BASES[dropped]}, vì ${someOf(lacking)} chưa đủ ${BASES[dropped]}. Hãy bổ sung, hoặc chọn loại điểm rồi xếp hạng lại.`,
     'table-edition-unclear': ({ candidates }) =>
       `Các cột của bảng phù hợp với nhiều bộ chỉ số: ${candidates.join(', ')}. Hãy chọn bộ chỉ số, hoặc ghi năm phía trên bảng, ví dụ “Năm 2022”.`,
     'table-columns-missing': ({ edition, missing }) =>

@@ -4,6 +4,7 @@ import { useTexts } from '../app/language';
 import { BasisTable } from '../parts/BasisTable';
 import { Card } from '../parts/Card';
 import { beyondMaximum, leadingBasis } from '../parts/leading-basis';
+import { incompleteText } from '../parts/incomplete';
 import { Spoken } from '../parts/Spoken';
 import type { FormModel } from '../workbook/model';
 import { Progress } from './Progress';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 export function Totals({ model }: { readonly model: FormModel }) {
   const styles = useStyles();
   const { language, texts } = useTexts();
-  const { totals, decimals, pointed } = model;
+  const { totals, decimals } = model;
   const basis = leadingBasis(totals);
   const points = basis === null ? null : totals[basis];
   const max = totals.max === null ? null : numberText(totals.max, language);
@@ -42,9 +43,7 @@ export function Totals({ model }: { readonly model: FormModel }) {
             {max === null ? null : ` ${texts.totals.ofMax({ max })}`}
           </p>
           {totals.completeness[basis] ? null : (
-            <p className={styles.lacking}>
-              {texts.totals.incomplete({ pointed: numberText(pointed[basis], language), all })}
-            </p>
+            <p className={styles.lacking}>{incompleteText(model, basis, texts, language)}</p>
           )}
           {beyond.length === 0 ? null : (
             <p className={styles.lacking}>{texts.totals.beyond({ criteria: beyond, isOne: beyond.length === 1 })}</p>

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Basis } from '../../engine/scoring/scoresheet';
-import { fixedText, numberText } from '../../messages/number';
+import { fixedText } from '../../messages/number';
 import { useTexts } from '../app/language';
 import type { FormModel } from '../workbook/model';
+import { incompleteText } from './incomplete';
 import { beyondMaximum, knownBases } from './leading-basis';
 
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ interface BasisTableProps {
 export function BasisTable({ model, said = null }: BasisTableProps) {
   const styles = useStyles();
   const { language, texts } = useTexts();
-  const { totals, pointed, decimals } = model;
+  const { totals, decimals } = model;
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{texts.totals.bases}</caption>
@@ -71,17 +72,13 @@ export function BasisTable({ model, said = null }: BasisTableProps) {
           const beyond = beyondMaximum(model, basis);
           const from = model.isRuled ? SOURCES[basis] : undefined;
           const mark = beyond.length === 0 ? '' : '!';
-          const counts = {
-            pointed: numberText(pointed[basis], language),
-            all: numberText(model.criteria, language),
-          };
           return (
             <tr key={basis}>
               <th className={styles.name} scope="row">
                 {texts.basis[basis]}
                 {from === undefined ? null : <span className={styles.from}>{texts.totals.from[from]}</span>}
                 {isWhole || basis === said ? null : (
-                  <span className={styles.lacking}>{texts.totals.incomplete(counts)}</span>
+                  <span className={styles.lacking}>{incompleteText(model, basis, texts, language)}</span>
                 )}
                 {beyond.length === 0 || basis === said ? null : (
                   <span className={styles.lacking}>

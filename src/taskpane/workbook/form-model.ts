@@ -40,6 +40,7 @@ export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: R
     totals: { ...totals, index },
     isRuled: reviewed.isRuled,
     suspects: scorecard.suspects,
+    duplicates: scorecard.duplicates,
     pointed: pointed(scorecard),
     groups: parts(scorecard.groups, edition.groups, ({ id }) => suspectBases(scorecard, [id])),
     pillars: parts(scorecard.pillars, edition.pillars, ({ groups }) => suspectBases(scorecard, groups)),

@@ -127,6 +127,8 @@ export interface FormModel {
   readonly isRuled: boolean;
   /** Points below zero or above a maximum, which the sums contain as they stand. */
   readonly suspects: readonly Suspect[];
+  /** Codes that stand on several rows. */
+  readonly duplicates: readonly string[];
   /** How many criteria have points on each basis. */
   readonly pointed: ByBasis<number>;
   readonly groups: readonly PartModel[];
