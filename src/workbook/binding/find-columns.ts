@@ -4,7 +4,7 @@ import { columnName } from '../a1';
 import { commandFinding, type CommandFinding } from '../book-findings';
 import type { Grid } from '../grid';
 import type { BoundColumn } from '../recognise/binding';
-import { headingTexts } from '../recognise/header';
+import { headingTexts, SEARCHED_ROWS } from '../recognise/header';
 import type { InputNames } from '../recognise/headings';
 import { tablesOf } from '../recognise/tables';
 
@@ -19,8 +19,6 @@ interface FoundColumns {
   readonly findings: readonly CommandFinding[];
 }
 
-const SEARCHED_ROWS = 200;
-
 /**
  * The rows in which most of the remembered headings stand now, the nearest to where they were when several are equal.
  * Null where fewer than half of them are found. A table that was bound without headings stays where it was.
@@ -31,8 +29,9 @@ export function findHeader(grid: Grid, was: HeaderRows, columns: readonly BoundC
     return was;
   }
   const height = was.bottom - was.top;
-  const last = Math.min(grid.rows - height, SEARCHED_ROWS);
-  const candidates = Array.from({ length: Math.max(0, last) }, (_, top) => {
+  // A table bound by hand may stand further down than headers are looked for.
+  const tops = [...Array(Math.min(grid.rows, SEARCHED_ROWS)).keys(), was.top];
+  const candidates = [...new Set(tops)].map((top) => {
     const texts = new Set(headingTexts(grid, { top, bottom: top + height }).map(foldWords));
     return { top, found: wanted.filter((heading) => texts.has(heading)).length };
   });
