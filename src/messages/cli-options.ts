@@ -9,6 +9,7 @@ const OPTIONS: Readonly<Partial<Record<AnyFinding['check'], string>>> = {
   'table-edition-unclear': '--edition',
   'gather-other-edition': '--edition',
   'gather-other-period': '--period',
+  'gather-sheet-lacking': '--sheet',
   'publish-draft': '--units',
   'verify-edition-differs': '--edition',
 };

@@ -9,7 +9,6 @@ import { matchingCode } from '../../src/workbook/publish/make-result';
 import { PublishedResult } from '../../src/workbook/publish/result-schema';
 import { writeForm, writeForms } from '../support/generate-workbooks';
 import { dti, errorLines, fixture, inFolder } from './run-cli';
-import { writeXlsx } from './write-xlsx';
 
 const Found = z.object({
   findings: z.array(
@@ -160,27 +159,6 @@ describe('a table of which not everything can be ranked', () => {
       writeFileSync(file, [HEAD_2022, `Huế${',0.5'.repeat(8)}`, `Hà Nội${',0.6'.repeat(8)}`].join('\n'));
       const { stdout } = await dti(['rank', file, '--edition', 'province-2022']);
       expect(stdout.match(/0,5000 \(2\)/g)).toHaveLength(8 + 3);
-    }));
-});
-
-describe('workbooks with several forms', () => {
-  it('are ranked by the sheet that is named, and verified by it', () =>
-    inFolder(async (folder) => {
-      const [file, json] = [join(folder, 'hai.xlsx'), join(folder, 'kq.json')];
-      const read = await readWorkbookPath(await writeForm(join(folder, 'mot.xlsx'), 'Xã Một', 1));
-      const form = read.ok ? read.value.sheets[0] : undefined;
-      if (form === undefined) throw new Error('There is no form.');
-      const rows = Array.from({ length: form.rows }, (_, row) =>
-        Array.from({ length: form.columns }, (__, column) => {
-          const { value } = form.cell(row, column);
-          return typeof value === 'string' || typeof value === 'number' ? value : null;
-        }),
-      );
-      await writeXlsx(file, { 'Quý 1': rows, 'Quý 2': rows });
-      expect((await dti(['rank', file])).code).toBe(2);
-      const { leagues } = await ranked([file, '--sheet', 'Quý 2', '--result', json]);
-      expect(leagues).toEqual([['commune', ['Xã Một'], []]]);
-      expect((await dti(['verify', json, file])).code).toBe(0);
     }));
 });
 

@@ -4,6 +4,8 @@ import { parsePeriod } from '../../engine/period';
 import { err, ok, type Result } from '../../engine/result';
 import { BASES, type Basis } from '../../engine/scoring/scoresheet';
 import { cliProblem, type CliProblem } from '../../messages/cli';
+import { askedSheet } from '../../workbook/gather/asked-sheet';
+import type { NotGathered } from '../../workbook/gather/collect';
 import { gatherFinding } from '../../workbook/gather/findings';
 import { gatherPaths } from '../../workbook/gather/gather-paths';
 import type { RankedGathering } from '../../workbook/gather/rank-gathered';
@@ -63,29 +65,34 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
       onProgress: progressTo(terminal, call),
     }),
   );
-  if (!gathered.ok) {
-    const { error } = gathered;
-    if (error.kind === 'stopped') {
-      return err([cliProblem('stopped', {})]);
-    }
-    tellUnread(toldOfFiles(error.files), call, terminal);
-    switch (error.kind) {
-      case 'nothing-read':
-        return ok(2);
-      case 'editions-differ':
-        return err([cliProblem('rank-editions-differ', { editions: error.editions })]);
-      case 'periods-differ':
-        return err([cliProblem('rank-periods-differ', { periods: error.periods })]);
-    }
+  const outcome = gathered.ok ? gathered.value : gathered.error;
+  if ('kind' in outcome && outcome.kind === 'stopped') {
+    return err([cliProblem('stopped', {})]);
   }
-  const { edition } = gathered.value;
-  const ofFiles = toldOfFiles(gathered.value.files);
+  const ofFiles = toldOfFiles(outcome.files);
   tellUnread(ofFiles, call, terminal);
-  const { ranked, lists, told, comparison } = await rankFiles(gathered.value, asked.value.by, options);
+  const sheet = askedSheet(outcome.files, options.sheet);
+  const ofSheet = toldOfFile(sheet.finding === null ? [] : [sheet.finding], null);
+  tellUnread(ofSheet, call, terminal);
+  if (sheet.finding?.severity === 'error') {
+    return ok(2);
+  }
+  if ('kind' in outcome) {
+    return notRanked(outcome);
+  }
+  const { edition } = outcome;
+  const { ranked, lists, told, comparison } = await rankFiles(outcome, asked.value.by, options);
   tellUnread(told, call, terminal);
-  const all = [...ofFiles, ...told, ...toldOfAll(ranked.notes), ...publishing(ranked, call, terminal)];
+  const all = [...ofFiles, ...ofSheet, ...told, ...toldOfAll(ranked.notes), ...publishing(ranked, call, terminal)];
   const written = await writeOutputs(
-    { gathered: gathered.value, ranked, comparison, lists, asked: { by: asked.value.by, sheet: options.sheet }, now },
+    {
+      gathered: outcome,
+      ranked,
+      comparison,
+      lists,
+      asked: { by: asked.value.by, sheet: sheet.isUsed ? options.sheet : null },
+      now,
+    },
     call,
     terminal,
   );
@@ -96,6 +103,18 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
       : rankText(ranked.ranking, edition, all, { language, texts, width: terminal.width }, comparison, analysis),
   );
   return ok(written && all.every(({ finding }) => finding.severity !== 'error') ? 0 : 1);
+}
+
+/** Why files that were read make no ranking; what is wrong in each of them is told already. */
+function notRanked(error: NotGathered): Result<ExitCode, readonly CliProblem[]> {
+  switch (error.kind) {
+    case 'nothing-read':
+      return ok(2);
+    case 'editions-differ':
+      return err([cliProblem('rank-editions-differ', { editions: error.editions })]);
+    case 'periods-differ':
+      return err([cliProblem('rank-periods-differ', { periods: error.periods })]);
+  }
 }
 
 async function askedFor(call: Call): Promise<Result<Asked, readonly CliProblem[]>> {

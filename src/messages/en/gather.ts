@@ -11,6 +11,8 @@ export const gatherTexts: GatherTexts = {
       `${file}: is of the period ${found}; ${expected} is needed. This file does not count. Replace it by the scoresheet of that period, or leave this file out.`,
     'gather-too-slow': ({ file, seconds }) =>
       `${file}: took longer than ${String(seconds)} seconds to read and was stopped. This file does not count. Open it, copy the form alone into a new file, then try again.`,
+    'gather-sheet-lacking': ({ sheet, files }) =>
+      `${String(files.length)} files have no sheet “${sheet}” and were read by the only form in them: ${files.join('; ')}. See whether it is the form that should count.`,
     'gather-reader-failed': ({ file, reason }) =>
       `${file}: reading it broke off (${reason}). This file does not count. Try to read it by itself.`,
     'publish-units-open': ({ units }) =>

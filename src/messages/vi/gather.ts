@@ -11,6 +11,8 @@ export const gatherTexts: GatherTexts = {
       `${file}: thuộc kỳ ${found}, cần kỳ ${expected}. Tệp này chưa được tính. Hãy thay bằng bảng tự đánh giá, chấm điểm đúng kỳ, hoặc bỏ tệp này.`,
     'gather-too-slow': ({ file, seconds }) =>
       `${file}: đọc quá ${String(seconds)} giây nên đã dừng. Tệp này chưa được tính. Hãy mở tệp, chép riêng biểu mẫu sang tệp mới rồi thử lại.`,
+    'gather-sheet-lacking': ({ sheet, files }) =>
+      `${String(files.length)} tệp không có trang tính “${sheet}” nên được đọc theo biểu mẫu duy nhất trong tệp: ${files.join('; ')}. Hãy kiểm tra có đúng biểu mẫu cần tính không.`,
     'gather-reader-failed': ({ file, reason }) =>
       `${file}: việc đọc bị ngắt (${reason}). Tệp này chưa được tính. Hãy thử đọc riêng tệp này.`,
     'publish-units-open': ({ units }) =>

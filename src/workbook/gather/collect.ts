@@ -96,12 +96,12 @@ interface Usable extends Single {
 
 function withoutDoubles(read: readonly ReadFile[], readAt: string): readonly Single[] {
   const seen = new Map<string, string>();
-  return read.map(({ file, reading: { sha256, content, findings } }): Single => {
+  return read.map(({ file, reading: { sha256, content, findings, askedSheet } }): Single => {
     const used = sha256 === null ? undefined : seen.get(sha256);
     if (sha256 !== null && used === undefined) {
       seen.set(sha256, file);
     }
-    const about = { file, sha256, readAt, kind: content?.kind ?? null };
+    const about = { file, sha256, readAt, kind: content?.kind ?? null, askedSheet };
     if (used !== undefined) {
       const notice = rankingFinding('rank-same-file', 'notice', { used, file });
       return { content: null, gathered: { ...about, units: [], notes: [notice], findings: [] } };

@@ -8,6 +8,8 @@ interface GatherFindingData {
   readonly 'gather-other-period': { readonly file: string; readonly found: string; readonly expected: string };
   /** The file took longer to read than any form should. */
   readonly 'gather-too-slow': { readonly file: string; readonly seconds: number };
+  /** Workbooks without the sheet that was asked for, which others have; `files` as given. */
+  readonly 'gather-sheet-lacking': { readonly sheet: string; readonly files: readonly string[] };
   /** The reader broke off: mostly for want of memory. `reason` is what the system said. */
   readonly 'gather-reader-failed': { readonly file: string; readonly reason: string };
   /** Results may not be published while units are not ready. */

@@ -53,5 +53,5 @@ function failedReading(file: string, failure: ReaderFailure): FileReading {
     failure.kind === 'too-slow'
       ? gatherFinding('gather-too-slow', 'error', { file, seconds: failure.seconds })
       : gatherFinding('gather-reader-failed', 'error', { file, reason: failure.reason });
-  return { sha256: null, content: null, findings: [finding] };
+  return { sha256: null, content: null, findings: [finding], askedSheet: null };
 }

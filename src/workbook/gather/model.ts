@@ -20,8 +20,8 @@ export interface GatherSettings {
   readonly edition: Edition | null;
   /** What a table's values are; null: final points. */
   readonly by: Basis | null;
-  /** The sheet to read in workbooks that have it; null, or left out: the only one that has a form. */
-  readonly sheet?: string | null;
+  /** The sheet to read in workbooks that have it; null: the only one that has a form. */
+  readonly sheet: string | null;
 }
 
 /** Everything that may be found in a file, or about it among the others. */
@@ -75,7 +75,12 @@ export interface FileReading {
     readonly units: readonly GatheredUnit[];
   } | null;
   readonly findings: readonly FileNote[];
+  /** Null where no sheet was asked for, or the file could not be read. */
+  readonly askedSheet: SheetLookup | null;
 }
+
+/** Whether a workbook has the sheet that was asked for; where it does not, the names of those it has. */
+type SheetLookup = { readonly found: true } | { readonly found: false; readonly sheets: readonly string[] };
 
 /** One file among the others. */
 export interface GatheredFile {
@@ -91,6 +96,7 @@ export interface GatheredFile {
   readonly notes: readonly FileNote[];
   /** What was found inside a scoresheet, where scoring and checking tell it as well. */
   readonly findings: readonly FileNote[];
+  readonly askedSheet: FileReading['askedSheet'];
 }
 
 /** All files, in the order in which they were given. */

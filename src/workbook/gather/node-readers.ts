@@ -26,7 +26,7 @@ export function pathReader(settings: GatherSettings): (path: string) => Promise<
     const bytes = await readBytes(path);
     return bytes.ok
       ? readOne(bytes.value, basename(path), settings, tools)
-      : { sha256: null, content: null, findings: [bytes.error] };
+      : { sha256: null, content: null, findings: [bytes.error], askedSheet: null };
   };
 }
 

@@ -8,6 +8,7 @@ import { compileEdition } from '../../engine/scoring/compile';
 import type { Scorecard } from '../../engine/scoring/scorecard';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import { readWorkbook } from '../file/read-workbook';
+import type { WorkbookFile } from '../file/workbook-file';
 import type { ReadingTools } from '../file/xlsx/package';
 import { textNumbersOf } from '../read/figure';
 import { readRankingTable, type RankingTable } from '../ranking-table/read-table';
@@ -29,23 +30,38 @@ export function readOne(
   { digest: digestOf, ...tools }: Partial<GatherTools> = {},
 ): FileReading {
   const digest = digestOf?.(bytes) ?? bytesToHex(sha256(bytes));
-  const refused = (findings: FileReading['findings']): FileReading => ({ sha256: digest, content: null, findings });
   const workbook = readWorkbook(bytes, fileName, tools);
-  if (!workbook.ok) {
-    return refused([workbook.error]);
-  }
-  const { edition: given, by } = settings;
-  const editions = given === null ? OFFICIAL_EDITIONS : [given];
-  const table = readRankingTable(workbook.value, editions, textNumbersOf(workbook.value));
-  if (table !== null) {
-    return table.ok ? ofTable(digest, table.value, by ?? 'final') : refused(table.error);
-  }
-  const asked = workbook.value.sheets.find(({ name }) => name === settings.sheet)?.name ?? null;
-  const scored = scoreWorkbookFile(workbook.value, given, asked);
-  return scored.ok ? ofScoresheet(digest, scored.value, editions) : refused(scored.error);
+  return workbook.ok
+    ? { sha256: digest, ...contentOf(workbook.value, settings), askedSheet: lookUp(workbook.value, settings.sheet) }
+    : { sha256: digest, ...refused([workbook.error]), askedSheet: null };
 }
 
-function ofTable(digest: string, { edition, period, rows, findings }: RankingTable, by: Basis): FileReading {
+type Content = Pick<FileReading, 'content' | 'findings'>;
+
+function refused(findings: FileReading['findings']): Content {
+  return { content: null, findings };
+}
+
+function lookUp({ sheets }: WorkbookFile, asked: string | null): FileReading['askedSheet'] {
+  if (asked === null) {
+    return null;
+  }
+  const names = sheets.map(({ name }) => name);
+  return names.includes(asked) ? { found: true } : { found: false, sheets: names };
+}
+
+function contentOf(workbook: WorkbookFile, { edition: given, by, sheet }: GatherSettings): Content {
+  const editions = given === null ? OFFICIAL_EDITIONS : [given];
+  const table = readRankingTable(workbook, editions, textNumbersOf(workbook));
+  if (table !== null) {
+    return table.ok ? ofTable(table.value, by ?? 'final') : refused(table.error);
+  }
+  const asked = workbook.sheets.find(({ name }) => name === sheet)?.name ?? null;
+  const scored = scoreWorkbookFile(workbook, given, asked);
+  return scored.ok ? ofScoresheet(scored.value, editions) : refused(scored.error);
+}
+
+function ofTable({ edition, period, rows, findings }: RankingTable, by: Basis): Content {
   const units = rows.map(({ unit, at, standing, missing, league }): GatheredUnit => ({
     unit,
     at,
@@ -54,14 +70,13 @@ function ofTable(digest: string, { edition, period, rows, findings }: RankingTab
     standings: { [by]: standing },
     ...(missing.length === 0 ? {} : { gaps: { id: 'figures-missing', data: { parts: missing } } }),
   }));
-  return { sha256: digest, content: { kind: 'table', edition: edition.id, completed: null, units }, findings };
+  return { content: { kind: 'table', edition: edition.id, completed: null, units }, findings };
 }
 
 function ofScoresheet(
-  digest: string,
   { edition, unit, scoresheet, card, ruled, findings }: ScoredWorkbook,
   known: readonly Edition[],
-): FileReading {
+): Content {
   const compiled = compileEdition(edition);
   const standings = standingsOfCard(card, compiled);
   const gathered: GatheredUnit = {
@@ -76,7 +91,6 @@ function ofScoresheet(
   };
   const completed = known.includes(edition) ? null : edition;
   return {
-    sha256: digest,
     content: { kind: 'scoresheet', edition: edition.id, completed, units: [gathered] },
     findings,
   };

@@ -9,7 +9,7 @@ async function read({ file, settings }: WebJob): Promise<FileReading> {
   const { name, size } = file;
   if (size > MAX_FILE_BYTES) {
     const finding = fileFinding('file-too-large', { file: name, bytes: size, limit: MAX_FILE_BYTES });
-    return { sha256: null, content: null, findings: [finding] };
+    return { sha256: null, content: null, findings: [finding], askedSheet: null };
   }
   try {
     return readOne(new Uint8Array(await file.arrayBuffer()), name, settings);
@@ -20,6 +20,7 @@ async function read({ file, settings }: WebJob): Promise<FileReading> {
         sha256: null,
         content: null,
         findings: [fileFinding('path-unreadable', { file: name, code: error.name })],
+        askedSheet: null,
       };
     }
     throw error;

@@ -19,7 +19,7 @@ interface ResultOptions {
   readonly lists: readonly ListFile[];
   /** The basis asked for. */
   readonly by: Basis | null;
-  /** The sheet asked for in workbooks with several forms. */
+  /** The sheet asked for, where scoresheets were read from it. */
   readonly sheet?: string | null;
   /** Version of this product. */
   readonly version: string;

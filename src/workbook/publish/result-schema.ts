@@ -50,7 +50,7 @@ export const PublishedResult = z.strictObject({
   period: z.nullable(text),
   /** The basis asked for; null: the best that each league has complete. */
   by: basis,
-  /** The sheet asked for in workbooks with several forms; left out where none was. */
+  /** The sheet asked for in workbooks with several forms; left out where none was, or no scoresheet was read from it. */
   sheet: z.optional(text),
   /** Whether nothing said that the units were ready; results made before this was told do not have it. */
   draft: z.optional(z.boolean()),
