@@ -18,7 +18,7 @@ import { progressTo, toldOfAll, toldOfFile, toldOfFiles, type Told } from '../ra
 import { rankDocument } from '../rank/rank-json';
 import { rankFiles } from '../rank/rank-files';
 import { rankText } from '../rank/rank-text';
-import { writeOutputs } from '../rank/write-outputs';
+import { makesPapers, writeOutputs } from '../rank/write-outputs';
 import { lineOf } from '../score-files';
 import type { ExitCode, Terminal } from '../terminal';
 import { withFile } from '../with-file';
@@ -60,6 +60,7 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
       ...asked.value,
       period: options.period,
       sheet: options.sheet,
+      losses: makesPapers(options.output),
       readAt: now.toISOString(),
       signal,
       onProgress: progressTo(terminal, call),

@@ -99,6 +99,7 @@ async function computeAgain(
       period: published.period,
       by: published.by,
       sheet: published.sheet ?? null,
+      losses: false,
       readAt: published.made,
       signal,
       onProgress: progressTo(terminal, call),

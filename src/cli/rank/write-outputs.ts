@@ -25,6 +25,11 @@ interface ToWrite {
   readonly now: Date;
 }
 
+/** Whether what is asked for with `-o` is a workbook of papers; false for a table, and where nothing is. */
+export function makesPapers(output: string | null): boolean {
+  return output !== null && extname(output).toLowerCase() === '.xlsx';
+}
+
 /** False where a file was asked for and could not be written. While units are open only the gathered table is written. */
 export async function writeOutputs(
   { gathered, ranked, comparison, lists, asked, now }: ToWrite,
@@ -46,11 +51,11 @@ export async function writeOutputs(
   const input = { gathered, ranked, comparison, code: result.code, scorecards, texts: publishTexts(language) };
   const isOpen = ranked.open.length > 0;
   const written: boolean[] = [];
-  if (output !== null && extname(output).toLowerCase() === '.csv') {
+  if (output !== null && makesPapers(output)) {
+    written.push(await write(output, await writeWorkbook(publicationPlan(input), now)));
+  } else if (output !== null) {
     if (isOpen) terminal.err(texts.labels.notPublished(output));
     else written.push(await write(output, writeCsv(rankingTable(input))));
-  } else if (output !== null) {
-    written.push(await write(output, await writeWorkbook(publicationPlan(input), now)));
   }
   if (resultFile !== null && isOpen) {
     terminal.err(texts.labels.notPublished(resultFile));

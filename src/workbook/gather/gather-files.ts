@@ -34,7 +34,7 @@ export function gatherFiles(
   return gather(files, {
     ...options,
     nameOf: ({ name }) => name,
-    open: () => webReader({ edition, by, sheet: null }),
+    open: () => webReader({ edition, by, sheet: null, losses: true }),
     readers: READERS,
   });
 }

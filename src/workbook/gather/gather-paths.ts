@@ -19,6 +19,8 @@ interface GatherPathsOptions {
   readonly by: Basis | null;
   /** See `GatherSettings`. */
   readonly sheet: string | null;
+  /** See `GatherSettings`. */
+  readonly losses: boolean;
   readonly readAt: string;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: GatherProgress) => void) | undefined;
@@ -29,8 +31,8 @@ export function gatherPaths(
   paths: readonly string[],
   options: GatherPathsOptions,
 ): Promise<Result<Gathered, NotGathered | Stopped>> {
-  const { edition, by, sheet } = options;
-  const settings: GatherSettings = { edition, by, sheet };
+  const { edition, by, sheet, losses } = options;
+  const settings: GatherSettings = { edition, by, sheet, losses };
   const inThreads = paths.length >= THREADS_FROM;
   return gather(paths, {
     ...options,

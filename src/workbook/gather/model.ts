@@ -22,6 +22,8 @@ export interface GatherSettings {
   readonly by: Basis | null;
   /** The sheet to read in workbooks that have it; null: the only one that has a form. */
   readonly sheet: string | null;
+  /** Whether to analyse where each unit lost points, which papers tell: it takes time and memory with every file. */
+  readonly losses: boolean;
 }
 
 /** Everything that may be found in a file, or about it among the others. */
@@ -52,7 +54,7 @@ export interface GatheredUnit {
   readonly criteria?: CriteriaPoints;
   /** Codes of criteria on which the log of its appraisal rules; left out likewise. */
   readonly ruled?: ReadonlySet<string>;
-  /** Where it lost points; left out likewise. */
+  /** Where it lost points; left out likewise, and where it was not asked. */
   readonly losses?: Losses;
 }
 

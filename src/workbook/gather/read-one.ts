@@ -50,7 +50,8 @@ function lookUp({ sheets }: WorkbookFile, asked: string | null): FileReading['as
   return names.includes(asked) ? { found: true } : { found: false, sheets: names };
 }
 
-function contentOf(workbook: WorkbookFile, { edition: given, by, sheet }: GatherSettings): Content {
+function contentOf(workbook: WorkbookFile, settings: GatherSettings): Content {
+  const { edition: given, by, sheet } = settings;
   const editions = given === null ? OFFICIAL_EDITIONS : [given];
   const table = readRankingTable(workbook, editions, textNumbersOf(workbook));
   if (table !== null) {
@@ -58,7 +59,7 @@ function contentOf(workbook: WorkbookFile, { edition: given, by, sheet }: Gather
   }
   const asked = workbook.sheets.find(({ name }) => name === sheet)?.name ?? null;
   const scored = scoreWorkbookFile(workbook, given, asked);
-  return scored.ok ? ofScoresheet(scored.value, editions) : refused(scored.error);
+  return scored.ok ? ofScoresheet(scored.value, editions, settings) : refused(scored.error);
 }
 
 function ofTable({ edition, period, rows, findings }: RankingTable, by: Basis): Content {
@@ -76,6 +77,7 @@ function ofTable({ edition, period, rows, findings }: RankingTable, by: Basis): 
 function ofScoresheet(
   { edition, unit, scoresheet, card, ruled, findings }: ScoredWorkbook,
   known: readonly Edition[],
+  { losses }: GatherSettings,
 ): Content {
   const compiled = compileEdition(edition);
   const standings = standingsOfCard(card, compiled);
@@ -87,7 +89,7 @@ function ofScoresheet(
     standings,
     criteria: pointsOf(card),
     ruled,
-    losses: lossesOf(compiled, scoresheet, standings),
+    ...(losses ? { losses: lossesOf(compiled, scoresheet, standings) } : {}),
   };
   const completed = known.includes(edition) ? null : edition;
   return {

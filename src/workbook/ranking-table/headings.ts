@@ -68,12 +68,14 @@ const PLAIN: ReadonlyMap<string, PlainColumn> = new Map([
   ]),
 ]);
 
-/** The words of headings that name units, and those that may stand around a name. */
-const PART_WORDS: ReadonlySet<string> = new Set(
-  [...PLAIN]
-    .flatMap(([words, kind]) => (kind === 'unit' ? [words] : []))
-    .concat('tru cot nhom chi so chinh gia tri diem pillar group value index points score')
-    .flatMap((words) => words.split(' ')),
+/** The words of headings that name units. */
+const UNIT_PARTS: ReadonlySet<string> = new Set(
+  [...PLAIN].flatMap(([words, kind]) => (kind === 'unit' ? words.split(' ') : [])),
+);
+
+/** The words that may stand around a name. */
+const WORDS_AROUND: ReadonlySet<string> = new Set(
+  'tru cot nhom chi so chinh gia tri diem pillar group value index points score'.split(' '),
 );
 
 const NUMBER = /^(?:\d{1,2}|[ivx]{1,4})$/;
@@ -143,20 +145,26 @@ export function mayNameUnits(heading: string): boolean {
 const namesUnits = rememberTexts((heading) => readings(heading).some((key) => PLAIN.get(key) === 'unit'));
 
 /**
- * Whether a text may be one row of a heading of two rows that names units: it then says nothing but words of such
- * headings. Where it has brackets, which may close in the other row, nothing is ruled out.
+ * Whether a text may be the row of a heading of two rows that says what units are called: it then says a word of such
+ * headings, and nothing but such words beside what stands in brackets. Where a bracket may close in the other row,
+ * nothing is ruled out.
  */
 export function mayBePartOfUnits(text: string): boolean {
   return text !== '' && text.length <= LONGEST_HEADING && isPartOfUnits(text);
 }
 
-const isPartOfUnits = rememberTexts(
-  (text) =>
-    /[()[\]]/.test(text) ||
-    foldWords(text)
-      .split(' ')
-      .every((word) => PART_WORDS.has(word) || NUMBER.test(word)),
-);
+const isPartOfUnits = rememberTexts((text) => {
+  const outside = text.replace(BRACKETS, ' ');
+  return /[()[\]]/.test(outside) || [text, outside].some(saysOnlyUnits);
+});
+
+function saysOnlyUnits(text: string): boolean {
+  const words = foldWords(text).split(' ');
+  return (
+    words.every((word) => UNIT_PARTS.has(word) || WORDS_AROUND.has(word) || NUMBER.test(word)) &&
+    words.some((word) => UNIT_PARTS.has(word))
+  );
+}
 
 /** The ways to read a heading, the whole first: without brackets, numbering, and words around the name. */
 function readings(heading: string): readonly string[] {

@@ -33,7 +33,7 @@ export function rankingOf({
   const table = ['Đơn vị,1,2,3,4,5,6', ...lines].join('\n');
   const read = Object.entries({ 'bang.csv': table, ...more }).map(([file, text]) => ({
     file,
-    reading: readOne(new TextEncoder().encode(text), file, { edition, by: 'appraised', sheet: null }),
+    reading: readOne(new TextEncoder().encode(text), file, { edition, by: 'appraised', sheet: null, losses: true }),
   }));
   const gathered = collect(read, { edition, period: null, readAt: '2026-01-15T00:00:00.000Z' });
   if (!gathered.ok) throw new Error(gathered.error.kind);
