@@ -11,7 +11,8 @@ export function compareFiles(files: readonly ScoredFile[], earlier: readonly Ear
   const peers = peersOfEach(files);
   const isAlone = files.length === 1;
   return files.map((file) => {
-    const pairing = earlier.length === 0 ? null : pairEarlier(owned(file), earlier, isAlone);
+    const own = earlier.filter(({ only }) => only?.includes(file.edition.id) ?? true);
+    const pairing = earlier.length === 0 ? null : pairEarlier(owned(file), own, isAlone);
     const similar = peers.get(file);
     const found = runComparisons(file.edition, file.scoresheet, {
       ...(pairing === null ? {} : { previous: pairing.previous }),
@@ -19,7 +20,7 @@ export function compareFiles(files: readonly ScoredFile[], earlier: readonly Ear
     });
     return {
       ...file,
-      findings: [...file.findings, ...(pairing?.findings ?? []), ...toldOf(pairing, earlier), ...found],
+      findings: [...file.findings, ...(pairing?.findings ?? []), ...toldOf(pairing, own), ...found],
     };
   });
 }

@@ -17,6 +17,8 @@ import { scoreWorkbook } from '../score-file';
 /** An earlier scoresheet, or a row of an earlier table as one; `told` says what of it cannot be compared. */
 export interface EarlierSheet extends OwnedSheet {
   readonly told: PairingFinding | null;
+  /** Ids of the editions whose scoresheets it is compared with, where a table is read anew for others; null: of any. */
+  readonly only: readonly string[] | null;
 }
 
 interface Earlier {
@@ -62,7 +64,8 @@ async function readOne(file: string, given: Edition | null, editions: readonly E
     return { sheets: [], findings: scored.error.findings };
   }
   const { scoresheet, edition, unit, binding } = scored.value;
-  return { sheets: [{ scoresheet, edition, unit, isNamed: binding.unit !== null, told: null }], findings: [] };
+  const sheet = { scoresheet, edition, unit, isNamed: binding.unit !== null, told: null, only: null };
+  return { sheets: [sheet], findings: [] };
 }
 
 /** Null where the workbook has no table of many units. */
@@ -72,10 +75,21 @@ function ofTable(file: string, workbook: WorkbookFile, editions: readonly Editio
     const table = readCriteriaTable(workbook, edition, numbers);
     return table === null ? [] : [{ edition, table }];
   });
-  if (found.length > 0) {
+  const [first] = found;
+  if (first !== undefined) {
+    const named = namedEdition(first.table, editions);
+    if (named !== null) {
+      const table = readCriteriaTable(workbook, named, numbers) ?? first.table;
+      return { sheets: rowsOf(file, table, named, null), findings: table.findings };
+    }
+    // Codes may be those of several editions: each checked form is compared with the table as its own edition reads it.
+    const readFor = ({ id }: Edition) => found.find(({ edition }) => edition.id === id) ?? first;
     return {
-      sheets: found.flatMap(({ edition, table }) => rowsOf(file, table, edition)),
-      findings: found.flatMap(({ table }) => table.findings),
+      sheets: found.flatMap((reading) => {
+        const only = editions.filter((edition) => readFor(edition) === reading).map(({ id }) => id);
+        return rowsOf(file, reading.table, reading.edition, only);
+      }),
+      findings: onceEach(found.flatMap(({ table }) => table.findings)),
     };
   }
   return readRankingTable(workbook, [...editions, ...OFFICIAL_EDITIONS], numbers) === null
@@ -83,10 +97,23 @@ function ofTable(file: string, workbook: WorkbookFile, editions: readonly Editio
     : { sheets: [], findings: [pairingFinding('earlier-groups-only', 'warning', { file })] };
 }
 
-function rowsOf(file: string, table: CriteriaTable, asked: Edition): readonly EarlierSheet[] {
-  const { period, missing } = table;
-  const edition = (table.edition === null ? undefined : officialEdition(table.edition)) ?? asked;
-  return table.rows.map((row) => {
+/** The edition that the lines above the table name; null where they name none that is known. */
+function namedEdition({ edition: id }: CriteriaTable, editions: readonly Edition[]): Edition | null {
+  return id === null ? null : (editions.find((each) => each.id === id) ?? officialEdition(id) ?? null);
+}
+
+/** What several readings of one table tell alike is told once. */
+function onceEach<F extends AnyFinding>(findings: readonly F[]): readonly F[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+function rowsOf(
+  file: string,
+  { period, missing, rows }: CriteriaTable,
+  edition: Edition,
+  only: EarlierSheet['only'],
+): readonly EarlierSheet[] {
+  return rows.map((row) => {
     const { unit, points } = row;
     return {
       scoresheet: sheetOfPoints(row, { edition: edition.id, period }),
@@ -94,6 +121,7 @@ function rowsOf(file: string, table: CriteriaTable, asked: Edition): readonly Ea
       unit,
       isNamed: true,
       told: pairingFinding('earlier-table', 'notice', { file, unit, criteria: points.size, missing }),
+      only,
     };
   });
 }
