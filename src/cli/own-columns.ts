@@ -7,7 +7,7 @@ import { cellAddress } from '../workbook/a1';
 import type { CellEdit } from '../workbook/file/patch';
 import type { FileSheet } from '../workbook/file/workbook-file';
 import { inOrder } from '../workbook/findings-sheet/order';
-import { markedRow, rowFindings } from '../workbook/own-columns/row-findings';
+import { findingsByRow } from '../workbook/own-columns/row-findings';
 import type { Binding, BoundRow } from '../workbook/recognise/binding';
 import type { ScoredFile } from './score-file';
 
@@ -40,16 +40,13 @@ export function ownColumns(
     vi: texts.vi.labels[column],
     en: texts.en.labels[column],
   });
+  const { ofRows, ofNone } = findingsByRow<AnyFinding>(findings, sheet.name, binding.rows);
   const columns: readonly OwnColumn[] = [
     { headings: headingsOf('computedColumn'), remark: '', values: computedByRow(binding.rows, card), always: false },
     {
       headings: headingsOf('checkColumn'),
-      remark: remarkOf(
-        findings.filter((finding) => markedRow(finding, sheet.name, binding.rows) === null),
-        texts[language],
-        language,
-      ),
-      values: findingsByRow(findings, sheet, binding, texts[language], language),
+      remark: remarkOf(ofNone, texts[language], language),
+      values: new Map([...ofRows].map(([row, told]) => [row, textsOf(told, texts[language], language)])),
       always: true,
     },
   ];
@@ -117,24 +114,11 @@ function computedByRow(rows: readonly BoundRow[], card: Scorecard): Values {
   }
 }
 
-/** What is found in each row of the table: what is told once of several rows stands in each of them. */
-function findingsByRow(
-  findings: readonly AnyFinding[],
-  sheet: FileSheet,
-  binding: Binding,
-  { labels }: CliTexts,
-  language: Language,
-): Values {
-  const byRow = new Map<number, string>();
-  for (const finding of findings.flatMap((each): readonly AnyFinding[] => rowFindings(each))) {
-    const row = markedRow(finding, sheet.name, binding.rows);
-    if (row !== null) {
-      const text = `${labels.severities[finding.severity]}: ${findingMessage(finding, language)}`;
-      const earlier = byRow.get(row);
-      byRow.set(row, earlier === undefined ? text : `${earlier}\n${text}`);
-    }
-  }
-  return byRow;
+/** What is found in one row, each in a line. */
+function textsOf(findings: readonly AnyFinding[], { labels }: CliTexts, language: Language): string {
+  return findings
+    .map((finding) => `${labels.severities[finding.severity]}: ${findingMessage(finding, language)}`)
+    .join('\n');
 }
 
 /** Findings that concern no row, below the heading of the column: how many, and each in a line. */

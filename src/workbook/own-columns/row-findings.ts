@@ -25,15 +25,46 @@ type Told = CheckFinding | ReadingFinding;
 type SeveralRows = Extract<Told, { readonly check: (typeof SEVERAL_ROWS)[number] }>;
 
 /** A finding once for each of the rows that it concerns; one that concerns a single row as it is. */
-export function rowFindings<F extends FindingOf<string, unknown>>(finding: F): readonly (F | Told)[] {
+function rowFindings<F extends FindingOf<string, unknown>>(finding: F): readonly (F | Told)[] {
   return isOfSeveralRows(finding) ? parted(finding) : [finding];
+}
+
+/** Findings by the rows that they mark, and those that mark none. */
+interface FindingsByRow<F> {
+  /** By row, counted from 0, in the order given; rows that nothing is found in are left out. */
+  readonly ofRows: ReadonlyMap<number, readonly (F | Told)[]>;
+  /** As given: those that concern the file, another sheet or nothing that stands in a row. */
+  readonly ofNone: readonly F[];
+}
+
+/** What is found in each row of a bound form that stands on `sheet`, as `rowFindings` tells it. */
+export function findingsByRow<F extends FindingOf<string, unknown>>(
+  findings: readonly F[],
+  sheet: string,
+  rows: readonly BoundRow[],
+): FindingsByRow<F> {
+  const ofRows = new Map<number, (F | Told)[]>();
+  const ofNone: F[] = [];
+  for (const finding of findings) {
+    let isOfRow = false;
+    for (const part of rowFindings(finding)) {
+      const row = markedRow(part, sheet, rows);
+      if (row === null) continue;
+      isOfRow = true;
+      const earlier = ofRows.get(row);
+      if (earlier === undefined) ofRows.set(row, [part]);
+      else earlier.push(part);
+    }
+    if (!isOfRow) ofNone.push(finding);
+  }
+  return { ofRows, ofNone };
 }
 
 /**
  * The row that a finding marks: that of its cell, or, where its cell stands elsewhere (raw figures on a sheet of their
  * own), that of its criterion; null where it marks none.
  */
-export function markedRow(
+function markedRow(
   { at, criterion }: FindingOf<string, unknown>,
   sheet: string,
   rows: readonly BoundRow[],

@@ -13,7 +13,7 @@ import { tableOf } from '../central/grid-table';
 import { readScoresheet } from '../read/read-scoresheet';
 import type { Binding } from '../recognise/binding';
 import type { CentralPlace } from './central-place';
-import { markedRow, rowFindings } from './row-findings';
+import { findingsByRow } from './row-findings';
 
 /** Computed points by criterion code; criteria without enough figures are left out. */
 export function computedPoints(book: Book, binding: Binding, edition: Edition): ReadonlyMap<string, number> {
@@ -40,12 +40,11 @@ export function checkValues(
   texts: BookTexts,
 ): readonly (string | null)[] {
   const { scoresheet, findings } = readScoresheet(book, binding, edition);
-  const all = [...findings, ...runChecks(edition, scoresheet)]
-    .filter(({ severity }) => severity !== 'notice')
-    .flatMap((finding) => rowFindings(finding));
+  const told = [...findings, ...runChecks(edition, scoresheet)].filter(({ severity }) => severity !== 'notice');
+  const { ofRows } = findingsByRow(told, binding.table.sheet, binding.rows);
   return binding.rows.map(({ row }) => {
-    const here = all.filter((finding) => markedRow(finding, binding.table.sheet, binding.rows) === row);
-    return here.length === 0 ? null : texts.findings(here);
+    const here = ofRows.get(row);
+    return here === undefined ? null : texts.findings(here);
   });
 }
 
