@@ -6,27 +6,52 @@ import { parseArea } from '../a1';
 import { readingFinding, type ReadingFinding } from '../read/findings';
 import type { BoundRow } from '../recognise/binding';
 
-const SEVERAL_ROWS = [
-  'criterion-unanswered',
-  'points-missing',
-  'evidence-missing',
-  'evidence-form',
-  'evidence-after-period',
-  'appraised-without-reason',
-  'status-stale',
-  'quantity-differs',
-  'denominators-differ',
-  'unknown-code',
-  'duplicate-code',
-  'numbers-as-text',
-] as const satisfies readonly Told['check'][];
-
 type Told = CheckFinding | ReadingFinding;
-type SeveralRows = Extract<Told, { readonly check: (typeof SEVERAL_ROWS)[number] }>;
+type ToldBy<Check> = Extract<Told, { readonly check: Check }>;
+
+/** Of the checks that tell one finding of several rows: how it is told of each of them. */
+const OF_EACH_ROW = {
+  'criterion-unanswered': (finding) => eachRow(finding, (part) => ({ ...finding, ...part })),
+  'points-missing': (finding) =>
+    eachRow(finding, ({ data, ...place }) => {
+      return { ...finding, ...place, data: { ...data, column: finding.data.column } };
+    }),
+  'evidence-missing': (finding) => eachRow(finding, (part) => ({ ...finding, ...part })),
+  'evidence-form': (finding) => eachRow(finding, (part) => ({ ...finding, ...part })),
+  'evidence-after-period': (finding) => eachRow(finding, (part) => ({ ...finding, ...part })),
+  'appraised-without-reason': (finding) => eachRow(finding, (part) => ({ ...finding, ...part })),
+  'status-stale': (finding) => eachRow(finding, (part) => ({ ...finding, ...part })),
+  'quantity-differs': (finding) => finding.data.values.map((value) => ({ ...finding, ...placeOf(value, finding.at) })),
+  'denominators-differ': (finding) =>
+    finding.data.ratios.map((ratio) => ({ ...finding, ...placeOf(ratio, finding.at) })),
+  'unknown-code': (finding) => [
+    finding,
+    ...finding.data.others.map((cell) => ({ ...finding, at: beside(finding.at, cell) })),
+  ],
+  'duplicate-code': (finding) => {
+    const { first } = finding.data;
+    // The first row with the code is told of the second.
+    const data = { ...finding.data, first: finding.at?.address ?? null };
+    return first === null ? [finding] : [{ ...finding, at: beside(finding.at, first), data }, finding];
+  },
+  'numbers-as-text': ({ severity, at, data: { column, cells } }) =>
+    cells.map(({ cell, code, text, value }) =>
+      readingFinding('number-as-text', severity, { column, text, value }, beside(at, cell), code),
+    ),
+} satisfies { readonly [Check in Told['check']]?: (finding: ToldBy<Check>) => readonly Told[] };
+
+type SeveralRows = ToldBy<keyof typeof OF_EACH_ROW>;
 
 /** A finding once for each of the rows that it concerns; one that concerns a single row as it is. */
 function rowFindings<F extends FindingOf<string, unknown>>(finding: F): readonly (F | Told)[] {
-  return isOfSeveralRows(finding) ? parted(finding) : [finding];
+  if (!isOfSeveralRows(finding)) return [finding];
+  // The entry of this very check: what TypeScript knows of each entry, it does not of one looked up.
+  const ofEachRow = OF_EACH_ROW[finding.check] as (told: SeveralRows) => readonly Told[];
+  return ofEachRow(finding);
+}
+
+function isOfSeveralRows(finding: FindingOf<string, unknown>): finding is SeveralRows {
+  return Object.hasOwn(OF_EACH_ROW, finding.check);
 }
 
 /** Findings by the rows that they mark, and those that mark none. */
@@ -75,64 +100,15 @@ function markedRow(
   return (byCell ?? byCode)?.row ?? null;
 }
 
-function isOfSeveralRows(finding: FindingOf<string, unknown>): finding is SeveralRows {
-  return SEVERAL_ROWS.some((check) => check === finding.check);
-}
-
-function parted(finding: SeveralRows): readonly Told[] {
-  const { at } = finding;
-  switch (finding.check) {
-    case 'criterion-unanswered':
-      return eachRow(finding.data, at, (data, place) => ({ ...finding, ...place, data }));
-    case 'points-missing':
-      return eachRow(finding.data, at, (data, place) => {
-        return { ...finding, ...place, data: { ...data, column: finding.data.column } };
-      });
-    case 'evidence-missing':
-      return eachRow(finding.data, at, (data, place) => ({ ...finding, ...place, data }));
-    case 'evidence-form':
-      return eachRow(finding.data, at, (data, place) => ({ ...finding, ...place, data }));
-    case 'evidence-after-period':
-      return eachRow(finding.data, at, (data, place) => ({ ...finding, ...place, data }));
-    case 'appraised-without-reason':
-      return eachRow(finding.data, at, (data, place) => ({ ...finding, ...place, data }));
-    case 'status-stale':
-      return eachRow(finding.data, at, (data, place) => ({ ...finding, ...place, data }));
-    case 'quantity-differs':
-      return finding.data.values.map((value) => ({ ...finding, ...placeOf(value, at) }));
-    case 'denominators-differ':
-      return finding.data.ratios.map((ratio) => ({ ...finding, ...placeOf(ratio, at) }));
-    case 'unknown-code':
-      return [finding, ...finding.data.others.map((cell) => ({ ...finding, at: beside(at, cell) }))];
-    case 'duplicate-code': {
-      const { first } = finding.data;
-      // The first row with the code is told of the second.
-      const data = { ...finding.data, first: at?.address ?? null };
-      return first === null ? [finding] : [{ ...finding, at: beside(at, first), data }, finding];
-    }
-    case 'numbers-as-text':
-      return finding.data.cells.map(({ cell, code, text, value }) =>
-        readingFinding(
-          'number-as-text',
-          finding.severity,
-          { column: finding.data.column, text, value },
-          beside(at, cell),
-          code,
-        ),
-      );
-  }
-}
-
 type Place = Pick<Told, 'at' | 'criterion'>;
 
 function eachRow<Detail>(
-  data: GroupData<Detail>,
-  at: CellRef | null,
-  tell: (one: GroupData<Detail>, place: Place) => Told,
+  { data, at }: FindingOf<string, GroupData<Detail>>,
+  tell: (part: Place & { readonly data: GroupData<Detail> }) => Told,
 ): readonly Told[] {
   return byRow(data).flatMap((one, index) => {
     const row = data.rows[index];
-    return row === undefined ? [] : [tell(one, placeOf(row, at))];
+    return row === undefined ? [] : [tell({ ...placeOf(row, at), data: one })];
   });
 }
 
