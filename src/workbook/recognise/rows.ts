@@ -28,6 +28,8 @@ export interface TableRow extends BoundRow {
 
 /** A table followed by so many blank rows has ended. */
 const BLANK_ROWS_AT_END = 500;
+/** Kinds of rows that a code makes; one of raw figures stands below its criterion. */
+const CODED: readonly BoundRow['kind'][] = ['criterion', 'heading', 'group'];
 const LONGEST_CODE = 20;
 const LONGEST_FIGURE = 20;
 
@@ -64,14 +66,19 @@ export function tableBody(grid: Grid, table: BoundTable, edition: Edition | null
   const known = withInputRows(withHeadings(rows), edition);
   return {
     rows: known.slice(0, known.findLastIndex(({ kind }) => !['blank', 'other', 'header'].includes(kind)) + 1),
-    leftOut: firstWithCode(grid, columnOf(table, 'code'), row, end),
+    leftOut: firstWithCode(grid, columnOf(table, 'code'), { from: row, end }, classify),
   };
 }
 
-function firstWithCode(grid: Grid, column: number | undefined, from: number, end: number): number | null {
+/** The first row that would be a criterion’s or a group’s by its code; a note with a number in it is none. */
+function firstWithCode(
+  grid: Grid,
+  column: number | undefined,
+  { from, end }: { readonly from: number; readonly end: number },
+  classify: (row: number) => TableRow,
+): number | null {
   for (let row = from; column !== undefined && row < end; row += 1) {
-    const { value } = grid.cell(row, column);
-    if ((typeof value === 'number' || typeof value === 'string') && /\d/.test(String(value))) return row;
+    if (grid.cell(row, column).value !== null && CODED.includes(classify(row).kind)) return row;
   }
   return null;
 }

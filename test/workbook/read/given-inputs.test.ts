@@ -125,6 +125,12 @@ describe('rows far below their table', () => {
     expect(told).toEqual([{ check: 'rows-left-out', severity: 'error', at: 'DTI!A605' }]);
     expect(findings).toMatchObject([{ data: { last: 4, first: 605 } }]);
   });
+
+  it('are no notes, though numbers stand in them', () => {
+    const far = Array.from({ length: 600 }, (): readonly TestCell[] => [null]);
+    const notes = [['Ghi chú: số liệu đến 31/12/2025'], ['Kèm theo 3 biểu', null, null, 2], ['', 'Trang 3/5']];
+    expect(readHcmc(gridFrom([...form, ...far, ...notes])).told).toEqual([]);
+  });
 });
 
 describe('a number that is no code and no group', () => {
