@@ -187,6 +187,8 @@ export interface CliLabels {
   readonly periodNotServed: (asked: string, served: readonly string[]) => string;
   /** Publication is blocked, so what was asked for does not exist. */
   readonly notPublished: (file: string) => string;
+  /** A workbook was written; publication being blocked, it holds the gathered table and no papers. */
+  readonly gatheredWritten: (file: string) => string;
   /** How many findings inside scoresheets a ranking does not tell. */
   readonly otherFindings: (count: string) => string;
   /** Progress on many files. */

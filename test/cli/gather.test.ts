@@ -164,11 +164,13 @@ describe('a published ranking', () => {
       expect(open.stderr).toContain('Xã số 002 (trả lại)');
       expect(open.stderr).toContain(`Chưa thể công bố nên chưa ghi tệp ${json}`);
       expect(existsSync(json)).toBe(false);
+      expect(open.stderr).toContain(`Đã ghi ${papers}; chưa thể công bố nên tệp mới chỉ có Bảng tập hợp`);
       const draft = await readWorkbookPath(papers);
       expect(draft.ok && draft.value.sheets.map(({ name }) => name)).toEqual(['Bảng tập hợp']);
       states('Đã chốt');
       const published = await dti([...call, '--force']);
       expect(published.code).toBe(0);
+      expect(published.stderr).toContain(`Đã ghi ${papers}\n`);
       expect(published.stdout).toContain('1: Hạ tầng và Nền tảng số; 2: ');
       expect(existsSync(json)).toBe(true);
       const without = await dti(['verify', json, ...files]);

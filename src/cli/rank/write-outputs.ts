@@ -43,22 +43,24 @@ export async function writeOutputs(
     version: packageJson.version,
     made: now.toISOString(),
   });
-  const write = async (file: string, content: Uint8Array | string): Promise<boolean> => {
+  const { labels, problems } = texts;
+  const write = async (file: string, content: Uint8Array | string, done = labels.written): Promise<boolean> => {
     const written = await writeWhole(file, content, force);
-    terminal.err(written.ok ? texts.labels.written(file) : `dti: ${cliProblemText(written.error, texts.problems)}`);
+    terminal.err(written.ok ? done(file) : `dti: ${cliProblemText(written.error, problems)}`);
     return written.ok;
   };
   const input = { gathered, ranked, comparison, code: result.code, scorecards, texts: publishTexts(language) };
   const isOpen = ranked.open.length > 0;
   const written: boolean[] = [];
   if (output !== null && makesPapers(output)) {
-    written.push(await write(output, await writeWorkbook(publicationPlan(input), now)));
+    const papers = await writeWorkbook(publicationPlan(input), now);
+    written.push(await write(output, papers, isOpen ? labels.gatheredWritten : labels.written));
   } else if (output !== null) {
-    if (isOpen) terminal.err(texts.labels.notPublished(output));
+    if (isOpen) terminal.err(labels.notPublished(output));
     else written.push(await write(output, writeCsv(rankingTable(input))));
   }
   if (resultFile !== null && isOpen) {
-    terminal.err(texts.labels.notPublished(resultFile));
+    terminal.err(labels.notPublished(resultFile));
   } else if (resultFile !== null) {
     written.push(await write(resultFile, `${JSON.stringify(result, null, 2)}\n`));
   }

@@ -222,6 +222,7 @@ const labels: CliLabels = {
   periodNotServed: (asked, served) =>
     `Warning: this edition is for ${served.join(', ')}; “${asked}” does not fit. The form was made all the same; check --period.`,
   notPublished: (file) => `Cannot be published yet, so ${file} was not written`,
+  gatheredWritten: (file) => `Wrote ${file}, with the gathered table only: no papers, as it cannot be published yet`,
   otherFindings: (count) => `${count} more findings in the scoresheets. See: dti check FILE…`,
   filesRead: (done, total) => `Read ${done} of ${total} files`,
   signatureVoid: (file) => `${file}: the original is digitally signed; this copy is not. Keep the original.`,

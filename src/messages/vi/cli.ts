@@ -226,6 +226,8 @@ const labels: CliLabels = {
   periodNotServed: (asked, served) =>
     `Cảnh báo: bộ chỉ số này dùng cho ${served.join(', ')}; kỳ “${asked}” không khớp. Biểu mẫu vẫn được tạo; hãy kiểm tra tùy chọn --period.`,
   notPublished: (file) => `Chưa thể công bố nên chưa ghi tệp ${file}`,
+  gatheredWritten: (file) =>
+    `Đã ghi ${file}; chưa thể công bố nên tệp mới chỉ có Bảng tập hợp, chưa có các giấy tờ khác`,
   otherFindings: (count) =>
     `Còn ${count} nội dung cần rà soát trong các bảng tự đánh giá, chấm điểm. Xem: dti check TỆP…`,
   filesRead: (done, total) => `Đã đọc ${done}/${total} tệp`,
