@@ -1,5 +1,6 @@
 import type { CellRef } from '../engine/checks/finding';
 import type { Basis } from '../engine/scoring/scoresheet';
+import { cellNames } from './cell-names';
 import { BASES as BASES_EN } from './en/bases';
 import type { Language } from './language';
 import { numberText } from './number';
@@ -39,22 +40,18 @@ const TEXTS: Readonly<Record<Language, MendTexts>> = {
   vi: {
     write: ({ what, value, cells }) =>
       what === null
-        ? `Ghi ${numberText(value, 'vi')} vào ô ${addresses(cells)}`
-        : `Sửa ${NAMES.vi[what]} thành ${numberText(value, 'vi')} (ô ${addresses(cells)})`,
+        ? `Ghi ${numberText(value, 'vi')} vào ô ${cellNames(cells).join(', ')}`
+        : `Sửa ${NAMES.vi[what]} thành ${numberText(value, 'vi')} (ô ${cellNames(cells).join(', ')})`,
     asNumbers: ({ cells }) => `Ghi lại ${numberText(cells, 'vi')} ô này thành số`,
   },
   en: {
     write: ({ what, value, cells }) =>
       what === null
-        ? `Write ${numberText(value, 'en')} into ${cells.length === 1 ? 'cell' : 'cells'} ${addresses(cells)}`
-        : `Change the ${NAMES.en[what]} to ${numberText(value, 'en')} (${addresses(cells)})`,
+        ? `Write ${numberText(value, 'en')} into ${cells.length === 1 ? 'cell' : 'cells'} ${cellNames(cells).join(', ')}`
+        : `Change the ${NAMES.en[what]} to ${numberText(value, 'en')} (${cellNames(cells).join(', ')})`,
     asNumbers: ({ cells }) => `Write the ${numberText(cells, 'en')} cells again as numbers`,
   },
 };
-
-function addresses(cells: readonly CellRef[]): string {
-  return cells.map(({ address }) => address).join(', ');
-}
 
 /** How a command names what it writes over, in one language. */
 export function mendTexts(language: Language): MendTexts {

@@ -1,5 +1,6 @@
 import type { Input } from '../edition/schema';
 import { defineCheck, fails, HOLDS, INAPPLICABLE, type CheckContext, type Subject } from './check';
+import type { CellRef } from './finding';
 import { figuresOf, isLeftOut, type FigureSubject } from './figures';
 
 /** All figures given for one quantity, in edition order of their rows. */
@@ -7,12 +8,12 @@ interface QuantitySubject extends Subject {
   readonly figures: readonly (FigureSubject & { readonly value: number })[];
 }
 
-/** A figure of the quantity; `cell`: its address where it is known. */
+/** A figure of the quantity; `at`: its cell where it is known. Raw figures of one quantity may stand on several sheets. */
 export interface QuantityValue {
   readonly code: string;
   readonly input: string;
   readonly value: number;
-  readonly cell: string | null;
+  readonly at: CellRef | null;
 }
 
 /** One quantity (dossiers of the year, staff) has one value, however many criteria ask for it. One finding names all cells. */
@@ -25,7 +26,7 @@ export const quantityDiffers = defineCheck({
     if (first === undefined || others.length === 0) return INAPPLICABLE;
     if (others.every(({ value }) => value === first.value)) return HOLDS;
     const values = figures.map(({ entry, input, value, at }): QuantityValue => {
-      return { code: entry.criterion, input: input.id, value, cell: at?.address ?? null };
+      return { code: entry.criterion, input: input.id, value, at };
     });
     const label: Input['label'] = first.input.label;
     return fails({ label, values });

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { FindingTexts } from '../language';
+import { cellNames } from '../cell-names';
 import { dateText } from '../date';
 import { numberText } from '../number';
 import type { conflictTexts as vietnamese } from '../vi/conflicts';
@@ -10,10 +11,13 @@ const date = (iso: string): string => dateText(iso, 'en');
 
 /** Conflicts within one scoresheet, and what reviewers and papers say, in English. */
 export const conflictTexts: FindingTexts<Extract<CheckFinding, { readonly check: keyof typeof vietnamese }>> = {
-  'quantity-differs': ({ label, values }) =>
-    `“${label.en}” is reported with different values: ${values
-      .map(({ code, input, value, cell }) => `${number(value)} in ${code}.${input}${inCell(cell)}`)
-      .join(', ')}. It is one figure; settle on one value.`,
+  'quantity-differs': ({ label, values }) => {
+    const cells = cellNames(values.map(({ at }) => at));
+    const told = values.map(
+      ({ code, input, value }, at) => `${number(value)} in ${code}.${input}${inCell(cells[at] ?? null)}`,
+    );
+    return `“${label.en}” is reported with different values: ${told.join(', ')}. It is one figure; settle on one value.`;
+  },
   'self-not-by-rule': ({ code, points, computed }) =>
     `The self-assessed points of ${code} are ${number(points)}; the rule gives ${number(computed)} with the figures entered. Correct the points, or check the figures.`,
   'survey-self-scored': ({ code, points }) =>

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../engine/checks/run-checks';
 import type { FindingTexts } from '../language';
+import { cellNames } from '../cell-names';
 import { dateText } from '../date';
 import { numberText } from '../number';
 import { counted, inCell, listed } from './rows-of-group';
@@ -29,10 +30,13 @@ type ConflictChecks =
 
 /** Conflicts within one scoresheet, and what reviewers and papers say, in Vietnamese. */
 export const conflictTexts: FindingTexts<Extract<CheckFinding, { readonly check: ConflictChecks }>> = {
-  'quantity-differs': ({ label, values }) =>
-    `“${label.vi}” được báo với các số khác nhau: ${values
-      .map(({ code, input, value, cell }) => `${number(value)} ở ${code}.${input}${inCell(cell)}`)
-      .join(', ')}. Đây là cùng một số liệu; hãy thống nhất một số.`,
+  'quantity-differs': ({ label, values }) => {
+    const cells = cellNames(values.map(({ at }) => at));
+    const told = values.map(
+      ({ code, input, value }, at) => `${number(value)} ở ${code}.${input}${inCell(cells[at] ?? null)}`,
+    );
+    return `“${label.vi}” được báo với các số khác nhau: ${told.join(', ')}. Đây là cùng một số liệu; hãy thống nhất một số.`;
+  },
   'self-not-by-rule': ({ code, points, computed }) =>
     `Điểm tự đánh giá của ${code} là ${number(points)}, theo cách tính điểm với số liệu đã nhập là ${number(computed)}. Hãy sửa điểm, hoặc kiểm tra lại số liệu.`,
   'survey-self-scored': ({ code, points }) =>

@@ -26,7 +26,7 @@ export function mendModels(finding: AnyFinding, workbook: Workbook): readonly Me
   if (at === null || at.address.includes(':')) return [];
   const grid = workbook.sheets.find(({ name }) => name === at.sheet);
   if (grid === undefined) return [];
-  if (finding.check === 'quantity-differs') return oneQuantity(finding.data.values, grid);
+  if (finding.check === 'quantity-differs') return oneQuantity(finding.data.values, workbook);
   if (finding.check === 'numbers-as-text') return asNumbers(finding.data.cells, grid);
   const seen = contentIn(cellAt(grid, at.address));
   return valuesFor(finding).flatMap(({ kind, what, value }) =>
@@ -35,13 +35,14 @@ export function mendModels(finding: AnyFinding, workbook: Workbook): readonly Me
 }
 
 /** Each of the values that were given, for the cells that hold others: a person knows which is right. */
-function oneQuantity(figures: readonly QuantityValue[], grid: Grid): readonly MendModel[] {
-  const cells = figures.flatMap(({ code, cell, value }) =>
-    cell === null
+function oneQuantity(figures: readonly QuantityValue[], { sheets }: Workbook): readonly MendModel[] {
+  const cells = figures.flatMap(({ code, at, value }) => {
+    const grid = sheets.find(({ name }) => name === at?.sheet);
+    return at === null || grid === undefined
       ? []
-      : [{ at: { sheet: grid.name, address: cell }, criterion: code, seen: contentIn(cellAt(grid, cell)), value }],
-  );
-  // Figures that stand on another sheet, or are the results of formulas, are not written over.
+      : [{ at, criterion: code, seen: contentIn(cellAt(grid, at.address)), value }];
+  });
+  // Figures that stand in no cell of their own, or are the results of formulas, are not written over.
   if (cells.length < figures.length || !cells.every(({ seen, value }) => holds(seen, value))) return [];
   return [...new Set(figures.map(({ value }) => value))].map((value) =>
     mend(

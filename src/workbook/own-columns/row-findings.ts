@@ -21,7 +21,7 @@ const OF_EACH_ROW = {
   'evidence-after-period': (finding) => eachRow(finding, (part) => ({ ...finding, ...part })),
   'appraised-without-reason': (finding) => eachRow(finding, (part) => ({ ...finding, ...part })),
   'status-stale': (finding) => eachRow(finding, (part) => ({ ...finding, ...part })),
-  'quantity-differs': (finding) => finding.data.values.map((value) => ({ ...finding, ...placeOf(value, finding.at) })),
+  'quantity-differs': (finding) => finding.data.values.map(({ code, at }) => ({ ...finding, at, criterion: code })),
   'denominators-differ': (finding) =>
     finding.data.ratios.map((ratio) => ({ ...finding, ...placeOf(ratio, finding.at) })),
   'unknown-code': (finding) => [

@@ -6,7 +6,7 @@ import { gridFrom } from '../../workbook/grid-from';
 const AT = { sheet: 'DTI', address: 'B1' };
 
 /** The same quantity, reported as 8000 in B1 and as 7950 in B2. */
-const DIFFERS: AnyFinding = {
+const DIFFERS = {
   check: 'quantity-differs',
   severity: 'error',
   at: AT,
@@ -14,11 +14,11 @@ const DIFFERS: AnyFinding = {
   data: {
     label: { vi: 'Số hồ sơ', en: 'Dossiers' },
     values: [
-      { code: 'DTI-28', input: 'a', value: 8000, cell: 'B1' },
-      { code: 'DTI-29', input: 'b', value: 7950, cell: 'B2' },
+      { code: 'DTI-28', input: 'a', value: 8000, at: AT },
+      { code: 'DTI-29', input: 'b', value: 7950, at: { sheet: 'DTI', address: 'B2' } },
     ],
   },
-};
+} satisfies AnyFinding;
 
 const sheet = (second: number | string) => ({
   sheets: [
@@ -55,8 +55,19 @@ describe('ways to mend a quantity that is reported with different values', () =>
     ]);
   });
 
-  it('are none where a cell does not hold what was compared: it may stand on another sheet', () => {
+  it('are none where a cell does not hold what was compared', () => {
     expect(findingModels([DIFFERS], sheet('7.950 hồ sơ'))[0]?.mends).toEqual([]);
+  });
+
+  it('name and change the cell on the sheet where it stands', () => {
+    const other = { sheet: 'Số liệu', address: 'A1' };
+    const { label, values } = DIFFERS.data;
+    const apart = [...values.slice(0, 1), { code: 'DTI-29', input: 'b', value: 7950, at: other }];
+    const workbook = { sheets: [...sheet(7950).sheets, gridFrom([[7950]], { name: 'Số liệu' })] };
+    const [model] = findingModels([{ ...DIFFERS, data: { label, values: apart } }], workbook);
+    expect(model?.text.vi).toContain("8.000 ở DTI-28.a (ô 'DTI'!B1), 7.950 ở DTI-29.b (ô 'Số liệu'!A1)");
+    expect(model?.places.map(({ at }) => at)).toEqual([AT, other]);
+    expect(model?.mends[0]?.cells).toEqual([{ at: other, criterion: 'DTI-29', seen: { value: 7950 }, value: 8000 }]);
   });
 });
 
