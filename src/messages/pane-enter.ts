@@ -36,6 +36,8 @@ export interface EnterTexts {
   readonly notStated: string;
   readonly cited: string;
   readonly noneCited: string;
+  /** Contradictions and gaps of the edition's source. */
+  readonly sourceNotes: string;
   /** What reviewers wrote into the form, under its own name: it is no evidence. */
   readonly remarks: string;
   readonly group: string;

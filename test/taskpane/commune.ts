@@ -28,6 +28,7 @@ const criterion = (code: string, isFilled: boolean, row: number): CriterionModel
   noPoints: { vi: 'Chưa có điểm: còn thiếu số liệu.', en: 'No points: figures are missing.' },
   inputs: [],
   evidence: { wanted: 'Văn bản', given: null },
+  sourceNotes: [],
   remarks: [],
   responsible: null,
   at: { sheet: 'DTI', address: `E${String(row)}` },

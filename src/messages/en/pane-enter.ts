@@ -44,6 +44,7 @@ export const enterTexts: EnterTexts = {
   notStated: 'not specified',
   cited: 'Cited',
   noneCited: 'no document cited',
+  sourceNotes: 'Notes on the source',
   remarks: 'Reviewers’ remarks in the form',
   group: 'Part of',
   responsible: 'Responsible agency',

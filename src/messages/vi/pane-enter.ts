@@ -44,6 +44,7 @@ export const enterTexts: EnterTexts = {
   notStated: 'chưa quy định',
   cited: 'Đã dẫn',
   noneCited: 'chưa dẫn tài liệu nào',
+  sourceNotes: 'Lưu ý của nguồn',
   remarks: 'Ý kiến thẩm định ghi trong biểu mẫu',
   group: 'Thuộc',
   responsible: 'Cơ quan chủ trì',

@@ -31,7 +31,7 @@ export function CriterionView({ criterion, findings, decimals, goTo, makeSheet }
   const styles = useStyles();
   const { language, texts } = useTexts();
   const own = useInLanguage({ vi, en });
-  const { code, name, points, max, rule, noPoints, evidence, remarks, responsible } = criterion;
+  const { code, name, points, max, rule, noPoints, evidence, sourceNotes, remarks, responsible } = criterion;
   const known = BASES.flatMap((basis) => {
     const value = points[basis];
     return value === null ? [] : [[texts.basis[basis], fixedText(value, language, decimals)] as const];
@@ -69,6 +69,11 @@ export function CriterionView({ criterion, findings, decimals, goTo, makeSheet }
           ]}
         />
       </Card>
+      {sourceNotes.length === 0 ? null : (
+        <Card title={own.sourceNotes}>
+          <Lines text={sourceNotes.map((note) => note[language]).join('\n')} />
+        </Card>
+      )}
       {remarks.length === 0 ? null : (
         <Card title={own.remarks}>
           <Lines text={remarks.join('\n')} />

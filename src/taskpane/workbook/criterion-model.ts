@@ -42,6 +42,7 @@ export function criterionModel(
       inputModel(input, scored.inputs[input.id] ?? null, entry?.inputsAt?.[input.id] ?? cells[input.id] ?? null),
     ),
     evidence: { wanted: criterion.evidence, given: entry === undefined ? null : citedIn(entry) },
+    sourceNotes: criterion.remarks,
     remarks: entry === undefined ? [] : remarksOf(entry).map(({ by, text }) => (by === null ? text : `${by}: ${text}`)),
     responsible: entry?.texts.responsible ?? criterion.responsible,
     at: entry?.at.self ?? entry?.at.code ?? null,

@@ -69,6 +69,8 @@ export interface CriterionModel {
   readonly inputs: readonly InputModel[];
   /** Documents that the edition asks for, and those that the form cites; null where there are none. */
   readonly evidence: { readonly wanted: string | null; readonly given: string | null };
+  /** What the edition says of its source: contradictions and gaps. */
+  readonly sourceNotes: readonly Bilingual[];
   /** What reviewers wrote into the cells of its row. */
   readonly remarks: readonly string[];
   readonly responsible: string | null;

@@ -2,10 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CellRef } from '../../../src/engine/checks/finding';
+import { compileEdition } from '../../../src/engine/scoring/compile';
+import { scoreSheet } from '../../../src/engine/scoring/scorecard';
 import { cellOn, criterionAt, nextOpen } from '../../../src/taskpane/enter/criterion-at';
 import { CriterionPicker } from '../../../src/taskpane/enter/CriterionPicker';
 import { CriterionView } from '../../../src/taskpane/enter/CriterionView';
+import { criterionModel } from '../../../src/taskpane/workbook/criterion-model';
 import type { CriterionModel } from '../../../src/taskpane/workbook/model';
+import { scoresheetFrom } from '../../engine/checks/scoresheet-from';
+import { shipped } from '../../support/shipped';
 import { COMMUNE } from '../commune';
 import { renderPane } from '../render-pane';
 
@@ -112,6 +117,22 @@ describe('a criterion', () => {
     expect(card('Tài liệu kiểm chứng')).toContain('476/KH-UBND');
     expect(card('Tài liệu kiểm chứng')).not.toContain('Không thống nhất');
     expect(card('Ý kiến thẩm định ghi trong biểu mẫu')).toContain('Không thống nhất tiêu chí');
+  });
+
+  it('tells what its edition says of the source, where the source contradicts itself, apart from reviewers’ remarks', () => {
+    const edition = shipped('hcmc-commune-2026');
+    const texts = { notes: 'Thành viên thẩm định: Không thống nhất' };
+    const sheet = scoresheetFrom(edition, [{ criterion: 'DTI-40', texts }]);
+    const isWanted = ({ criterion }: { readonly criterion: string }) => criterion === 'DTI-40';
+    const scored = scoreSheet(compileEdition(edition), sheet).entries.find(isWanted);
+    const criterion = edition.groups.flatMap(({ criteria }) => criteria).find(({ code }) => code === 'DTI-40');
+    if (criterion === undefined || scored === undefined) throw new Error('DTI-40 is not scored.');
+    const model = criterionModel(criterion, criterion.name, scored, sheet.entries.find(isWanted), {});
+    renderPane(<CriterionView criterion={model} findings={[]} decimals={2} goTo={ignore} makeSheet={ignore} />);
+    const card = (name: string) => screen.getByRole('region', { name }).textContent;
+    expect(card('Lưu ý của nguồn')).toContain('Nguồn mâu thuẫn: cột “khung” ghi >95%');
+    expect(card('Ý kiến thẩm định ghi trong biểu mẫu')).toContain('Không thống nhất');
+    expect(card('Ý kiến thẩm định ghi trong biểu mẫu')).not.toContain('Nguồn mâu thuẫn');
   });
 
   it('leads to the cell that each figure is typed in', async () => {
