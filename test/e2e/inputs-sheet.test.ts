@@ -98,6 +98,6 @@ it('gives points by formulas that look the figures up', async () => {
   }, inputsSheet);
 
   await openPanel(host, 'score', 'vi');
-  expect(await pane.getByRole('button', { name: toolTexts.inputs }).count()).toBe(0);
   await pane.getByRole('button', { name: toolTexts.openInputs({ sheet: inputsSheet }) }).waitFor();
+  expect(await pane.getByRole('button', { name: toolTexts.inputs }).count()).toBe(0);
 }, 120_000);
