@@ -1,4 +1,4 @@
-import { sustainability } from '../ranking/sustainability';
+import { sustainability, SUSTAINED_YEARS } from '../ranking/sustainability';
 import type { Entry, Scoresheet } from '../scoring/scoresheet';
 import type { Edition } from '../edition/schema';
 import { typedPoints, type TypedBasis } from '../scoring/typed-points';
@@ -22,10 +22,10 @@ export const pointsSustained = defineCheck({
     return earlier === null ? [] : [{ at: null, criterion: null, earlier }];
   },
   judge: ({ earlier }, { edition, scoresheet }) => {
-    const { sustainable, fragile, rule } = sustainability(histories(edition, scoresheet, earlier));
+    const { sustainable, fragile } = sustainability(histories(edition, scoresheet, earlier));
     return sustainable.criteria + fragile.criteria === 0
       ? INAPPLICABLE
-      : fails({ sustainable, fragile, years: rule.years, period: earlier.period });
+      : fails({ sustainable, fragile, years: SUSTAINED_YEARS, period: earlier.period });
   },
 });
 
@@ -33,7 +33,6 @@ export const pointsSustained = defineCheck({
 function histories(edition: Edition, now: Scoresheet, then: Scoresheet): Parameters<typeof sustainability>[0] {
   const [late, early] = [firstEntries(now), firstEntries(then)];
   return [...maximaOf(edition)].map(([criterion, max]) => ({
-    criterion,
     max,
     points: onOneBasis(late.get(criterion), early.get(criterion)),
   }));
