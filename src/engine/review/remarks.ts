@@ -101,6 +101,11 @@ export function remarksOf({ texts }: Entry): readonly Remark[] {
   });
 }
 
+/** Every remark in the cells of a row as a line to show: its speaker, where one is named, and what is said. */
+export function remarkLines(entry: Entry): readonly string[] {
+  return remarksOf(entry).map(({ by, text }) => (by === null ? text : `${by}: ${text}`));
+}
+
 /** Whether the reviewers of a row all agree with the unit's points; false where nobody says anything. */
 export function isAgreed(entry: Entry): boolean {
   const remarks = remarksOf(entry);

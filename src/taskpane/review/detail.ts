@@ -1,7 +1,7 @@
 /** One criterion in full: every figure side by side, what was said about it, and what was logged. */
 import { evidenceOf } from '../../engine/review/evidence';
 import type { ReviewEntry } from '../../engine/review/model';
-import { remarksOf } from '../../engine/review/remarks';
+import { remarkLines } from '../../engine/review/remarks';
 import { roleWords, said } from '../../messages/review-said';
 import { vietnamTime } from '../../messages/review-sheet';
 import type { DeskContext } from './desk-context';
@@ -34,7 +34,7 @@ export function detailOf(context: DeskContext, code: string): DetailModel | null
     finalFrom: source,
     evidence: row === undefined ? [] : evidenceOf(row).map(({ text, link }) => ({ text, link })),
     explanation: row?.texts.explanation ?? null,
-    remarks: row === undefined ? [] : remarksOf(row).map(({ by, text }) => (by === null ? text : `${by}: ${text}`)),
+    remarks: row === undefined ? [] : remarkLines(row),
     opinions: opinions.map(statement),
     explanations: explanations.map(statement),
     conclusion: ruling === null ? null : statement(ruling),

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../engine/checks/finding';
 import type { Criterion, Input } from '../../engine/edition/schema';
 import { evidenceOf } from '../../engine/review/evidence';
-import { remarksOf } from '../../engine/review/remarks';
+import { remarkLines } from '../../engine/review/remarks';
 import type { ScoredEntry } from '../../engine/scoring/scorecard';
 import type { Entry, InputValue } from '../../engine/scoring/scoresheet';
 import { explanationTexts as english } from '../../messages/en/explanation';
@@ -43,7 +43,7 @@ export function criterionModel(
     ),
     evidence: { wanted: criterion.evidence, given: entry === undefined ? null : citedIn(entry) },
     sourceNotes: criterion.remarks,
-    remarks: entry === undefined ? [] : remarksOf(entry).map(({ by, text }) => (by === null ? text : `${by}: ${text}`)),
+    remarks: entry === undefined ? [] : remarkLines(entry),
     responsible: entry?.texts.responsible ?? criterion.responsible,
     at: entry?.at.self ?? entry?.at.code ?? null,
     isFilled: isFilled(scored),
