@@ -15,3 +15,8 @@ export function fixedText(value: number, language: Language, decimals: number): 
 export function percentText(share: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 4 }).format(share);
 }
+
+/** A share of 1 as a percentage without decimals: 0.7496 → `75%`. */
+export function wholePercentText(share: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}

@@ -5,7 +5,7 @@ import { leagueWeights } from '../../engine/ranking/league-weights';
 import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
 import type { DrawnRanks } from '../../engine/ranking/weight-draws';
 import { compileEdition, type CompiledEdition } from '../../engine/scoring/compile';
-import { fixedText, numberText, percentText } from '../../messages/number';
+import { fixedText, numberText, percentText, wholePercentText } from '../../messages/number';
 import { RANKING_TEXTS } from '../../messages/ranking';
 import type { GatheredRow, RankedGathering } from '../../workbook/gather/rank-gathered';
 import { leagueName } from '../../workbook/ranking-sheet/league-name';
@@ -112,5 +112,5 @@ function drawnCells(drawn: DrawnRanks | null, language: Layout['language']): rea
   if (drawn === null) return [NOTHING, NOTHING];
   const { p5, p95, same } = drawn;
   const place = (rank: number): string => numberText(rank, language);
-  return [p5 === p95 ? place(p5) : `${place(p5)}–${place(p95)}`, percentText(Math.round(same * 100) / 100, language)];
+  return [p5 === p95 ? place(p5) : `${place(p5)}–${place(p95)}`, wholePercentText(same, language)];
 }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { RankInterval } from '../../engine/ranking/firmness';
 import { rankPanelTexts as en } from '../../messages/en/pane-rank';
-import { fixedText, numberText, percentText } from '../../messages/number';
+import { fixedText, numberText, percentText, wholePercentText } from '../../messages/number';
 import { rankPanelTexts as vi } from '../../messages/vi/pane-rank';
 import { today } from '../app/today';
 import { useInLanguage } from '../app/in-language';
@@ -130,7 +130,7 @@ function Firmness({ firmness: { disputed, typed, weights }, checked, decimals }:
             spread: percentText(weights.spread, language),
             draws: numberText(weights.draws, language),
             ranks: interval({ best: weights.ranks.p5, worst: weights.ranks.p95 }),
-            same: percentText(Math.round(weights.ranks.same * 100) / 100, language),
+            same: wholePercentText(weights.ranks.same, language),
           })}
         </p>
       )}
