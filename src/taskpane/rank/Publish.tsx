@@ -91,11 +91,11 @@ export function Publish({ ranking, session }: PublishProps) {
   );
 }
 
-function States({ model: { states, hasStates, open } }: { readonly model: RankModel }) {
+function States({ model: { states, isDraft, open } }: { readonly model: RankModel }) {
   const styles = useStyles();
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
-  if (!hasStates) return <p className={styles.text}>{own.noStates}</p>;
+  if (isDraft) return <p className={styles.text}>{own.noStates}</p>;
   const counts = UNIT_STATES.filter((state) => states[state] > 0).map((state) =>
     own.stateCount({ count: numberText(states[state], language), state: own.states[state] }),
   );

@@ -99,8 +99,8 @@ export interface RankModel {
   readonly missing: readonly string[];
   /** How many units are in each state. */
   readonly states: Readonly<Record<UnitState, number>>;
-  /** False where no list says how far the units have come. */
-  readonly hasStates: boolean;
+  /** Whether no list says how far the units have come. */
+  readonly isDraft: boolean;
   /** Units that hold up publication. */
   readonly open: readonly { readonly unit: string; readonly state: UnitState }[];
 }

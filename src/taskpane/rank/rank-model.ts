@@ -38,7 +38,7 @@ export function rankModel(
     notes: elsewhere([...told, ...notes.map(({ finding }) => finding)]),
     missing: rows.filter(({ source }) => source === null).map(({ unit }) => unit),
     states: countStates(rows),
-    hasStates: !isDraft,
+    isDraft,
     open,
   };
 }
