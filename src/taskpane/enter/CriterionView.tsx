@@ -7,7 +7,8 @@ import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
 import { Card } from '../parts/Card';
 import { Facts } from '../parts/Facts';
-import { FindingList, type GoTo } from '../parts/FindingList';
+import type { GoTo } from '../parts/CellLink';
+import { FindingList } from '../parts/FindingList';
 import type { CriterionModel, FindingModel } from '../workbook/model';
 import { Figures } from './Figures';
 

@@ -4,7 +4,7 @@ import { enterTexts as en } from '../../messages/en/pane-enter';
 import { enterTexts as vi } from '../../messages/vi/pane-enter';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
-import type { GoTo } from '../parts/FindingList';
+import type { GoTo } from '../parts/CellLink';
 import type { InputModel } from '../workbook/model';
 
 const useStyles = makeStyles({

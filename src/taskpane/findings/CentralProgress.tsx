@@ -3,7 +3,7 @@ import { findingsTexts as en } from '../../messages/en/pane-findings';
 import { findingsTexts as vi } from '../../messages/vi/pane-findings';
 import { useInLanguage } from '../app/in-language';
 import { CommandDetails } from '../parts/CommandResult';
-import type { GoTo } from '../parts/FindingList';
+import type { GoTo } from '../parts/CellLink';
 import type { CentralActions } from './use-central';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { numberText } from '../../messages/number';
 import { findingsTexts as vi } from '../../messages/vi/pane-findings';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
-import type { GoTo } from '../parts/FindingList';
+import type { GoTo } from '../parts/CellLink';
 import type { RunCommand } from '../parts/use-command';
 import type { CriterionModel, FindingModel, FormModel } from '../workbook/model';
 import type { MendModel } from '../workbook/mend-model';

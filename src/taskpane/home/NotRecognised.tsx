@@ -1,6 +1,7 @@
 import { useTexts } from '../app/language';
 import { Notice } from '../app/Notice';
-import { FindingList, type GoTo } from '../parts/FindingList';
+import type { GoTo } from '../parts/CellLink';
+import { FindingList } from '../parts/FindingList';
 import type { FindingModel } from '../workbook/model';
 
 interface NotRecognisedProps {

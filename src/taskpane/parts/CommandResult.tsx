@@ -4,7 +4,8 @@ import { commandTexts as vi } from '../../messages/vi/pane-commands';
 import type { ExcelFailure } from '../../workbook/excel/run';
 import { useInLanguage } from '../app/in-language';
 import type { CommandOutcome } from '../workbook/command';
-import { FindingList, type GoTo } from './FindingList';
+import type { GoTo } from './CellLink';
+import { FindingList } from './FindingList';
 import type { CommandState } from './use-command';
 
 const useStyles = makeStyles({

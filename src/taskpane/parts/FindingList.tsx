@@ -4,8 +4,6 @@ import type { FindingModel } from '../workbook/model';
 import { ActorNote } from './ActorNote';
 import { CellLink, type GoTo } from './CellLink';
 
-export type { GoTo } from './CellLink';
-
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {

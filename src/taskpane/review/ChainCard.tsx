@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useRef, useState } from 'react';
 import type { Author } from '../../engine/review/model';
 import { Card } from '../parts/Card';
-import { FindingList, type GoTo } from '../parts/FindingList';
+import type { GoTo } from '../parts/CellLink';
+import { FindingList } from '../parts/FindingList';
 import type { FindingModel } from '../workbook/model';
 import { CloseRound } from './CloseRound';
 import type { Desk } from './model';

@@ -4,7 +4,7 @@ import type { Author } from '../../engine/review/model';
 import { numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
 import { Card } from '../parts/Card';
-import type { GoTo } from '../parts/FindingList';
+import type { GoTo } from '../parts/CellLink';
 import { ChainCard } from './ChainCard';
 import { DeskQueue } from './DeskQueue';
 import { Documents } from './Documents';

@@ -2,7 +2,8 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import type { ReactNode } from 'react';
 import { numberText } from '../../messages/number';
 import { useTexts } from '../app/language';
-import { FindingList, type GoTo } from '../parts/FindingList';
+import type { GoTo } from '../parts/CellLink';
+import { FindingList } from '../parts/FindingList';
 import type { DetailModel, HistoryModel, StatementModel } from './model';
 import { useReviewTexts } from './texts';
 

@@ -3,7 +3,7 @@ import { commandTexts as en } from '../../messages/en/pane-commands';
 import { commandTexts as vi } from '../../messages/vi/pane-commands';
 import { useInLanguage } from '../app/in-language';
 import { CommandDetails } from '../parts/CommandResult';
-import type { GoTo } from '../parts/FindingList';
+import type { GoTo } from '../parts/CellLink';
 import { useReviewTexts } from './texts';
 import type { LastCommand } from './use-desk';
 

@@ -3,7 +3,8 @@ import { numberText } from '../../messages/number';
 import type { StateFilter } from '../../messages/pane-review';
 import { useTexts } from '../app/language';
 import { Card } from '../parts/Card';
-import { FindingList, type GoTo } from '../parts/FindingList';
+import type { GoTo } from '../parts/CellLink';
+import { FindingList } from '../parts/FindingList';
 import type { DeskModel } from './model';
 import { useReviewTexts } from './texts';
 
