@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
 import { readWorkbookPath } from '../../src/workbook/file/node';
+import { expectInOrder } from '../support/in-order';
 import { dti, errorLines, fixture, inFolder, type CliResult } from './run-cli';
 
 const FORM = fixture('tayninh-commune-2025-official-form.xlsx');
@@ -69,9 +70,7 @@ describe('dti check', () => {
       );
       const { code, stdout } = await dti(['check', file, '--edition', 'tayninh-commune-2025']);
       expect(code).toBe(1);
-      const errors = stdout.indexOf('Lỗi (');
-      expect(stdout.indexOf('  D2 · 1.1: Cột điểm tự đánh giá ghi 12, vượt điểm tối đa 10.')).toBeGreaterThan(errors);
-      expect(stdout.indexOf('Lưu ý (')).toBeGreaterThan(errors);
+      expectInOrder(stdout, ['Lỗi (', '  D2 · 1.1: Cột điểm tự đánh giá ghi 12, vượt điểm tối đa 10.', 'Lưu ý (']);
       expect(stdout).toMatch(/Cộng: \d+ lỗi.*\d+ lưu ý\./);
     });
   });

@@ -6,7 +6,7 @@ import { paneTexts } from '../../src/messages/vi/pane';
 import { bindTexts } from '../../src/messages/vi/pane-bind';
 import { commandTexts } from '../../src/messages/vi/pane-commands';
 import { settingsTexts, toolTexts } from '../../src/messages/vi/pane-settings';
-import { dtiFormulas, onSheet, select } from './support/act';
+import { dtiFormulas, onSheet } from './support/act';
 import { openHost, type HostPage } from './support/host-page';
 import { openPanel } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
@@ -129,7 +129,7 @@ describe('a remembered form', () => {
       await frame.goto(frame.url());
       await waitForTotal(pane, '787,84');
       await openPanel(host, 'score', 'vi');
-      await select(host, 'R2');
+      await host.select('R2');
       await pane.getByRole('button', { name: toolTexts.insert }).click();
       await host.waitForText('R2', '787,84');
       await frame.goto(frame.url());
@@ -143,13 +143,13 @@ describe('a remembered form', () => {
   it('is written into only when the person has finished typing in a cell', async () => {
     await bound(TABLE, async (host, pane) => {
       await openPanel(host, 'score', 'vi');
-      await select(host, 'R2');
+      await host.select('R2');
       await host.page.keyboard.type('42');
       await host.page.waitForFunction(() => window.embeddedHost?.port().isEditing() === true);
       await pane.getByRole('button', { name: toolTexts.insert }).click();
       expect(await host.page.evaluate(() => window.embeddedHost?.port().isEditing())).toBe(true);
       expect(await pane.getByText(done.insert).count()).toBe(0);
-      await select(host, 'R5');
+      await host.select('R5');
       await pane.getByText(done.insert).waitFor();
       await host.waitForText('R2', '42');
       await host.waitForText('R5', '787,84');

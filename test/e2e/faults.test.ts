@@ -94,12 +94,6 @@ async function inject(fault: Fault, timing: FaultTiming): Promise<void> {
 
 const pendingFaults = (): Promise<number | undefined> => host.page.evaluate(() => window.embeddedHost?.pendingFaults());
 
-async function select(address: string): Promise<void> {
-  const place = await host.page.evaluate((wanted) => window.embeddedHost?.locate(wanted), address);
-  await host.page.mouse.click((place?.x ?? 0) + 3, place?.y ?? 0);
-  await host.page.waitForFunction((wanted) => window.embeddedHost?.selectedAddress() === wanted, address);
-}
-
 const total = (points: string): string => `${totals.sum.self}: ${points} trên 960`;
 
 describe('while the form is read', () => {
@@ -153,7 +147,7 @@ describe('while something is written', () => {
   it.each(REFUSALS)(
     'the pane says so, nothing is written, and it is done when asked again: $fault',
     async ({ fault, doing, isUnclear, cell }) => {
-      await select(cell);
+      await host.select(cell);
       await inject(fault, { after: SET_BEFORE, setting: true });
       const insert = pane.getByRole('button', { name: toolTexts.insert });
       await insert.click();

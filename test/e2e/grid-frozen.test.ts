@@ -1,6 +1,5 @@
 /** Frozen panes: a cell is where the host says it is, however far the rest is scrolled. */
 import { describe, expect, it, jest } from '@jest/globals';
-import { select } from './support/act';
 import { area, openGrid } from './support/grid-port';
 
 jest.setTimeout(60_000);
@@ -26,7 +25,7 @@ describe('frozen panes', () => {
     }, panes);
     const selected: string[] = [];
     for (const cell of CELLS) {
-      await select(host(), cell);
+      await host().select(cell);
       selected.push(await host().page.evaluate(() => window.embeddedHost?.selectedAddress() ?? ''));
     }
     expect(selected).toEqual(CELLS);

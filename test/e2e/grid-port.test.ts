@@ -175,8 +175,7 @@ describe('sheets', () => {
     await withPort((port, sheet) => {
       port.setProtection(sheet, {});
     }, null);
-    const place = await host().page.evaluate(() => window.embeddedHost?.locate('E3'));
-    await host().page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    await host().select('E3');
     await host().page.keyboard.type('99');
     await host().page.keyboard.press('Enter');
     await host().page.keyboard.press('Delete');

@@ -47,8 +47,7 @@ beforeAll(async () => {
       await host.pane().getByText('Bảng chấm điểm!').first().waitFor();
       await fillIn(host);
       pane = await shownIn(host);
-      const [download] = await Promise.all([host.page.waitForEvent('download'), host.page.click('#download')]);
-      fromDownload = await scoreOf(folder, readFileSync(await download.path()));
+      fromDownload = await scoreOf(folder, (await host.download()).bytes);
       column = await boundPoints(host);
     } finally {
       await host.close();

@@ -17,20 +17,13 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Selects a cell as a person does. */
-async function select(host: HostPage, address: string): Promise<void> {
-  const place = await host.page.evaluate((wanted) => window.embeddedHost?.locate(wanted), address);
-  await host.page.mouse.click((place?.x ?? 0) + 3, place?.y ?? 0);
-  await host.page.waitForFunction((wanted) => window.embeddedHost?.selectedAddress() === wanted, address);
-}
-
 /** Points at a cell for a field and waits until Excel has told which cell it was. */
 async function pointAt(
   host: HostPage,
   pane: FrameLocator,
   { field, cell, gives }: { readonly field: RegExp; readonly cell: string; readonly gives: string },
 ): Promise<void> {
-  await select(host, cell);
+  await host.select(cell);
   await pane.getByRole('button', { name: new RegExp(`^Dùng ô đang chọn cho: ${field.source}`) }).click();
   const frame = await host.paneFrame();
   const textbox = await pane.getByRole('textbox', { name: field }).elementHandle();
@@ -76,7 +69,7 @@ describe('the panel for entering figures', () => {
     try {
       const pane = host.pane();
       await openPanel(host, 'enter', 'vi');
-      await select(host, 'E5');
+      await host.select('E5');
       await pane.getByRole('heading', { level: 2, name: /^1\.4\. Mức độ ứng dụng AI/ }).waitFor();
       await pane.getByText('Điểm do người chấm nhập').waitFor();
 
@@ -99,7 +92,7 @@ describe('buttons that write into a remembered form', () => {
       await pane.getByText('Đã ghi nhớ biểu mẫu trong tệp này.').waitFor();
 
       await openPanel(host, 'score', 'vi');
-      await select(host, 'R2');
+      await host.select('R2');
       await pane.getByRole('button', { name: 'Chèn vào ô đang chọn' }).click();
       await pane.getByText('Đã chèn công thức vào ô.').waitFor();
       await host.waitForText('R2', '787,84');

@@ -1,8 +1,6 @@
 /** The host in Vietnamese: what people see and type follows vi-VN, what is kept and what add-ins get does not. */
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
-import { select } from './support/act';
 import { openHost, type HostPage } from './support/host-page';
 import { writeMinimalAddin, type MinimalAddin } from './support/minimal-addin';
 import { startServer, type TestServer } from './support/server';
@@ -22,6 +20,26 @@ afterAll(async () => {
   addin.remove();
 });
 
+/** A formula in the cell N2, and what it shows beside the scores of the sample. */
+const FORMULA = { formula: '=ROUND(E2*1.5,1)+SUM(E2,E3)', text: '25,15', value: 25.15 };
+
+/** Empties the cells beside the form that the tests type into. */
+async function clearBeside({ page }: HostPage): Promise<void> {
+  await page.evaluate(() => {
+    const port = window.embeddedHost?.port();
+    port?.clear(port.activeSheet(), { top: 1, left: 12, bottom: 4, right: 13 }, 'All');
+  });
+}
+
+/** Puts the formula there as an add-in does, without the editor. */
+async function putFormula(host: HostPage): Promise<void> {
+  await host.page.evaluate((formula) => {
+    const port = window.embeddedHost?.port();
+    port?.write(port.activeSheet(), { top: 1, left: 13, bottom: 1, right: 13 }, [[{ formula }]]);
+  }, FORMULA.formula);
+  await host.waitForText('N2', FORMULA.text);
+}
+
 /** What office.js hands out of a range of the active sheet. */
 async function read(host: HostPage, address: string): Promise<unknown> {
   const frame = await host.paneFrame();
@@ -39,12 +57,9 @@ async function read(host: HostPage, address: string): Promise<unknown> {
 
 /** What the editor shows of a cell when it opens. */
 async function inEditor(host: HostPage, address: string): Promise<string> {
-  await select(host, address);
-  await host.page.keyboard.press('F2');
-  await host.page.waitForFunction(() => window.embeddedHost?.port().isEditing() === true);
+  await host.openEditor(address);
   const shown = await host.page.evaluate(() => window.embeddedHost?.editorText() ?? '');
-  await host.page.keyboard.press('Escape');
-  await host.page.waitForFunction(() => window.embeddedHost?.port().isEditing() === false);
+  await host.closeEditor('Escape');
   return shown;
 }
 
@@ -52,6 +67,9 @@ describe('the host in Vietnamese', () => {
   let host: HostPage;
   beforeAll(async () => {
     host = await openHost(server);
+  });
+  beforeEach(async () => {
+    await clearBeside(host);
   });
   afterAll(async () => {
     await host.close();
@@ -84,41 +102,36 @@ describe('the host in Vietnamese', () => {
   ])('takes “%s” as a person in Việt Nam means it', async (typed, value, text, numberFormat) => {
     await host.typeInto('M2', typed);
     expect(await host.cell('M2')).toMatchObject({ value, text, numberFormat });
-    await host.page.evaluate(() => {
-      const port = window.embeddedHost?.port();
-      port?.clear(port.activeSheet(), { top: 1, left: 12, bottom: 1, right: 12 }, 'All');
-    });
   });
 
   it('takes and shows formulas with semicolons, and keeps them in English', async () => {
     await host.typeInto('N2', '=ROUND(E2*1,5;1)+sum(e2;e3)');
-    await host.waitForText('N2', '25,15');
-    expect((await host.cell('N2')).formula).toBe('=ROUND(E2*1.5,1)+SUM(E2,E3)');
+    await host.waitForText('N2', FORMULA.text);
+    expect((await host.cell('N2')).formula).toBe(FORMULA.formula);
     expect(await inEditor(host, 'N2')).toBe('=ROUND(E2*1,5;1)+SUM(E2;E3)');
     await host.typeInto('N3', '=DTI.ADD(1,5;2)');
     await host.waitForText('N3', '3,5');
   });
 
   it('keeps a formula that is opened and left as it is', async () => {
-    await select(host, 'N2');
-    await host.page.keyboard.press('F2');
-    await host.page.waitForFunction(() => window.embeddedHost?.port().isEditing() === true);
-    await host.page.keyboard.press('Enter');
-    await host.page.waitForFunction(() => window.embeddedHost?.port().isEditing() === false);
-    await host.waitForText('N2', '25,15');
-    expect((await host.cell('N2')).formula).toBe('=ROUND(E2*1.5,1)+SUM(E2,E3)');
+    await putFormula(host);
+    await host.openEditor('N2');
+    await host.closeEditor('Enter');
+    await host.waitForText('N2', FORMULA.text);
+    expect((await host.cell('N2')).formula).toBe(FORMULA.formula);
   });
 
   it('gives add-ins values and formulas in English, and texts as they are shown', async () => {
+    await putFormula(host);
     expect(await read(host, 'E2:E3')).toEqual({
       values: [[7.04], [7.51]],
       formulas: [[7.04], [7.51]],
       text: [['7,04'], ['7,51']],
     });
     expect(await read(host, 'N2')).toEqual({
-      values: [[25.15]],
-      formulas: [['=ROUND(E2*1.5,1)+SUM(E2,E3)']],
-      text: [['25,15']],
+      values: [[FORMULA.value]],
+      formulas: [[FORMULA.formula]],
+      text: [[FORMULA.text]],
     });
     const frame = await host.paneFrame();
     expect(await frame.evaluate(() => [Office.context.contentLanguage, Office.context.displayLanguage])).toEqual([
@@ -128,8 +141,8 @@ describe('the host in Vietnamese', () => {
   });
 
   it('saves numbers and formulas as every Excel reads them', async () => {
-    const [download] = await Promise.all([host.page.waitForEvent('download'), host.page.click('#download')]);
-    const [sheet] = (await readXlsx(readFileSync(await download.path()))).sheets;
+    await putFormula(host);
+    const [sheet] = (await readXlsx((await host.download()).bytes)).sheets;
     expect(sheet?.rows[1]?.[4]).toBe(7.04);
     expect(sheet?.cells?.get('1,13')).toMatchObject({ formula: 'ROUND(E2*1.5,1)+SUM(E2,E3)' });
   });

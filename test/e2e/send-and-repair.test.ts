@@ -1,11 +1,10 @@
 /** Sending a workbook to somebody without the add-in, and mending what comes back. In the embedded host. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { bindTexts } from '../../src/messages/vi/pane-bind';
 import { commandTexts } from '../../src/messages/vi/pane-commands';
 import { settingsTexts, toolTexts } from '../../src/messages/vi/pane-settings';
-import { dtiFormulas, select } from './support/act';
+import { dtiFormulas } from './support/act';
 import { openHost, type HostPage } from './support/host-page';
 import { writeMinimalAddin } from './support/minimal-addin';
 import { openPanel } from './support/pane-visits';
@@ -26,7 +25,7 @@ beforeAll(async () => {
   await pane.getByRole('button', { name: bindTexts.remember, exact: true }).click();
   await pane.getByText(done.bind).waitFor();
   await openPanel(host, 'score', 'vi');
-  await select(host, 'R2');
+  await host.select('R2');
   await pane.getByRole('button', { name: toolTexts.insert }).click();
   await host.waitForText('R2', '787,84');
 }, 180_000);
@@ -46,8 +45,7 @@ interface Sent {
 }
 
 async function downloaded(): Promise<Sent> {
-  const [download] = await Promise.all([host.page.waitForEvent('download'), host.page.click('#download')]);
-  const bytes = readFileSync(await download.path());
+  const { bytes } = await host.download();
   const { sheets } = await readXlsx(bytes, { readStyles: true });
   const formulas = sheets.flatMap(({ cells }) => [...(cells?.values() ?? [])].flatMap(({ formula }) => formula ?? []));
   return { bytes, formulas: formulas.filter((formula) => formula.includes('DTI')) };

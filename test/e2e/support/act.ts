@@ -1,17 +1,6 @@
 /** What people and other add-ins do to the workbook, in browser tests. */
 import type { HostPage } from './host-page';
 
-/** Two clicks in quick succession on the same spot would be a double click, which opens the cell. */
-let aside = 4;
-
-/** Selects a cell by clicking it. */
-export async function select({ page }: HostPage, address: string): Promise<void> {
-  const place = await page.evaluate((wanted) => window.embeddedHost?.locate(wanted), address);
-  aside = -aside;
-  await page.mouse.click((place?.x ?? 0) + aside, place?.y ?? 0);
-  await page.waitForFunction((wanted) => window.embeddedHost?.selectedAddress() === wanted, address);
-}
-
 /** Runs office.js in the add-in's frame on the sheet of that name, as another add-in would. `use` has no closure. */
 export async function onSheet(host: HostPage, sheet: string, use: (sheet: Excel.Worksheet) => void): Promise<void> {
   const frame = await host.paneFrame();

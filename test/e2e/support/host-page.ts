@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { MemberUse } from '../../../src/host/host';
@@ -17,6 +17,13 @@ export interface HostPageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+/** A workbook as the host saved it. */
+export interface SavedWorkbook {
+  /** The name under which it is offered. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 /** The host in a real browser. */
 export interface HostPage {
   readonly page: Page;
@@ -24,8 +31,16 @@ export interface HostPage {
   cell(address: string): Promise<PortCell>;
   /** Waits until the cell's text is `text`; fails with what it shows instead. */
   waitForText(address: string, text: string): Promise<void>;
+  /** Selects a cell by clicking it. */
+  select(address: string): Promise<void>;
+  /** Selects a cell and opens its editor on what it holds. */
+  openEditor(address: string): Promise<void>;
+  /** Ends editing with that key: Enter keeps what was typed, Escape drops it. */
+  closeEditor(key: 'Enter' | 'Escape'): Promise<void>;
   /** Clicks a cell and types into it, as a person does; Enter ends it. */
   typeInto(address: string, text: string): Promise<void>;
+  /** Saves the workbook by the host's button. */
+  download(): Promise<SavedWorkbook>;
   /** The add-in's page. */
   pane(): FrameLocator;
   /** The add-in's page, to run script in. */
@@ -100,9 +115,26 @@ export async function openHost(server: TestServer, options: HostPageOptions = {}
       return found;
     }, at);
 
+  const select = async (at: string): Promise<void> => {
+    const place = await page.evaluate((wanted) => window.embeddedHost?.locate(wanted), at);
+    aside = -aside;
+    await page.mouse.click((place?.x ?? 0) + aside, place?.y ?? 0);
+    await page.waitForFunction((wanted) => window.embeddedHost?.selectedAddress() === wanted, at);
+  };
+
+  // On a busy machine the editor opens late, and keys before that would go elsewhere.
+  const editorOpened = () => page.waitForFunction(() => window.embeddedHost?.port().isEditing() === true);
+
+  const closeEditor = async (key: 'Enter' | 'Escape'): Promise<void> => {
+    await page.keyboard.press(key);
+    await page.waitForFunction(() => window.embeddedHost?.port().isEditing() === false);
+  };
+
   return {
     page,
     cell,
+    select,
+    closeEditor,
     close,
     pane: () => page.frameLocator('#addin'),
     async waitForText(at, text) {
@@ -116,13 +148,9 @@ export async function openHost(server: TestServer, options: HostPageOptions = {}
       }
     },
     async typeInto(at, text) {
-      const place = await page.evaluate((wanted) => window.embeddedHost?.locate(wanted), at);
-      aside = -aside;
-      await page.mouse.click((place?.x ?? 0) + aside, place?.y ?? 0);
-      await page.waitForFunction((wanted) => window.embeddedHost?.selectedAddress() === wanted, at);
+      await select(at);
       await page.keyboard.type(text.slice(0, 1));
-      // On a busy machine the editor opens late, and Enter before that would end nothing.
-      await page.waitForFunction(() => window.embeddedHost?.port().isEditing() === true);
+      await editorOpened();
       if (text.startsWith('=')) {
         // At once: keys faster than any person's would meet suggestions of functions for what was typed before.
         await page.keyboard.insertText(text.slice(1));
@@ -130,8 +158,16 @@ export async function openHost(server: TestServer, options: HostPageOptions = {}
       } else {
         await page.keyboard.type(text.slice(1));
       }
-      await page.keyboard.press('Enter');
-      await page.waitForFunction(() => window.embeddedHost?.port().isEditing() === false);
+      await closeEditor('Enter');
+    },
+    async openEditor(at) {
+      await select(at);
+      await page.keyboard.press('F2');
+      await editorOpened();
+    },
+    async download() {
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+      return { name: saved.suggestedFilename(), bytes: readFileSync(await saved.path()) };
     },
     async paneFrame() {
       const frame = await (await page.waitForSelector('#addin')).contentFrame();

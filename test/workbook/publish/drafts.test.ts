@@ -3,6 +3,7 @@ import { officialEdition } from '../../../src/engine/edition/official';
 import type { Edition } from '../../../src/engine/edition/schema';
 import { publishTexts } from '../../../src/messages/publish-texts';
 import { draftSheets } from '../../../src/workbook/publish/drafts';
+import { expectInOrder } from '../../support/in-order';
 
 function edition(id: string): Edition {
   const found = officialEdition(id);
@@ -17,17 +18,12 @@ function drafts(id: string, period: string | null = '2025'): readonly string[] {
   );
 }
 
-const inOrder = (text: string, parts: readonly string[]): void => {
-  const places = parts.map((part) => text.indexOf(part));
-  expect(places).not.toContain(-1);
-  expect(places).toEqual([...places].sort((a, b) => a - b));
-};
 const HEAD = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
 
 describe('drafts of the papers that publish a ranking', () => {
   it('have every part of an administrative paper in its place, and are marked as drafts', () => {
     const [submission = '', decision = ''] = drafts('hcmc-commune-2025');
-    inOrder(submission, [
+    expectInOrder(submission, [
       ...HEAD,
       'Số: ……/TTr-……',
       'DỰ THẢO',
@@ -38,7 +34,7 @@ describe('drafts of the papers that publish a ranking', () => {
       'Nơi nhận:',
       '(Chữ ký, dấu)',
     ]);
-    inOrder(decision, [
+    expectInOrder(decision, [
       ...HEAD,
       'Số: ……/QĐ-……',
       'DỰ THẢO',

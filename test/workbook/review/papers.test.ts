@@ -9,6 +9,7 @@ import { writeWorkbook } from '../../../src/workbook/file/write';
 import type { PaperSource } from '../../../src/workbook/review/papers/context';
 import { makePaper } from '../../../src/workbook/review/papers/papers';
 import { PAPERS, type PaperKind } from '../../../src/workbook/review/papers/texts';
+import { expectInOrder } from '../../support/in-order';
 import { concludes, entry, FORM, logOf, MEMBER, UNIT } from '../../engine/review/log-of';
 import { EDITION, SHEET } from '../../engine/review/sample';
 import { opened } from './saved-workbook';
@@ -90,19 +91,15 @@ describe('the papers of an appraisal', () => {
     '%s has the parts of an administrative paper, blanks where nothing is known',
     (kind, number, name, to) => {
       const printed = lines(kind, RULED);
-      const at = (text: string): number => printed.findIndex((cells) => cells.includes(text));
-      const parts = [
-        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-        'Độc lập - Tự do - Hạnh phúc',
-        number,
-        name,
-        'Mã',
-        'Nơi nhận:',
-      ];
-      const places = parts.map(at);
-      expect(places).not.toContain(-1);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-      expect(printed.flat().join('\n')).toContain(`${to}\n- ……………;\n- Lưu: VT, ……`);
+      // A line for each cell, so that a part is found where it fills one.
+      const text = `\n${printed.flat().join('\n')}\n`;
+      expectInOrder(
+        text,
+        ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', number, name, 'Mã', 'Nơi nhận:'].map(
+          (part) => `\n${part}\n`,
+        ),
+      );
+      expect(text).toContain(`${to}\n- ……………;\n- Lưu: VT, ……`);
     },
   );
 
