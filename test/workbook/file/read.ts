@@ -6,8 +6,8 @@ import type { FileSheet, WorkbookFile } from '../../../src/workbook/file/workboo
 export const FILE = 'phieu.xlsx';
 
 /** The workbook in these bytes, which must be readable. */
-export function read(bytes: Uint8Array, fileName = FILE): WorkbookFile {
-  const result = readWorkbook(bytes, fileName);
+export function read(bytes: Uint8Array, fileName = FILE, tools: Parameters<typeof readWorkbook>[2] = {}): WorkbookFile {
+  const result = readWorkbook(bytes, fileName, tools);
   if (!result.ok) {
     throw new Error(`not read: ${JSON.stringify(result.error)}`);
   }

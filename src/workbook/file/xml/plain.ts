@@ -1,13 +1,21 @@
 /**
- * XML as spreadsheet programs write it: no comments, no references but the five of XML, no character that XML forbids.
- * What is so plain can be read by its pattern; all else is left to the parser, which accepts and refuses for good.
+ * XML as spreadsheet programs write it: no comments, no references but the five of XML and the line break that
+ * LibreOffice writes as one, no character that XML forbids. What is so plain can be read by its pattern; all else is left to
+ * the parser, which accepts and refuses for good.
  */
 
 /** What is not plain between tags: what XML allows nowhere, what parsers change (carriage returns), the end of CDATA. */
 const UNPLAIN = new RegExp(String.raw`[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\]\]>`);
-const REFERENCE = /&(amp|lt|gt|quot|apos);/g;
-const OTHER_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos);)/;
-const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const REFERENCE = /&(amp|lt|gt|quot|apos|#10);/g;
+const OTHER_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#10);)/;
+const CHARACTERS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#10': '\n',
+};
 const ATTRIBUTE = / ([A-Za-z][\w.-]*(?::[A-Za-z][\w.-]*)?)="([^"<&\t\n]*)"/y;
 
 /** The attributes of a tag in a pattern: each behind one space, in double quotes, with no reference. */
