@@ -94,6 +94,7 @@ export const COMMUNE: FormModel = {
   ],
   central: null,
   beside: [],
+  sustained: null,
   list: [criterion('1.1', true, 2), criterion('1.2', false, 3), criterion('1.3', true, 4)],
   rows: new Map([
     ['1!DTI', '1.1'],

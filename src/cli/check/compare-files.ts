@@ -2,6 +2,7 @@
 import { peersOf, type Peers } from '../../engine/checks/comparisons';
 import { pairEarlier, type OwnedSheet, type Pairing, type PairingFinding } from '../../engine/checks/pair-earlier';
 import { runComparisons } from '../../engine/checks/run-checks';
+import { keptDurability } from '../../workbook/kept-durability';
 import type { ScoredFile } from '../score-file';
 import { byLeague } from './leagues';
 import type { EarlierSheet } from './read-earlier';
@@ -11,11 +12,14 @@ export function compareFiles(files: readonly ScoredFile[], earlier: readonly Ear
   const peers = peersOfEach(files);
   const isAlone = files.length === 1;
   return files.map((file) => {
-    const own = earlier.filter(({ only }) => only?.includes(file.edition.id) ?? true);
+    const { workbook, binding, edition } = file;
+    const own = earlier.filter(({ only }) => only?.includes(edition.id) ?? true);
     const pairing = earlier.length === 0 ? null : pairEarlier(owned(file), own, isAlone);
     const similar = peers.get(file);
-    const found = runComparisons(file.edition, file.scoresheet, {
-      ...(pairing === null ? {} : { previous: pairing.previous }),
+    const found = runComparisons(edition, file.scoresheet, {
+      ...(pairing === null
+        ? {}
+        : { previous: pairing.previous, durability: keptDurability(workbook, binding, edition) }),
       ...(similar === undefined ? {} : { peers: similar }),
     });
     return {

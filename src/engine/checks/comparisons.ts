@@ -4,6 +4,7 @@
  */
 import { pointCriteriaOf } from '../edition/criteria';
 import type { Edition } from '../edition/schema';
+import type { DurabilityRuling } from '../ranking/sustainability';
 import type { Scoresheet } from '../scoring/scoresheet';
 import { spreadOf, type Spread } from './spread';
 
@@ -13,6 +14,8 @@ export interface Comparisons {
   readonly previous?: readonly Scoresheet[];
   /** How similar units stand. */
   readonly peers?: Peers;
+  /** What people ruled of how durable points are, where it is kept with the workbook. */
+  readonly durability?: readonly DurabilityRuling[];
 }
 
 /** How similar units stand: those of one edition, one period and one league, the unit itself among them. */

@@ -24,7 +24,10 @@ export function relationOf(earlier: Scoresheet, later: Scoresheet): Relation | n
 }
 
 /** The latest earlier scoresheet that stands so to the one that is checked; null where none was given. */
-export function earlierOf({ comparisons, scoresheet }: CheckContext, relation: Relation): Scoresheet | null {
+export function earlierOf(
+  { comparisons, scoresheet }: Pick<CheckContext, 'comparisons' | 'scoresheet'>,
+  relation: Relation,
+): Scoresheet | null {
   const fitting = (comparisons.previous ?? []).filter((earlier) => relationOf(earlier, scoresheet) === relation);
   return fitting.toSorted(byPeriod).at(-1) ?? null;
 }

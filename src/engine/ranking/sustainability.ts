@@ -1,4 +1,5 @@
 /** Which points will stay (đạt bền vững) and which are fragile, over years. */
+import { isReason } from '../review/reason';
 import { exactSum } from '../scoring/exact';
 
 /**
@@ -9,9 +10,36 @@ export const SUSTAINED_YEARS = 2;
 
 /** A criterion's points in the years known, the latest first; null where a year has none. */
 interface CriterionHistory {
+  /** Code. */
+  readonly criterion: string;
   /** In points. */
   readonly max: number;
   readonly points: readonly (number | null)[];
+}
+
+/** `unknown`: too few years are known, and nothing speaks against the criterion. */
+export type Durability = 'sustainable' | 'fragile' | 'unknown';
+
+/**
+ * What a person knows better than the rule: a contract that runs out, a platform that the ministry keeps up. Without a
+ * reason (`isReason`) it does not count.
+ */
+export interface DurabilityRuling {
+  /** Code of the criterion. */
+  readonly criterion: string;
+  readonly durability: Exclude<Durability, 'unknown'>;
+  readonly reason: string;
+  /** When it was made, ISO time. */
+  readonly at: string;
+}
+
+/** A criterion as it was sorted. */
+interface SortedCriterion extends CriterionHistory {
+  readonly byRule: Durability;
+  /** Null where the rule decided. */
+  readonly ruling: DurabilityRuling | null;
+  /** What counts: the person's ruling, else the rule. */
+  readonly durability: Durability;
 }
 
 /** Number of criteria and the sum of their maxima in points. */
@@ -20,28 +48,33 @@ interface CriteriaSum {
   readonly points: number;
 }
 
-/** Criteria with too few years known, and nothing that speaks against them, are in neither. */
-interface Sustainability {
-  readonly sustainable: CriteriaSum;
-  readonly fragile: CriteriaSum;
+/** All criteria in the order given, and the sums of each kind. */
+export interface Sustainability extends Readonly<Record<Durability, CriteriaSum>> {
+  readonly criteria: readonly SortedCriterion[];
 }
 
-/** Sorts criteria into sustainable and fragile. */
-export function sustainability(histories: readonly CriterionHistory[]): Sustainability {
-  const fragile = histories.filter(isFragile);
-  const sustainable = histories.filter((each) => !isFragile(each) && isKnown(each));
-  return { sustainable: sumOf(sustainable), fragile: sumOf(fragile) };
+/** Sorts criteria into sustainable and fragile, by the rule where no person ruled otherwise. */
+export function sustainability(
+  histories: readonly CriterionHistory[],
+  rulings: readonly DurabilityRuling[] = [],
+): Sustainability {
+  const ruled = new Map(
+    rulings.filter(({ reason }) => isReason(reason)).map((ruling) => [ruling.criterion, ruling] as const),
+  );
+  const criteria = histories.map((history): SortedCriterion => {
+    const byRule = ruleOf(history);
+    const ruling = ruled.get(history.criterion) ?? null;
+    return { ...history, byRule, ruling, durability: ruling?.durability ?? byRule };
+  });
+  const sumOf = (durability: Durability): CriteriaSum => {
+    const those = criteria.filter((each) => each.durability === durability);
+    return { criteria: those.length, points: exactSum(those.map(({ max }) => max)) };
+  };
+  return { criteria, sustainable: sumOf('sustainable'), fragile: sumOf('fragile'), unknown: sumOf('unknown') };
 }
 
-function isFragile({ max, points }: CriterionHistory): boolean {
-  return points.slice(0, SUSTAINED_YEARS).some((each) => each !== null && each < max);
-}
-
-function isKnown({ points }: CriterionHistory): boolean {
+function ruleOf({ max, points }: CriterionHistory): Durability {
   const last = points.slice(0, SUSTAINED_YEARS);
-  return last.length === SUSTAINED_YEARS && !last.includes(null);
-}
-
-function sumOf(histories: readonly CriterionHistory[]): CriteriaSum {
-  return { criteria: histories.length, points: exactSum(histories.map(({ max }) => max)) };
+  if (last.some((each) => each !== null && each < max)) return 'fragile';
+  return last.length < SUSTAINED_YEARS || last.includes(null) ? 'unknown' : 'sustainable';
 }

@@ -52,7 +52,7 @@ export const checkHelp: Readonly<Record<CheckFinding['check'], string>> = {
   'points-jumped': "Points do not jump against last year. Needs: last year's scoresheet.",
   'points-unlike-peers': 'Points are not far from those of similar units. Needs: scoresheets of at least 8 units.',
   'points-sustained':
-    'Tells which points are firm: full now and a year before. No decision defines this; it is analysis. Needs: the scoresheet of the year before.',
+    'Tells which points are firm: full now and a year before, unless somebody judged otherwise with a reason. No decision defines this; it is analysis. Needs: the scoresheet of the year before.',
   'total-unlike-peers': 'The total is not far from that of similar units. Needs: scoresheets of at least 8 units.',
   'pillar-impossible':
     'Index and pillars can all be right. Needs: a table with the index and every pillar, of an edition whose pillars share a foundation.',

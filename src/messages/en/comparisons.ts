@@ -31,8 +31,8 @@ export const comparisonTexts: FindingTexts<ComparisonFinding | PairingFinding> =
     `The figure ${named(data)} is ${number(value)}; before (${periodName(period)}) it was ${number(before)}: ${number(value / before)} times as much, while the unit's figures usually changed by a factor of ${number(usualFactor)}. Check the unit of measure and the cell. ${ANALYSIS}`,
   'points-jumped': ({ share, before, max, period, usualChange }) =>
     `The self-assessed points are ${number(share * max)} of ${number(max)} (${percent(share)}); before (${periodName(period)}) they were ${percent(before)}, while the unit's points usually changed by ${percent(usualChange)}. Compare with the evidence. ${ANALYSIS}`,
-  'points-sustained': ({ sustainable, fragile, years, period }) =>
-    `Full points now and in ${periodName(period)}: ${number(sustainable.criteria)} criteria, ${number(sustainable.points)} points (sustainable); not full in ${number(years)} periods running: ${number(fragile.criteria)} criteria out of ${number(fragile.points)} points. Keep the former and see to the latter. ${ANALYSIS}`,
+  'points-sustained': ({ sustainable, fragile, ruled, years, period }) =>
+    `Full points now and in ${periodName(period)}: ${number(sustainable.criteria)} criteria, ${number(sustainable.points)} points (sustainable); not full in ${number(years)} periods running: ${number(fragile.criteria)} criteria out of ${number(fragile.points)} points.${ruled === 0 ? '' : ` Of these, people judged ${number(ruled)} otherwise than by the rule, with reasons.`} Keep the former and see to the latter. ${ANALYSIS}`,
   'points-unlike-peers': ({ share, max, median, units }) =>
     `The self-assessed points are ${number(share * max)} of ${number(max)} (${percent(share)}), far from the middle of ${number(units)} similar units (${percent(median)}). Compare with the evidence. ${ANALYSIS}`,
   'total-unlike-peers': ({ share, median, units }) =>

@@ -48,7 +48,7 @@ export const checkHelp: Readonly<Record<CheckFinding['check'], string>> = {
   'points-jumped': 'Điểm không đổi bất thường so với năm trước. Cần: bảng tự đánh giá, chấm điểm năm trước.',
   'points-unlike-peers': 'Điểm không khác xa đơn vị tương tự. Cần: bảng tự đánh giá, chấm điểm của ít nhất 8 đơn vị.',
   'points-sustained':
-    'Cho biết điểm nào bền vững: đạt tối đa cả kỳ này và cùng kỳ năm trước. Không văn bản nào quy định; đây là phân tích. Cần: bảng tự đánh giá, chấm điểm cùng kỳ năm trước.',
+    'Cho biết điểm nào bền vững: đạt tối đa cả kỳ này và cùng kỳ năm trước, trừ khi có đánh giá khác nêu lý do. Không văn bản nào quy định; đây là phân tích. Cần: bảng tự đánh giá, chấm điểm cùng kỳ năm trước.',
   'total-unlike-peers':
     'Tổng điểm không khác xa đơn vị tương tự. Cần: bảng tự đánh giá, chấm điểm của ít nhất 8 đơn vị.',
   'pillar-impossible':

@@ -31,8 +31,8 @@ export const comparisonTexts: FindingTexts<ComparisonFinding | PairingFinding> =
     `Số liệu ${named(data)} ghi ${number(value)}, kỳ trước (${periodName(period)}) là ${number(before)}: gấp ${number(value / before)} lần, trong khi mức thay đổi thường thấy của đơn vị là ${number(usualFactor)} lần. Hãy kiểm tra đơn vị tính và ô nhập. ${ANALYSIS}`,
   'points-jumped': ({ share, before, max, period, usualChange }) =>
     `Điểm tự đánh giá ${number(share * max)}/${number(max)} (${percent(share)}), kỳ trước (${periodName(period)}) là ${percent(before)}; mức thay đổi thường thấy của đơn vị là ${percent(usualChange)}. Hãy đối chiếu tài liệu kiểm chứng. ${ANALYSIS}`,
-  'points-sustained': ({ sustainable, fragile, years, period }) =>
-    `Đạt điểm tối đa cả kỳ này và ${periodName(period)}: ${number(sustainable.criteria)} tiêu chí, ${number(sustainable.points)} điểm (bền vững); chưa đạt tối đa đủ ${number(years)} kỳ liền: ${number(fragile.criteria)} tiêu chí, ${number(fragile.points)} điểm tối đa. Nên giữ các tiêu chí bền vững, ưu tiên các tiêu chí còn lại. ${ANALYSIS}`,
+  'points-sustained': ({ sustainable, fragile, ruled, years, period }) =>
+    `Đạt điểm tối đa cả kỳ này và ${periodName(period)}: ${number(sustainable.criteria)} tiêu chí, ${number(sustainable.points)} điểm (bền vững); chưa đạt tối đa đủ ${number(years)} kỳ liền: ${number(fragile.criteria)} tiêu chí, ${number(fragile.points)} điểm tối đa.${ruled === 0 ? '' : ` Trong đó ${number(ruled)} tiêu chí do người dùng đánh giá khác, có nêu lý do.`} Nên giữ các tiêu chí bền vững, ưu tiên các tiêu chí còn lại. ${ANALYSIS}`,
   'points-unlike-peers': ({ share, max, median, units }) =>
     `Điểm tự đánh giá ${number(share * max)}/${number(max)} (${percent(share)}) khác xa mức giữa của ${number(units)} đơn vị tương tự (${percent(median)}). Hãy đối chiếu tài liệu kiểm chứng. ${ANALYSIS}`,
   'total-unlike-peers': ({ share, median, units }) =>

@@ -18,6 +18,7 @@ import { choicesOf, filtered, NO_FILTER } from './filter';
 import { Filters } from './Filters';
 import { NewSheets } from './NewSheets';
 import { Queue } from './Queue';
+import { Sustained } from './Sustained';
 
 const useStyles = makeStyles({
   count: { margin: `${tokens.spacingVerticalS} 0`, fontSize: tokens.fontSizeBase200 },
@@ -101,6 +102,9 @@ export default function FindingsPanel({ model, session }: FindingsPanelProps) {
       <Card title={own.besideTitle}>
         <Beside model={model} session={session} />
       </Card>
+      {model.sustained === null ? null : (
+        <Sustained sustained={model.sustained} binding={model.understood.remembered} session={session} />
+      )}
       <Card title={own.sheets}>
         <NewSheets model={model} session={session} />
       </Card>

@@ -7,8 +7,9 @@ import { whatIfTexts as vi } from '../../messages/vi/pane-what-if';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
 import { Card } from '../parts/Card';
-import { CommandDetails } from '../parts/CommandResult';
 import { PanelPage } from '../parts/PanelPage';
+import { Remembered } from '../parts/Remembered';
+import { useRemembering } from '../parts/use-remembering';
 import type { KeptRanking } from '../rank/model';
 import type { FormModel } from '../workbook/model';
 import type { WorkbookSession } from '../workbook/use-workbook';
@@ -18,7 +19,6 @@ import { Outcome } from './Outcome';
 import { Scenarios } from './Scenarios';
 import { TriedCriterion } from './TriedCriterion';
 import { useDesk } from './use-desk';
-import { useKeeping, type Keeping } from './use-keeping';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -65,7 +65,8 @@ function Desk({ desk, session }: DeskProps) {
   const [chosen, setChosen] = useState<Basis | null>(null);
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   const [name, setName] = useState('');
-  const keeping = useKeeping(session);
+  const { state, remember } = useRemembering(session);
+  const isBusy = state.kind === 'running';
   const { criteria, bases, binding, decimals, rankedBy } = desk;
   const basis = chosen ?? bases[0] ?? 'self';
   const { changes, unread } = useMemo(() => readDrafts(drafts, criteria, language), [drafts, criteria, language]);
@@ -155,25 +156,27 @@ function Desk({ desk, session }: DeskProps) {
             name={name}
             setName={setName}
             isReady={changes.length > 0 && unread.size === 0 && outcome.kind === 'outcome'}
-            keeping={keeping}
+            isBusy={isBusy}
             keep={() => {
-              keeping.keep(binding, scenarioOf(name.trim(), basis, changes, desk));
+              const scenario = scenarioOf(name.trim(), basis, changes, desk);
+              remember('keep', async ({ loadWhatIfTools }) => (await loadWhatIfTools()).keep(binding, scenario));
             }}
           />
         )}
-        <Kept keeping={keeping} goTo={session.goTo} />
+        <Remembered state={state} texts={own} goTo={session.goTo} />
       </Card>
       <Card title={own.scenarios}>
         <Scenarios
           desk={desk}
-          isBusy={keeping.state.kind === 'running'}
+          isBusy={isBusy}
           open={(scenario) => {
             setChosen(scenario.basis);
             setDrafts(draftsOf(scenario, language));
             setName(scenario.name);
           }}
           drop={({ id }) => {
-            if (binding !== null) keeping.drop(binding, id);
+            if (binding === null) return;
+            remember('drop', async ({ loadWhatIfTools }) => (await loadWhatIfTools()).dropKept(binding, id));
           }}
         />
       </Card>
@@ -193,11 +196,11 @@ interface KeepProps {
   readonly setName: (name: string) => void;
   /** True where there is something to keep. */
   readonly isReady: boolean;
-  readonly keeping: Keeping;
+  readonly isBusy: boolean;
   readonly keep: () => void;
 }
 
-function Keep({ name, setName, isReady, keeping, keep }: KeepProps) {
+function Keep({ name, setName, isReady, isBusy, keep }: KeepProps) {
   const styles = useStyles();
   const own = useInLanguage({ vi, en });
   return (
@@ -212,32 +215,9 @@ function Keep({ name, setName, isReady, keeping, keep }: KeepProps) {
           }}
         />
       </Field>
-      <Button
-        appearance="primary"
-        disabled={!isReady || name.trim() === '' || keeping.state.kind === 'running'}
-        onClick={keep}
-      >
+      <Button appearance="primary" disabled={!isReady || name.trim() === '' || isBusy} onClick={keep}>
         {own.keep}
       </Button>
     </>
-  );
-}
-
-function Kept({ keeping: { state }, goTo }: { readonly keeping: Keeping } & Pick<WorkbookSession, 'goTo'>) {
-  const own = useInLanguage({ vi, en });
-  return (
-    <div aria-live="polite">
-      {state.kind === 'running' ? <p>{own.keeping}</p> : null}
-      {state.kind === 'ended' ? (
-        <>
-          <p>
-            <strong>
-              {state.outcome.kind !== 'done' ? own.refused : state.did === 'keep' ? own.kept : own.dropped}
-            </strong>
-          </p>
-          <CommandDetails outcome={state.outcome} goTo={goTo} />
-        </>
-      ) : null}
-    </div>
   );
 }

@@ -23,6 +23,7 @@ import { findingModels } from './finding-model';
 import type { Form } from './forms';
 import { rowKey, type CriterionModel, type FormModel, type PartModel } from './model';
 import type { ReviewedForm } from './review-form';
+import { sustainedModel } from './sustained-model';
 
 /** A reviewed form as the panels show it. */
 export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: ReviewedForm): FormModel {
@@ -48,6 +49,7 @@ export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: R
     findings: findingModels(findings, workbook),
     central,
     beside: formsBeside().map(({ file }) => file),
+    sustained: reviewed.sustained === null ? null : sustainedModel(reviewed.sustained, edition),
     list: criteria(edition, reviewed, tables),
     rows: rowsOf(tables),
     understood: {

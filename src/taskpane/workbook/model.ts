@@ -1,5 +1,6 @@
 /** What the panels show: plain values, so that no panel needs the engine. */
 import type { CellRef, Severity } from '../../engine/checks/finding';
+import type { Durability } from '../../engine/ranking/sustainability';
 import type { ByBasis, ScoredSum, Suspect } from '../../engine/scoring/scorecard';
 import type { Basis, EntryState } from '../../engine/scoring/scoresheet';
 import type { Bilingual } from '../../messages/language';
@@ -111,6 +112,31 @@ export interface CentralModel {
   } | null;
 }
 
+/** A criterion with its points in this year and the year before, as sorted into sustainable and fragile. */
+export interface SustainedLine {
+  readonly criterion: string;
+  readonly name: Bilingual;
+  /** In points; null where a year has none. */
+  readonly now: number | null;
+  readonly then: number | null;
+  readonly max: number;
+  readonly durability: Durability;
+  readonly byRule: Durability;
+  /** Why a person judged otherwise than by the rule; null where the rule decided. */
+  readonly reason: string | null;
+}
+
+/** The points of the form beside those of the year before. */
+export interface SustainedModel {
+  /** In how many years running points are full where they are sustainable. */
+  readonly years: number;
+  /** In words; null where the earlier form names none. */
+  readonly period: Bilingual | null;
+  readonly sums: Readonly<Record<Durability, { readonly criteria: number; readonly points: number }>>;
+  /** Greatest maximum first. */
+  readonly lines: readonly SustainedLine[];
+}
+
 /** One scoresheet, recognised, read, scored and checked. */
 export interface FormModel {
   readonly edition: { readonly id: string; readonly title: Bilingual; readonly groupTerm: Bilingual };
@@ -143,6 +169,8 @@ export interface FormModel {
   readonly central: CentralModel | null;
   /** Names of the files opened beside it, to compare it with. */
   readonly beside: readonly string[];
+  /** Beside the year before; null where that is not opened. */
+  readonly sustained: SustainedModel | null;
   /** In edition order. */
   readonly list: readonly CriterionModel[];
   /** Code of the criterion of every row that stands for one: `rowKey` → code. */

@@ -1,11 +1,13 @@
 /** The form as the panels look at it: read, scored, checked and compared with central figures. */
 import type { OwnedSheet } from '../../engine/checks/pair-earlier';
+import type { SustainedPoints } from '../../engine/checks/sustained';
 import type { AnyFinding } from '../../messages/finding';
 import { MADE_SHEETS } from '../../messages/made-sheets';
 import type { Book } from '../../workbook/book';
 import { sheetMarked } from '../../workbook/book';
 import { boundIds, keptLogOf } from '../../workbook/review/workbook-review';
 import { scoreForm, type ScoredForm } from '../../workbook/score-form';
+import { durabilityOf } from '../../workbook/state/durability';
 import { EMPTY_STATE } from '../../workbook/state/state';
 import { compareBeside, formsBeside, type FormBeside } from './beside';
 import { compareWithCentral } from './central-model';
@@ -19,6 +21,8 @@ export interface ReviewedForm extends Omit<ScoredForm, 'findings'> {
   readonly central: CentralModel | null;
   /** Codes of criteria whose figures somebody else checked: they agree with central ones, or the council ruled. */
   readonly checked: ReadonlySet<string>;
+  /** Beside the year before; null where that is not opened. */
+  readonly sustained: SustainedPoints | null;
 }
 
 /** Reviews the scoresheet on the sheet chosen, or the first; null where there is none. `today` is an ISO date. */
@@ -54,17 +58,14 @@ export function review(
     review: { kept: keptLogOf(book), form: form.id, bound: boundIds(book) },
   });
   const compared = compareWithCentral(book, scored, { taken: takenSheets(book, forms, known), today });
+  const durability = book.state.ok ? durabilityOf(book.state.value, form.id) : [];
+  const besides = compareBeside(ownedSheet(form, scored), beside, durability);
   return {
     ...scored,
     central: compared.central,
+    sustained: besides.sustained,
     checked: new Set([...compared.agreeing, ...scored.ruled]),
-    findings: [
-      ...forms.findings,
-      ...form.findings,
-      ...scored.findings,
-      ...compared.findings,
-      ...compareBeside(ownedSheet(form, scored), beside),
-    ],
+    findings: [...forms.findings, ...form.findings, ...scored.findings, ...compared.findings, ...besides.findings],
   };
 }
 

@@ -43,6 +43,7 @@ export function renamed(state: WorkbookState, from: string, to: string): Workboo
     ownColumns: moved(state.ownColumns),
     ownSheets: moved(state.ownSheets),
     scenarios: moved(state.scenarios),
+    durability: moved(state.durability),
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { PLAIN_FIELDS } from '../recognise/headings';
+import { KeptDurability } from './durability';
 import { KeptScenario } from './scenarios';
 
 const index = z.number().check(z.int(), z.gte(0));
@@ -126,6 +127,7 @@ export const WorkbookState = z.looseObject({
   /** Origins of addresses that a person was shown and confirmed. */
   centralOrigins: z._default(z.array(text), []),
   scenarios: z._default(z.array(KeptScenario), []),
+  durability: z._default(z.array(KeptDurability), []),
   settings: z._default(z.record(text, z.union([text, z.number(), z.boolean()])), {}),
 });
 

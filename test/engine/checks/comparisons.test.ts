@@ -156,7 +156,7 @@ describe('points-sustained', () => {
       { criterion: second, self: more / 2 },
     ];
     const sums = { sustainable: { criteria: 1, points: most }, fragile: { criteria: 1, points: more } };
-    expect(told(now, before)).toEqual([{ ...sums, years: 2, period: '2025' }]);
+    expect(told(now, before)).toEqual([{ ...sums, ruled: 0, years: 2, period: '2025' }]);
   });
 
   it('takes both years on one basis, the best that both have', () => {

@@ -5,7 +5,7 @@ import { disputedRange, rankIntervals, typingRange } from '../../../src/engine/r
 import { groupAlerts, groupAverages } from '../../../src/engine/ranking/group-alerts';
 import { rank, type RankingPrecision } from '../../../src/engine/ranking/rank';
 import type { Standing } from '../../../src/engine/ranking/standing';
-import { sustainability } from '../../../src/engine/ranking/sustainability';
+import { sustainability, type DurabilityRuling } from '../../../src/engine/ranking/sustainability';
 import { drawWeights, seededRandom } from '../../../src/engine/ranking/weight-draws';
 import { compileEdition } from '../../../src/engine/scoring/compile';
 import { positionOf } from '../../../src/engine/scoring/what-if';
@@ -143,7 +143,7 @@ describe('sustainable and fragile criteria', () => {
   it('add up as in the case of Huế: 59 with 530 points, 41 with 470; the criteria themselves were not published', () => {
     const histories = Array.from({ length: 100 }, (_, at) => {
       const max = at < 58 ? 9 : at === 58 ? 8 : at < 99 ? 11.5 : 10;
-      return { max, points: at < 59 ? [max, max] : [max, max / 2] };
+      return { criterion: String(at), max, points: at < 59 ? [max, max] : [max, max / 2] };
     });
     const { sustainable, fragile } = sustainability(histories);
     expect(sustainable).toEqual({ criteria: 59, points: 530 });
@@ -152,7 +152,7 @@ describe('sustainable and fragile criteria', () => {
 
   it('are in neither sum where a year is unknown, unless another speaks against them', () => {
     const sums = (points: (number | null)[]): readonly number[] => {
-      const { sustainable, fragile } = sustainability([{ max: 10, points }]);
+      const { sustainable, fragile } = sustainability([{ criterion: '1', max: 10, points }]);
       return [sustainable.criteria, fragile.criteria];
     };
     expect([[10], [10, null], [9.99, null], [10, 10], [10, 10, 0]].map(sums)).toEqual([
@@ -162,6 +162,29 @@ describe('sustainable and fragile criteria', () => {
       [1, 0],
       [1, 0],
     ]);
+  });
+
+  it('follow a person who gives a reason, and the rule where none is given', () => {
+    const histories = [
+      { criterion: '1', max: 10, points: [10, 10] },
+      { criterion: '2', max: 20, points: [20, 5] },
+    ];
+    const ruling = (reason: string): DurabilityRuling => ({
+      criterion: '1',
+      durability: 'fragile',
+      reason,
+      at: '2026-01-05T00:00:00Z',
+    });
+    const sorted = sustainability(histories, [ruling('Hợp đồng thuê nền tảng hết hạn')]);
+    expect(sorted.criteria.map(({ byRule, durability }) => [byRule, durability])).toEqual([
+      ['sustainable', 'fragile'],
+      ['fragile', 'fragile'],
+    ]);
+    expect([sorted.sustainable, sorted.fragile]).toEqual([
+      { criteria: 0, points: 0 },
+      { criteria: 2, points: 30 },
+    ]);
+    expect(sustainability(histories, [ruling(' ')]).sustainable).toEqual({ criteria: 1, points: 10 });
   });
 });
 
