@@ -9,6 +9,7 @@ import { readBytes } from '../../workbook/file/node';
 import { patchWorkbook, type CellEdit } from '../../workbook/file/patch';
 import { readWorkbook } from '../../workbook/file/read-workbook';
 import type { WorkbookFile } from '../../workbook/file/workbook-file';
+import { rowFindings } from '../../workbook/own-columns/row-findings';
 import { agenciesOf, agencyKey } from '../../workbook/split/agencies';
 import { splitFinding, type SplitFinding } from '../../workbook/split/findings';
 import { isProgressTable, manifestOf } from '../../workbook/split/manifest';
@@ -126,12 +127,13 @@ async function merge(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   return ok(written.every(Boolean) && findings.every(({ severity }) => severity !== 'error') ? 0 : 1);
 }
 
-/** Errors in the very cells that the parts changed: a word where points belong. */
+/** Errors in the very cells that the parts changed: a word where points belong, a figure that another row gives otherwise. */
 function aboutEdits(findings: readonly AnyFinding[], edits: readonly CellEdit[]): readonly AnyFinding[] {
   const cells = new Set(edits.map(({ sheet, address }) => JSON.stringify([sheet, address])));
-  return findings.filter(
-    ({ severity, at }) => severity === 'error' && at !== null && cells.has(JSON.stringify([at.sheet, at.address])),
-  );
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .flatMap((finding): readonly AnyFinding[] => rowFindings(finding))
+    .filter(({ at }) => at !== null && cells.has(JSON.stringify([at.sheet, at.address])));
 }
 
 async function targetsOf(call: Call): Promise<Result<undefined, readonly CliProblem[]>> {

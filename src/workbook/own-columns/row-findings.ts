@@ -43,7 +43,7 @@ const OF_EACH_ROW = {
 type SeveralRows = ToldBy<keyof typeof OF_EACH_ROW>;
 
 /** A finding once for each of the rows that it concerns; one that concerns a single row as it is. */
-function rowFindings<F extends FindingOf<string, unknown>>(finding: F): readonly (F | Told)[] {
+export function rowFindings<F extends FindingOf<string, unknown>>(finding: F): readonly (F | Told)[] {
   if (!isOfSeveralRows(finding)) return [finding];
   // The entry of this very check: what TypeScript knows of each entry, it does not of one looked up.
   const ofEachRow = OF_EACH_ROW[finding.check] as (told: SeveralRows) => readonly Told[];
