@@ -1,21 +1,14 @@
-import { basename } from 'node:path';
 import type { Edition } from '../engine/edition/schema';
 import { err, ok, type Result } from '../engine/result';
 import type { Scorecard } from '../engine/scoring/scorecard';
 import type { Scoresheet } from '../engine/scoring/scoresheet';
 import type { AnyFinding } from '../messages/finding';
-import { readBytes } from '../workbook/file/node';
-import { readWorkbook } from '../workbook/file/read-workbook';
-import type { WorkbookFile } from '../workbook/file/workbook-file';
+import { openWorkbookFile, type OpenedFile } from '../workbook/file/node';
 import type { Binding } from '../workbook/recognise/binding';
 import { scoreWorkbookFile } from '../workbook/score-workbook';
 
 /** One workbook, read and scored. */
-export interface ScoredFile {
-  /** As named in the call. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly workbook: WorkbookFile;
+export interface ScoredFile extends OpenedFile {
   readonly binding: Binding;
   readonly edition: Edition;
   /** As the workbook writes it; where it names none, its file's name. */
@@ -40,22 +33,16 @@ export async function scoreFile(
   given: Edition | null,
   sheet: string | null = null,
 ): Promise<Result<ScoredFile, UnreadFile>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) {
-    return err({ file, findings: [bytes.error] });
-  }
-  const workbook = readWorkbook(bytes.value, basename(file));
-  return workbook.ok
-    ? scoreWorkbook({ file, bytes: bytes.value, workbook: workbook.value }, given, sheet)
-    : err({ file, findings: [workbook.error] });
+  const opened = await openWorkbookFile(file);
+  return opened.ok ? scoreWorkbook(opened.value, given, sheet) : err({ file, findings: [opened.error] });
 }
 
 /** Scores a workbook that was read, as `scoreFile` does. */
 export function scoreWorkbook(
-  { file, bytes, workbook }: Pick<ScoredFile, 'file' | 'bytes' | 'workbook'>,
+  opened: OpenedFile,
   given: Edition | null,
   sheet: string | null = null,
 ): Result<ScoredFile, UnreadFile> {
-  const scored = scoreWorkbookFile(workbook, given, sheet);
-  return scored.ok ? ok({ file, bytes, workbook, ...scored.value }) : err({ file, findings: scored.error });
+  const scored = scoreWorkbookFile(opened.workbook, given, sheet);
+  return scored.ok ? ok({ ...opened, ...scored.value }) : err({ file: opened.file, findings: scored.error });
 }

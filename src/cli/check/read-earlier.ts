@@ -1,13 +1,12 @@
 /** What was given as earlier: scoresheets, a folder of them, or tables of many units. */
 import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { sheetOfPoints } from '../../engine/checks/earlier-table';
 import { pairingFinding, type OwnedSheet, type PairingFinding } from '../../engine/checks/pair-earlier';
 import { OFFICIAL_EDITIONS, officialEdition } from '../../engine/edition/official';
 import type { Edition } from '../../engine/edition/schema';
 import type { AnyFinding } from '../../messages/finding';
-import { readBytes } from '../../workbook/file/node';
-import { readWorkbook } from '../../workbook/file/read-workbook';
+import { openWorkbookFile } from '../../workbook/file/node';
 import type { WorkbookFile } from '../../workbook/file/workbook-file';
 import { readCriteriaTable, type CriteriaTable } from '../../workbook/ranking-table/criteria-table';
 import { readRankingTable } from '../../workbook/ranking-table/read-table';
@@ -47,19 +46,15 @@ interface ReadEarlier {
 }
 
 async function readOne(file: string, given: Edition | null, editions: readonly Edition[]): Promise<ReadEarlier> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) {
-    return { sheets: [], findings: [bytes.error] };
+  const opened = await openWorkbookFile(file);
+  if (!opened.ok) {
+    return { sheets: [], findings: [opened.error] };
   }
-  const workbook = readWorkbook(bytes.value, basename(file));
-  if (!workbook.ok) {
-    return { sheets: [], findings: [workbook.error] };
-  }
-  const table = ofTable(file, workbook.value, editions);
+  const table = ofTable(file, opened.value.workbook, editions);
   if (table !== null) {
     return table;
   }
-  const scored = scoreWorkbook({ file, bytes: bytes.value, workbook: workbook.value }, given);
+  const scored = scoreWorkbook(opened.value, given);
   if (!scored.ok) {
     return { sheets: [], findings: scored.error.findings };
   }

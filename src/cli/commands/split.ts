@@ -14,8 +14,7 @@ import { readBy, type Call, type Command } from '../command';
 import { editionNamed } from '../edition-option';
 import { planOutputs } from '../output';
 import { scoreFile } from '../score-file';
-import { lineOf } from '../score-files';
-import { dayOf, printReport, writeAndTell, writeProgress } from '../split/report';
+import { dayOf, notPossible, printReport, writeAndTell, writeProgress } from '../split/report';
 import type { ExitCode, Terminal } from '../terminal';
 
 /** `dti split FILE -o FOLDER`: the form cut into a workbook for each responsible agency, with a progress table. */
@@ -36,10 +35,7 @@ async function split(call: Call, terminal: Terminal): Promise<Result<ExitCode, r
   const edition = options.edition === null ? ok(null) : await editionNamed(options.edition, language);
   if (!edition.ok) return edition;
   const scored = await scoreFile(file, edition.value, options.sheet);
-  if (!scored.ok) {
-    const errors = scored.error.findings.filter(({ severity }) => severity === 'error');
-    return err(errors.map((finding) => cliProblem('split-not-possible', { file, reason: lineOf(finding, call) })));
-  }
+  if (!scored.ok) return err(notPossible(scored.error, call));
   const { scoresheet, workbook, binding, bytes, unit } = scored.value;
   const agencies = agenciesOf(scoresheet.entries);
   if (agencies.length === 0) {

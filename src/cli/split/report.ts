@@ -1,6 +1,6 @@
 /** What `dti split` and `dti merge` print and write beside their files. */
 import { SPLIT_TEXTS } from '../../messages/split';
-import { cliProblemText } from '../../messages/cli';
+import { cliProblem, cliProblemText, type CliProblem } from '../../messages/cli';
 import type { AnyFinding } from '../../messages/finding';
 import { writeWorkbook } from '../../workbook/file/write';
 import { progressPlan } from '../../workbook/split/progress-plan';
@@ -8,6 +8,7 @@ import type { ProgressTable } from '../../workbook/split/progress';
 import type { Call } from '../command';
 import { findingJson } from '../finding-json';
 import { writeWhole } from '../output';
+import type { UnreadFile } from '../score-file';
 import { lineOf } from '../score-files';
 import type { Terminal } from '../terminal';
 import { progressText } from './progress-text';
@@ -32,6 +33,13 @@ export function printReport({ unit, files, progress, findings }: SplitReport, ca
   terminal.out(
     [progressText(progress, call, terminal.width), ...(lines.length === 0 ? [] : [...lines, ''])].join('\n'),
   );
+}
+
+/** Why a form can neither be split nor merged: the errors that it could not be read for. */
+export function notPossible({ file, findings }: UnreadFile, call: Call): readonly CliProblem[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map((finding) => cliProblem('split-not-possible', { file, reason: lineOf(finding, call) }));
 }
 
 /** Writes a file and says so; false where it could not be written. */

@@ -1,15 +1,31 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { err, type Result } from '../../engine/result';
+import { err, ok, type Result } from '../../engine/result';
 import { fileFinding, type FileFinding } from './findings';
 import { MAX_FILE_BYTES } from './limits';
 import { readWorkbook } from './read-workbook';
 import type { WorkbookFile } from './workbook-file';
 
-/** Reads the workbook at a path (Node only). The size is checked before the file is read. */
+/** A workbook and the bytes that it was read from. */
+export interface OpenedFile {
+  /** The path as it was given. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly workbook: WorkbookFile;
+}
+
+/** Reads the workbook at a path (Node only) and keeps its bytes. The size is checked before the file is read. */
+export async function openWorkbookFile(file: string): Promise<Result<OpenedFile, FileFinding>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const workbook = readWorkbook(bytes.value, basename(file));
+  return workbook.ok ? ok({ file, bytes: bytes.value, workbook: workbook.value }) : workbook;
+}
+
+/** Reads the workbook at a path (Node only), as `openWorkbookFile` does. */
 export async function readWorkbookPath(path: string): Promise<Result<WorkbookFile, FileFinding>> {
-  const bytes = await readBytes(path);
-  return bytes.ok ? readWorkbook(bytes.value, basename(path)) : bytes;
+  const opened = await openWorkbookFile(path);
+  return opened.ok ? ok(opened.value.workbook) : opened;
 }
 
 /** The bytes of the file at a path (Node only), at most 64 MB. Findings name the path as it was given. */
