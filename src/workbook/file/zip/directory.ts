@@ -50,8 +50,15 @@ const UTF8_NAME = 0x0800;
 const ZIP64_EXTRA = 0x0001;
 const IN_ZIP64 = 0xffffffff;
 
-/** Reads the directory of an archive; refuses what is cut off, damaged, encrypted, repeated or over the limits. */
-export function readDirectory(content: Uint8Array, file: string): ZipDirectory {
+/**
+ * Reads the directory of an archive; refuses what is cut off, damaged, encrypted, repeated or, unless `isLimited` is false,
+ * over the limits.
+ */
+export function readDirectory(
+  content: Uint8Array,
+  file: string,
+  { isLimited = true }: { readonly isLimited?: boolean } = {},
+): ZipDirectory {
   // A Buffer of Node would share its memory where a Uint8Array gives a copy (`slice`), and what was given must not change.
   const bytes = new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -62,7 +69,7 @@ export function readDirectory(content: Uint8Array, file: string): ZipDirectory {
     return refuse('zip-cut-off', { file });
   }
   const count = view.getUint16(endRecordAt + END.entries, true);
-  if (count > MAX_ENTRIES) {
+  if (isLimited && count > MAX_ENTRIES) {
     refuse('zip-too-many-entries', { file, entries: count, limit: MAX_ENTRIES });
   }
   if (
@@ -88,7 +95,7 @@ export function readDirectory(content: Uint8Array, file: string): ZipDirectory {
     damaged('directory');
   }
   checkNames(entries, file);
-  checkSizes(entries, file);
+  if (isLimited) checkSizes(entries, file);
   checkOverlap(entries, file);
   return { bytes, view, entries, start, end, endRecordAt };
 }
