@@ -14,10 +14,11 @@ import { PublishedResult } from '../../workbook/publish/result-schema';
 import {
   compareLeagues,
   headFindings,
-  matchSources,
+  matchFiles,
   sourceFindings,
   unitCountFindings,
   type GivenFile,
+  type MatchedFiles,
 } from '../../workbook/publish/verify-result';
 import type { Call, Command } from '../command';
 import { editionNamed } from '../edition-option';
@@ -61,11 +62,13 @@ async function verify(call: Call, terminal: Terminal): Promise<Result<ExitCode, 
     given.push({ path, name: nameOf(path), sha256: bytes.ok ? sha256Of(bytes.value) : null });
   }
   // Without its lists a result comes out otherwise everywhere, which tells nothing.
-  const missing = missingLists(published.value, given);
+  const matched = matchFiles(published.value, given);
+  const missing = matched.lists.filter((list) => list.given === null);
   if (missing.length > 0) {
-    return err(missing.map(({ file, role }) => cliProblem('verify-list-missing', { file, role })));
+    return err(missing.map(({ published: { file, role } }) => cliProblem('verify-list-missing', { file, role })));
   }
-  const found = await computeAgain(published.value, edition.value, given, call, terminal);
+  const ofSources = sourceFindings(matched, given);
+  const found = await computeAgain(published.value, edition.value, { matched, ofSources }, call, terminal);
   if (!found.ok) {
     return found;
   }
@@ -73,26 +76,22 @@ async function verify(call: Call, terminal: Terminal): Promise<Result<ExitCode, 
   return ok(found.value.some(({ finding }) => finding.severity === 'error') ? 1 : 0);
 }
 
-function missingLists(published: PublishedResult, given: readonly GivenPath[]): PublishedResult['lists'] {
-  const matched = matchSources(published, given);
-  return published.lists.filter((list) => matched.find((each) => each.published === list)?.given === null);
+/** The files given for those of a result, and what is to be told of them. */
+interface GivenSources {
+  readonly matched: MatchedFiles<GivenPath>;
+  readonly ofSources: readonly VerifyFinding[];
 }
 
 async function computeAgain(
   published: PublishedResult,
   edition: Edition,
-  given: readonly GivenPath[],
+  { matched, ofSources }: GivenSources,
   call: Call,
   terminal: Terminal,
 ): Promise<Result<readonly Told[], readonly CliProblem[]>> {
-  const matched = matchSources(published, given);
-  const pathOf = (file: GivenFile | null): string | null => given.find((each) => each === file)?.path ?? null;
-  const lists = new Set<unknown>(published.lists);
-  const sources = matched.filter((each) => !lists.has(each.published)).flatMap((each) => pathOf(each.given) ?? []);
+  const sources = matched.sources.flatMap(({ given }) => given?.path ?? []);
   const listPath = (role: 'units' | 'previous'): string | null =>
-    pathOf(
-      matched.find((each) => each.published === published.lists.find((list) => list.role === role))?.given ?? null,
-    );
+    matched.lists.find((list) => list.published.role === role)?.given?.path ?? null;
   const gathered = await stoppable((signal) =>
     gatherPaths([...new Set(sources)], {
       edition,
@@ -106,7 +105,6 @@ async function computeAgain(
     }),
   );
   const about = (finding: VerifyFinding): Told => ({ finding, file: null, unit: null, inSheet: false });
-  const ofSources = sourceFindings(matched, given);
   if (!gathered.ok) {
     if (gathered.error.kind === 'stopped') {
       return err([cliProblem('stopped', {})]);

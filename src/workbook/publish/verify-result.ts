@@ -13,34 +13,41 @@ export interface GivenFile {
   readonly sha256: string | null;
 }
 
-/** A source of a result, or one of its lists; the number of units is told of sources only. */
-type PublishedFile = PublishedResult['sources'][number] | PublishedResult['lists'][number];
-
 /** A file of a result and the one given for it, null where there is none. */
-interface MatchedSource {
-  readonly published: PublishedFile;
-  readonly given: GivenFile | null;
+interface Matched<Published, Given> {
+  readonly published: Published;
+  readonly given: Given | null;
+}
+
+/** What of the given files stands for the sources and the lists of a result. */
+export interface MatchedFiles<Given extends GivenFile> {
+  readonly sources: readonly Matched<PublishedResult['sources'][number], Given>[];
+  readonly lists: readonly Matched<PublishedResult['lists'][number], Given>[];
 }
 
 /** Which of the given files stand for the sources and lists of a result: by their bytes, else by their names. */
-export function matchSources(
+export function matchFiles<Given extends GivenFile>(
   { sources, lists }: PublishedResult,
-  given: readonly GivenFile[],
-): readonly MatchedSource[] {
-  return [...sources, ...lists].map((published) => ({
+  given: readonly Given[],
+): MatchedFiles<Given> {
+  const matched = <Published extends { readonly file: string; readonly sha256: string }>(
+    published: Published,
+  ): Matched<Published, Given> => ({
     published,
     given:
       given.find(({ sha256 }) => sha256 === published.sha256) ??
       given.find(({ name }) => name === published.file) ??
       null,
-  }));
+  });
+  return { sources: sources.map(matched), lists: lists.map(matched) };
 }
 
 /** What is to be told of the files of a result. */
-export function sourceFindings(
-  matched: readonly MatchedSource[],
-  given: readonly GivenFile[],
+export function sourceFindings<Given extends GivenFile>(
+  { sources, lists }: MatchedFiles<Given>,
+  given: readonly Given[],
 ): readonly VerifyFinding[] {
+  const matched = [...sources, ...lists];
   const used = new Set(matched.map((each) => each.given));
   return [
     ...matched.flatMap(({ published, given: found }): readonly VerifyFinding[] => {
@@ -56,13 +63,13 @@ export function sourceFindings(
 
 /** Sources that give more or fewer units now. A source with other bytes is told of already. */
 export function unitCountFindings(
-  matched: readonly MatchedSource[],
+  { sources }: Pick<MatchedFiles<GivenFile>, 'sources'>,
   gathered: readonly GatheredFile[],
 ): readonly VerifyFinding[] {
   const counts = new Map(gathered.map(({ sha256, units }) => [sha256, units.length]));
-  return matched.flatMap(({ published }) => {
+  return sources.flatMap(({ published }) => {
     const computed = counts.get(published.sha256);
-    if (!('units' in published) || computed === undefined || computed === published.units) return [];
+    if (computed === undefined || computed === published.units) return [];
     return [
       verifyFinding('verify-source-units', 'error', { file: published.file, published: published.units, computed }),
     ];
