@@ -2,7 +2,7 @@ import type { Edition } from '../engine/edition/schema';
 import { computePoints, outcomeAt } from '../engine/scoring/batch';
 import type { CompiledEdition } from '../engine/scoring/compile';
 import { encodeUnit } from '../engine/scoring/encode';
-import { roundPoints, roundRow } from '../engine/scoring/round';
+import { pointsIn } from '../engine/scoring/round';
 import type { Entry } from '../engine/scoring/scoresheet';
 import { columnOf, rowsOf, sameRows, type RangeArgument } from './arguments';
 import { chooseEdition } from './choose-edition';
@@ -51,7 +51,7 @@ function pointsByCode(compiled: CompiledEdition, entries: readonly Entry[]): Rea
       const at = compiled.positions.get(entry.criterion) ?? -1;
       const outcome = outcomeAt(outcomes, at);
       if (outcome === 'invalid') return [entry.criterion, impossibleFigures(entry)];
-      const row = roundPoints(roundRow(points[at] ?? NaN, compiled.edition.rounding.rows));
+      const row = pointsIn(points, at, compiled.edition);
       return [entry.criterion, outcome === 'scored' ? row : BLANK];
     }),
   );

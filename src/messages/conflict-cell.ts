@@ -2,7 +2,7 @@
 import type { Comparison } from '../engine/central/verdict';
 import { dateText } from './date';
 import type { Language } from './language';
-import { numberText } from './number';
+import { numberOrNone, numberText } from './number';
 
 const WORDS = {
   vi: {
@@ -10,7 +10,6 @@ const WORDS = {
     cannotCompare: 'Chưa so được',
     source: 'chưa rõ nguồn',
     older: 'trước cuối kỳ',
-    nothing: 'chưa có',
     factor: (factor: string) => `lệch ${factor} lần, xem đơn vị tính`,
     faulty: 'Chưa so được: dòng số liệu đối chiếu có lỗi',
   },
@@ -19,7 +18,6 @@ const WORDS = {
     cannotCompare: 'Not compared',
     source: 'source unknown',
     older: 'before the period ends',
-    nothing: 'none',
     factor: (factor: string) => `factor ${factor}, see the unit of measure`,
     faulty: 'Not compared: the central row has an error',
   },
@@ -41,7 +39,7 @@ export function conflictText(comparison: Comparison, language: Language): string
       ? [words.factor(number(Math.max(comparison.why.factor, 1 / comparison.why.factor)))]
       : []),
   ];
-  const own = reported.value === null ? words.nothing : number(reported.value);
+  const own = numberOrNone(reported.value, language, DECIMALS);
   return `${lead}: ${own} / ${number(centralValue)} (${notes.join(', ')})`;
 }
 

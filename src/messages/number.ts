@@ -5,6 +5,14 @@ export function numberText(value: number, language: Language, decimals = 9): str
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
 }
 
+/** What stands in a sentence for a figure that nobody gave. */
+export const NONE: Readonly<Record<Language, string>> = { vi: 'chưa có', en: 'none' };
+
+/** A number as `numberText` writes it, or that there is none. */
+export function numberOrNone(value: number | null, language: Language, decimals = 9): string {
+  return value === null ? NONE[language] : numberText(value, language, decimals);
+}
+
 /** A number with exactly `decimals` decimals, as published tables print it: `8,50`. */
 export function fixedText(value: number, language: Language, decimals: number): string {
   const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };

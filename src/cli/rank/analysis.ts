@@ -5,6 +5,7 @@ import { leagueWeights } from '../../engine/ranking/league-weights';
 import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
 import type { DrawnRanks } from '../../engine/ranking/weight-draws';
 import { compileEdition, type CompiledEdition } from '../../engine/scoring/compile';
+import { orNull } from '../../engine/scoring/round';
 import { fixedText, numberText, percentText, wholePercentText } from '../../messages/number';
 import { RANKING_TEXTS } from '../../messages/ranking';
 import type { GatheredRow, RankedGathering } from '../../workbook/gather/rank-gathered';
@@ -69,10 +70,6 @@ function ruledPoints(
   const criteria = new Map(codes.map((code, at) => [code, orNull(points[by][at])]));
   const { claimed, checked } = checkedPoints(compiled, { criteria }, (code) => ruled.has(code));
   return { claimed, checked };
-}
-
-function orNull(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
 }
 
 /** The analyses for people, under their label. */

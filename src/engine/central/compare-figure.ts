@@ -1,4 +1,5 @@
 import type { CompiledCriterion } from '../scoring/compile';
+import { orNull } from '../scoring/round';
 import type { Basis, Entry } from '../scoring/scoresheet';
 import { agreement, differenceOf, scaled, type Tolerance } from './agree';
 import type { CentralFigure } from './figure';
@@ -51,8 +52,7 @@ function compareIn(
 ): ComparedFigure {
   const entry = entryOf(leaf, context);
   const basis = context.basis ?? (entry.self === null ? 'computed' : 'self');
-  const value = context.baseline.points[basis][position] ?? NaN;
-  const points = { basis, value: Number.isNaN(value) ? null : value };
+  const points = { basis, value: orNull(context.baseline.points[basis][position]) };
   return compareAll(figure, leaf, position, pairsOf(figure, leaf.criterion, entry, points), context);
 }
 

@@ -1,4 +1,5 @@
 import type { CellRef } from '../checks/finding';
+import { orNull } from '../scoring/round';
 import { CENTRAL_MEASURES, type CentralFigure, type CentralKey } from './figure';
 
 /** Central figures by position, 0 to `size - 1`, in the order of their table. */
@@ -57,8 +58,7 @@ class Column {
   }
 
   orNull(position: number): number | null {
-    const value = this.at(position);
-    return Number.isNaN(value) ? null : value;
+    return orNull(this.values[position]);
   }
 }
 

@@ -3,7 +3,7 @@ import { computePoints } from '../scoring/batch';
 import type { CompiledEdition } from '../scoring/compile';
 import { encodeUnit } from '../scoring/encode';
 import { exactSum } from '../scoring/exact';
-import { roundPoints, roundRow } from '../scoring/round';
+import { orNull, pointsIn } from '../scoring/round';
 import type { Basis, Entry } from '../scoring/scoresheet';
 import { sumPoints, type BasisSums } from '../scoring/sums';
 import { exactProduct } from './agree';
@@ -145,17 +145,12 @@ function impactOf(
   { criteria, edition }: CompiledEdition,
   league: LeagueRanks | null,
 ): Impact {
-  const { rows } = edition.rounding;
-  const pointsIn = (unit: number) => roundPoints(roundRow(points[unit * criteria.length + position] ?? NaN, rows));
+  const pointsOf = (unit: number): number => pointsIn(points, unit * criteria.length + position, edition);
   const both = (read: (unit: number) => number | undefined): BothWays => ({
     reported: orNull(read(0)),
     central: orNull(read(row)),
   });
   const total = both((unit) => sums.total.points[unit]);
   const index = both((unit) => sums.index[unit]);
-  return { basis, points: both(pointsIn), total, index, rank: league === null ? null : league.ranksOf(total, index) };
-}
-
-function orNull(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
+  return { basis, points: both(pointsOf), total, index, rank: league === null ? null : league.ranksOf(total, index) };
 }

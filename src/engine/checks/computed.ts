@@ -2,7 +2,7 @@ import type { Edition } from '../edition/schema';
 import { computePoints, outcomeAt } from '../scoring/batch';
 import { compileEdition, type CompiledEdition } from '../scoring/compile';
 import { encodeUnit } from '../scoring/encode';
-import { roundPoints, roundRow } from '../scoring/round';
+import { pointsIn } from '../scoring/round';
 import type { Entry } from '../scoring/scoresheet';
 import type { CheckContext } from './check';
 
@@ -24,9 +24,7 @@ export function computedPoints({ edition, scoresheet, criteria }: CheckContext):
   const { points, outcomes } = computePoints(of, encodeUnit(of, first));
   return new Map(
     of.criteria.flatMap(({ criterion: { code } }, at) =>
-      outcomeAt(outcomes, at) === 'scored'
-        ? [[code, roundPoints(roundRow(points[at] ?? NaN, edition.rounding.rows))] as const]
-        : [],
+      outcomeAt(outcomes, at) === 'scored' ? [[code, pointsIn(points, at, edition)] as const] : [],
     ),
   );
 }

@@ -1,6 +1,6 @@
 /** What a unit comes into a ranking with: points and values of everything that is ranked. */
 import type { CompiledEdition } from '../scoring/compile';
-import { roundIndex, roundPoints } from '../scoring/round';
+import { orNull, roundIndex, roundPoints } from '../scoring/round';
 import type { ByBasis, Scorecard, ScoredPart } from '../scoring/scorecard';
 import type { Basis } from '../scoring/scoresheet';
 import { indexOfPillars, shareOf, sumGroups, type Sums } from '../scoring/sums';
@@ -147,8 +147,4 @@ function sharesOf(
         return [id, orNull(roundIndex(share, decimals))];
       }),
   );
-}
-
-function orNull(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
 }

@@ -3,7 +3,7 @@ import type { Edition, Text } from '../edition/schema';
 import { computePoints, outcomeAt, type Outcome } from './batch';
 import type { CompiledEdition } from './compile';
 import { encodeUnit } from './encode';
-import { roundPoints, roundRow } from './round';
+import { pointsIn } from './round';
 import type { RuleDetail } from './rules/rule';
 import type { Entry, EntryState, InputValue } from './scoresheet';
 
@@ -43,7 +43,7 @@ export function explainCriterion(compiled: CompiledEdition, entry: Entry): Trace
   const batch = encodeUnit(compiled, new Map([[entry.criterion, entry]]));
   const { points, outcomes } = computePoints(compiled, batch);
   const outcome = outcomeAt(outcomes, position);
-  const row = roundPoints(roundRow(points[position] ?? NaN, compiled.edition.rounding.rows));
+  const row = pointsIn(points, position, compiled.edition);
   const source = compiled.edition.sources[criterion.source];
   return {
     criterion: criterion.code,

@@ -1,3 +1,4 @@
+import type { Edition } from '../edition/schema';
 import { CLOSE, decimalOf } from './exact';
 
 /** Points leave the engine with at most this many decimals: no 606.2699999999999. */
@@ -55,4 +56,14 @@ export function roundIndex(index: number, decimals: number): number {
  */
 export function roundRow(points: number, decimals: number | null): number {
   return decimals === null ? points : roundHalfUp(roundPoints(points), decimals);
+}
+
+/** The points at a place of computed or encoded ones, as they leave the engine: rounded as rows are; NaN where unknown. */
+export function pointsIn(points: ArrayLike<number>, at: number, { rounding }: Pick<Edition, 'rounding'>): number {
+  return roundPoints(roundRow(points[at] ?? NaN, rounding.rows));
+}
+
+/** What leaves the engine for an unknown value: null for the NaN that is reckoned with, and for a place that there is not. */
+export function orNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
 }

@@ -4,7 +4,7 @@ import type { CompiledEdition } from './compile';
 import { disputedPositions, markIncomplete } from './disputed';
 import { encodeUnit } from './encode';
 import { printsOtherMax } from './printed-max';
-import { roundIndex, roundPoints, roundRow } from './round';
+import { orNull, pointsIn, roundIndex, roundPoints } from './round';
 import { BASES, type Basis, type Entry, type EntryState, type InputValue, type Scoresheet } from './scoresheet';
 import { addSections, shareOf, sumPoints, type Sums } from './sums';
 import { typedPoints, type TypedBasis } from './typed-points';
@@ -152,7 +152,7 @@ export function scoreSheet(compiled: CompiledEdition, sheet: Scoresheet): Scorec
         appraised: orNull(roundPoints(points.appraised[at] ?? NaN)),
         rounds: entry?.appraised ?? [],
         final: orNull(roundPoints(points.final[at] ?? NaN)),
-        computed: orNull(roundPoints(roundRow(computed[at] ?? NaN, edition.rounding.rows))),
+        computed: orNull(pointsIn(computed, at, edition)),
         state: entry?.state ?? 'missing',
         outcome: outcomeAt(outcomes, at),
       };
@@ -227,8 +227,4 @@ function named({ id, code, name }: Group | Pillar): Pick<ScoredPart, 'id' | 'cod
 
 function byBasis<T>(make: (basis: Basis) => T): ByBasis<T> {
   return { self: make('self'), appraised: make('appraised'), final: make('final'), computed: make('computed') };
-}
-
-function orNull(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
 }

@@ -7,7 +7,7 @@ import { computePoints, outcomeAt } from './batch';
 import type { CompiledEdition } from './compile';
 import { disputedPositions, markIncomplete } from './disputed';
 import { encodeUnit } from './encode';
-import { roundPoints, roundRow } from './round';
+import { orNull, pointsIn } from './round';
 import type { EntryChange } from './scenario';
 import { typedPoints } from './typed-points';
 import type { Basis, Entry, Scoresheet } from './scoresheet';
@@ -169,14 +169,7 @@ function stand(compiled: CompiledEdition, basis: Basis, points: Float64Array, su
     ),
     pillars: new Map(pillars),
     criteria: new Map(
-      compiled.criteria.map(({ criterion }, at) => [
-        criterion.code,
-        orNull(roundPoints(roundRow(points[at] ?? NaN, edition.rounding.rows))),
-      ]),
+      compiled.criteria.map(({ criterion }, at) => [criterion.code, orNull(pointsIn(points, at, edition))]),
     ),
   };
-}
-
-function orNull(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
 }

@@ -2,10 +2,10 @@ import type { CentralFinding, CentralNumberField } from '../../engine/central/fi
 import type { CannotCompare, CannotCompareReason, Compared, Conflict, Pair } from '../../engine/central/verdict';
 import { dateText } from '../date';
 import type { FindingTexts } from '../language';
-import { numberText } from '../number';
+import { numberOrNone } from '../number';
 import { BASES } from './bases';
 
-const number = (value: number | null): string => (value === null ? 'none' : numberText(value, 'en'));
+const number = (value: number | null): string => numberOrNone(value, 'en');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
 
 const FIELDS: Readonly<Record<CentralNumberField, string>> = {

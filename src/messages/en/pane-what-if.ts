@@ -1,3 +1,4 @@
+import { NONE } from '../number';
 import type { WhatIfTexts } from '../pane-what-if';
 
 /** The panel of what-if in English. */
@@ -18,7 +19,7 @@ export const whatIfTexts: WhatIfTexts = {
   no: 'No',
   points: ({ max }) => (max === null ? 'Points to try' : `Points to try (at most ${max})`),
   pointsHint: ({ given, hasFigures }) =>
-    `In the form: ${given ?? 'none'}. Left empty: ${hasFigures ? 'from the figures above' : 'as it is'}.`,
+    `In the form: ${given ?? NONE.en}. Left empty: ${hasFigures ? 'from the figures above' : 'as it is'}.`,
   notNumber: ({ text }) => `“${text}” is no number. Example: 7.5.`,
   remove: ({ code }) => `Remove criterion ${code}`,
   clear: 'Remove all',

@@ -1,6 +1,6 @@
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { PublishedFigure } from '../../workbook/publish/findings';
-import { numberText } from '../number';
+import { NONE, numberOrNone } from '../number';
 import type { Bilingual } from '../language';
 import type { VerifyTexts } from '../publish';
 import { levelName } from '../level-name';
@@ -13,8 +13,8 @@ const FIGURES: Readonly<Record<PublishedFigure, string>> = {
   previousRank: 'previous rank',
   change: 'change of rank',
 };
-const basis = (by: Basis | null): string => (by === null ? 'none' : BASES[by]);
-const value = (figure: number | null): string => (figure === null ? 'none' : numberText(figure, 'en'));
+const basis = (by: Basis | null): string => (by === null ? NONE.en : BASES[by]);
+const value = (figure: number | null): string => numberOrNone(figure, 'en');
 const ofLeague = (league: string | null, name: Bilingual | null): string =>
   league === null ? '' : ` (league ${name?.en ?? levelName(league, 'en')})`;
 const unranked = (reasons: readonly string[]): string =>

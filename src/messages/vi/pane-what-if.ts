@@ -1,3 +1,4 @@
+import { NONE } from '../number';
 import type { WhatIfTexts } from '../pane-what-if';
 
 /** The panel of what-if in Vietnamese. */
@@ -18,7 +19,7 @@ export const whatIfTexts: WhatIfTexts = {
   no: 'Không',
   points: ({ max }) => (max === null ? 'Điểm giả định' : `Điểm giả định (tối đa ${max})`),
   pointsHint: ({ given, hasFigures }) =>
-    `Trong biểu mẫu: ${given ?? 'chưa có'}. Để trống: ${hasFigures ? 'tính theo số liệu ở trên' : 'giữ như vậy'}.`,
+    `Trong biểu mẫu: ${given ?? NONE.vi}. Để trống: ${hasFigures ? 'tính theo số liệu ở trên' : 'giữ như vậy'}.`,
   notNumber: ({ text }) => `“${text}” không phải một số. Ví dụ: 7,5.`,
   remove: ({ code }) => `Bỏ tiêu chí ${code}`,
   clear: 'Bỏ tất cả',

@@ -1,6 +1,6 @@
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { PublishedFigure } from '../../workbook/publish/findings';
-import { numberText } from '../number';
+import { NONE, numberOrNone } from '../number';
 import type { Bilingual } from '../language';
 import type { VerifyTexts } from '../publish';
 import { levelName } from '../level-name';
@@ -13,8 +13,8 @@ const FIGURES: Readonly<Record<PublishedFigure, string>> = {
   previousRank: 'hạng kỳ trước',
   change: 'số bậc thay đổi',
 };
-const basis = (by: Basis | null): string => (by === null ? 'không có' : BASES[by]);
-const value = (figure: number | null): string => (figure === null ? 'không có' : numberText(figure, 'vi'));
+const basis = (by: Basis | null): string => (by === null ? NONE.vi : BASES[by]);
+const value = (figure: number | null): string => numberOrNone(figure, 'vi');
 const ofLeague = (league: string | null, name: Bilingual | null): string =>
   league === null ? '' : ` (khối ${name?.vi ?? levelName(league, 'vi')})`;
 const unranked = (reasons: readonly string[]): string =>
