@@ -2,7 +2,7 @@ import type { Edition } from '../edition/schema';
 import type { YearResults, YearUnit } from './comparison';
 import type { MappedUnit } from './onto-map';
 import { rank, rankingPrecision, UNRANKED, type RankingPrecision } from './rank';
-import type { RankedUnit, Ranking } from './rank-units';
+import type { Ranking } from './rank-units';
 
 /** One year's units on the later map, with the ranks of the whole and of every part in their leagues. */
 export interface Side {

@@ -1,5 +1,5 @@
 import { PORTABLE_CODEC, type Codec } from '../codec';
-import { PartMemory } from '../part-memory';
+import type { PartMemory } from '../part-memory';
 import { refuse } from '../refusal';
 import { decodeXml, parseXml, type XmlHandlers } from '../xml/parse';
 import type { ZipDirectory, ZipEntry } from '../zip/directory';
@@ -8,8 +8,8 @@ import { packedBytes, unpack } from '../zip/unpack';
 /** What reading goes by. */
 export interface ReadingTools {
   readonly codec: Codec;
-  /** What was read from the files before. */
-  readonly memory: PartMemory;
+  /** What was read from the files before; null where one file is read alone, of which no part comes twice. */
+  readonly memory: PartMemory | null;
 }
 
 /** What a part refers to: the kind is the last word of the relationship's type (`worksheet`, `styles`), the target a part. */
@@ -22,15 +22,15 @@ interface Relation {
 export class Package {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   readonly #codec: Codec;
-  readonly memory: PartMemory;
+  readonly #memory: PartMemory | null;
 
   constructor(
     readonly archive: ZipDirectory,
     readonly file: string,
-    { codec = PORTABLE_CODEC, memory = new PartMemory() }: Partial<ReadingTools> = {},
+    { codec = PORTABLE_CODEC, memory = null }: Partial<ReadingTools> = {},
   ) {
     this.#codec = codec;
-    this.memory = memory;
+    this.#memory = memory;
     this.#entries = new Map(archive.entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 
@@ -54,8 +54,14 @@ export class Package {
 
   /** What `read` makes of a part, remembered from an earlier file where the part is the same; `read` looks at no other. */
   understand<T>(reading: string, part: string, read: () => T): T {
+    if (this.#memory === null) return read();
     const entry = this.entry(part);
-    return this.memory.ofPart(reading, { entry, packed: packedBytes(this.archive, entry) }, read);
+    return this.#memory.ofPart(reading, { entry, packed: packedBytes(this.archive, entry) }, read);
+  }
+
+  /** What `read` makes of a text of a part, remembered from an earlier file where the text was the same. */
+  understandText<T>(reading: string, text: string, read: () => T): T {
+    return this.#memory === null ? read() : this.#memory.ofText(reading, text, read);
   }
 
   /** The text of an XML part. */

@@ -1,8 +1,8 @@
 /** Reads the worksheets that programs write every day by their pattern, many times as fast as the parser does. */
 import { settle } from '../refusal';
-import type { PartMemory } from '../part-memory';
 import { parseXmlText } from '../xml/parse';
 import { isPlain, PLAIN_ATTRIBUTES, plainAttributes, plainText } from '../xml/plain';
+import type { Package } from './package';
 import { SheetCells, type CellContext } from './sheet-cells';
 import { formulaTag, SheetReader, type SheetShell } from './sheet-reader';
 
@@ -24,25 +24,18 @@ export interface ReadSheet extends SheetShell {
   readonly cells: SheetCells;
 }
 
-/** Where a worksheet's text comes from. */
-interface PlainSource {
-  readonly file: string;
-  readonly part: string;
-  readonly memory: PartMemory;
-}
-
 /**
  * Reads a worksheet whose cells are written plainly; null where anything in it is not, or is not sound. What it reads is
  * what `SheetReader` reads; a cell whose content is refused is refused here as well.
  */
-export function readPlainSheet(xml: string, context: CellContext, source: PlainSource): ReadSheet | null {
+export function readPlainSheet(xml: string, context: CellContext, source: Package, part: string): ReadSheet | null {
   const dataAt = xml.indexOf(DATA);
   const dataEnd = xml.lastIndexOf(DATA_END);
   if (dataAt < 0 || dataEnd < dataAt || xml.includes('<!')) {
     return null;
   }
   const head = xml.slice(0, dataAt);
-  const shell = readShell(`${head}<sheetData/>${xml.slice(dataEnd + DATA_END.length)}`, context, source);
+  const shell = readShell(`${head}<sheetData/>${xml.slice(dataEnd + DATA_END.length)}`, context, source, part);
   const data = xml.slice(dataAt + DATA.length, dataEnd);
   if (shell === null || !isPlain(data)) {
     return null;
@@ -53,8 +46,9 @@ export function readPlainSheet(xml: string, context: CellContext, source: PlainS
 }
 
 /** All of a worksheet but its cells, by the parser; null where it is not sound or has no place for cells. */
-function readShell(xml: string, context: CellContext, { file, part, memory }: PlainSource): SheetShell | null {
-  return memory.ofText(`shell ${part}`, xml, () => {
+function readShell(xml: string, context: CellContext, source: Package, part: string): SheetShell | null {
+  const { file } = source;
+  return source.understandText(`shell ${part}`, xml, () => {
     const reader = new SheetReader(context);
     const read = settle(() => {
       parseXmlText(xml, { file, part }, reader);

@@ -11,7 +11,7 @@ const PLAIN_STRING = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
 const LIST_END = '</sst>';
 
 /** The texts of a list whose texts are all written plainly; null where one is not, or the list is not sound. */
-export function readPlainStrings(xml: string, { file, memory }: Package, part: string): readonly string[] | null {
+export function readPlainStrings(xml: string, source: Package, part: string): readonly string[] | null {
   const first = xml.indexOf(FIRST);
   const end = xml.lastIndexOf(LIST_END);
   if (first < 0 || end < first || xml.includes('<!') || !isPlain(xml.slice(first, end))) {
@@ -27,7 +27,7 @@ export function readPlainStrings(xml: string, { file, memory }: Package, part: s
     at = PLAIN_STRING.lastIndex;
   }
   const shell = xml.slice(0, first) + xml.slice(end);
-  const isSound = at === end && memory.ofText(`shell ${part}`, shell, () => isListShell(shell, file, part));
+  const isSound = at === end && source.understandText(`shell ${part}`, shell, () => isListShell(shell, source.file, part));
   return isSound ? strings : null;
 }
 

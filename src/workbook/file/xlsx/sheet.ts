@@ -44,9 +44,8 @@ export function readSheet(source: Package, listed: ListedSheet, shared: SheetCon
 const MOST_AT_ONCE = 16 * 1024 * 1024;
 
 function readPart(source: Package, part: string, context: CellContext): ReadSheet {
-  const { file, memory } = source;
   const isLarge = source.entry(part, context.sheet).size > MOST_AT_ONCE;
-  const plain = isLarge ? null : readPlainSheet(source.text(part, context.sheet), context, { file, part, memory });
+  const plain = isLarge ? null : readPlainSheet(source.text(part, context.sheet), context, source, part);
   return plain ?? readAny(source, part, context);
 }
 
