@@ -5,6 +5,12 @@ import type { PlannedCell, RowPlan, StyleName } from './sheet-plan';
 /** A text with its looks. */
 export type Styled = readonly [text: string, style: StyleName];
 
+/**
+ * The part of the width that is wished for on the left of two texts. Chosen, no rule: the right one is the longer in a
+ * title block (the national title), and blocks begin where a column does, so that only the nearest one is met.
+ */
+const LEFT_SHARE = 0.42;
+
 /** Builds a paper from top to bottom. What is written as running text can be changed by whoever signs it. */
 export class PaperRows {
   readonly rows: RowPlan[] = [];
@@ -74,9 +80,9 @@ export class PaperRows {
     this.add(height === undefined ? { cells } : { cells, height });
   }
 
-  /** The first column of the right half: nearest to two fifths of the width. */
+  /** The first column of the right part: the one that begins nearest to where the left part is to end, never the first of all. */
   private middle(): number {
-    const wanted = sum(this.widths) * 0.42;
+    const wanted = sum(this.widths) * LEFT_SHARE;
     const starts = this.widths.map((_, column) => sum(this.widths.slice(0, column)));
     const nearest = starts.reduce((best, start, column) => {
       const isNearer = Math.abs(start - wanted) < Math.abs((starts[best] ?? 0) - wanted);

@@ -21,9 +21,10 @@ const LEADING = 1.3;
 const PADDING = 2;
 /** Of a column that the plan says nothing of. */
 const STANDARD_WIDTH = 9;
-/** Pixels beside a text in its cell; a pixel is three quarters of a point. */
-const BESIDE = 6;
+/** On screens of 96 pixels an inch, by which Excel measures columns. */
 const POINTS_PER_PIXEL = 0.75;
+/** Beside a text in its cell, in points: 6 pixels. */
+const BESIDE = 6 * POINTS_PER_PIXEL;
 
 /** A column's width in points: plans count characters, each of 7 pixels, with 5 around them. */
 export function columnPoints(characters: number): number {
@@ -65,13 +66,14 @@ function cellHeight({ value, style }: PlannedCell, width: number): number {
   return lines === 1 && size <= FONT.size ? ONE_LINE : Math.ceil(lines * size * LEADING + PADDING);
 }
 
+/** The room for a text in the columns from `left` to `right`, in points; of columns that are hidden alone, next to none. */
 function widthOf({ columns }: SheetPlan, left: number, right: number): number {
-  let pixels = -BESIDE;
+  let points = -BESIDE;
   for (let column = left; column <= right; column += 1) {
     const { width, hidden } = columns[column] ?? { width: STANDARD_WIDTH };
-    if (hidden !== true) pixels += columnPoints(width) / POINTS_PER_PIXEL;
+    if (hidden !== true) points += columnPoints(width);
   }
-  return Math.max(1, pixels) * POINTS_PER_PIXEL;
+  return Math.max(POINTS_PER_PIXEL, points);
 }
 
 function mergesByRow(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
