@@ -44,7 +44,8 @@ export function gatheredPlan(
   language: Language,
   texts: GatheredSheetTexts,
 ): SheetPlan {
-  const columns = columnsOf(edition, language, texts);
+  const printed = printedColumns(edition, language, texts);
+  const columns = [...printed, ...columnsForPrograms(texts)];
   const last = HEAD_ROWS + Math.max(rows.length, 1);
   return {
     name: texts.name,
@@ -68,14 +69,13 @@ export function gatheredPlan(
     freeze: { rows: HEAD_ROWS + 1, columns: 1 },
     print: {
       orientation: 'landscape',
-      // The last two columns are for programs: printed, they would make all others too small to read.
-      area: { top: 0, bottom: HEAD_ROWS + rows.length, left: 0, right: columns.length - 3 },
+      area: { top: 0, bottom: HEAD_ROWS + rows.length, left: 0, right: printed.length - 1 },
       repeatedRows: { first: HEAD_ROWS, last: HEAD_ROWS },
     },
   };
 }
 
-function columnsOf(edition: Edition, language: Language, texts: GatheredSheetTexts): readonly Column[] {
+function printedColumns(edition: Edition, language: Language, texts: GatheredSheetTexts): readonly Column[] {
   const { groups, rounding } = edition;
   const index = formatOf(rounding.index);
   return [
@@ -100,6 +100,12 @@ function columnsOf(edition: Edition, language: Language, texts: GatheredSheetTex
         cell: ({ standing }: GatheredRow) => cellOf(standing?.groups.get(id) ?? null, 'figure', index),
       })),
     { heading: texts.file, width: 30, cell: ({ source }) => cellOf(source?.file ?? null, 'text', 'text') },
+  ];
+}
+
+/** Right of what is printed: printed as well, they would make all others too small to read. */
+function columnsForPrograms(texts: GatheredSheetTexts): readonly Column[] {
+  return [
     {
       heading: texts.readAt,
       width: 27,
