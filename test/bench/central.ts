@@ -6,12 +6,11 @@ import { readCentralTable } from '../../src/engine/central/read-table';
 import { reconcilerOf } from '../../src/engine/central/reconcile';
 import { runChecks } from '../../src/engine/checks/run-checks';
 import { pointCriteriaOf } from '../../src/engine/edition/criteria';
-import { officialEdition } from '../../src/engine/edition/official';
-import type { Edition } from '../../src/engine/edition/schema';
 import { compileEdition } from '../../src/engine/scoring/compile';
 import type { Entry, Scoresheet } from '../../src/engine/scoring/scoresheet';
 import { readCsv } from '../../src/workbook/file/csv/read-csv';
 import { eachRecord } from '../../src/workbook/file/csv/records';
+import { shipped } from '../support/shipped';
 
 /** Communes of the nation since July 2025. */
 const COMMUNES = 3321;
@@ -24,14 +23,8 @@ const MEMORY_LIMIT = 400;
 const CONFLICT_EVERY = 10;
 const RUNS = 3;
 
-const edition = commune();
+const edition = shipped('tayninh-commune-2025');
 const criteria = pointCriteriaOf(edition);
-
-function commune(): Edition {
-  const found = officialEdition('tayninh-commune-2025');
-  if (found === undefined) throw new Error('The commune edition is gone.');
-  return found;
-}
 
 const unitName = (unit: number): string => `Xã số ${unit.toString()}`;
 const pointsOf = (unit: number, position: number): number => {

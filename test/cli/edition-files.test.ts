@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
-import { officialEdition } from '../../src/engine/edition/official';
 import type { Edition } from '../../src/engine/edition/schema';
 import { EDITION_SHEET_TEXTS } from '../../src/messages/edition-sheet';
 import { patchWorkbook } from '../../src/workbook/file/patch';
 import { editionPlan } from '../../src/workbook/edition-sheet/plan';
 import { writeWorkbook } from '../../src/workbook/file/write';
+import { shipped } from '../support/shipped';
 import { placeIn } from '../workbook/edition-sheet/sheets';
 import { dti, errorLines, inFolder } from './run-cli';
 
@@ -20,14 +20,6 @@ const Points = z.looseObject({
     }),
   ),
 });
-
-function hcmc(): Edition {
-  const edition = officialEdition('hcmc-commune-2026');
-  if (edition === undefined) {
-    throw new RangeError('hcmc-commune-2026');
-  }
-  return edition;
-}
 
 async function scored(form: string, edition: string) {
   const { code, stdout, stderr } = await dti(['score', form, '--edition', edition, '--json']);
@@ -52,9 +44,9 @@ describe('an edition edited in its sheets', () => {
       const exported = join(folder, 'exported.xlsx');
       const edited = join(folder, 'edited.xlsx');
       const form = join(folder, 'form.csv');
-      writeFileSync(form, figures(hcmc()));
+      writeFileSync(form, figures(shipped('hcmc-commune-2026')));
       expect(await dti(['editions', 'hcmc-commune-2026', '-o', exported])).toMatchObject({ code: 0, stdout: '' });
-      const place = placeIn(hcmc(), 'Tiêu chí', 'Ngưỡng điểm tối đa', 'DTI-29');
+      const place = placeIn(shipped('hcmc-commune-2026'), 'Tiêu chí', 'Ngưỡng điểm tối đa', 'DTI-29');
       const patched = patchWorkbook(
         readFileSync(exported),
         [{ sheet: place.sheet, address: place.cell, value: '75%' }],
@@ -77,10 +69,13 @@ describe('an edition edited in its sheets', () => {
     await inFolder(async (folder) => {
       const file = join(folder, 'damaged.xlsx');
       const form = join(folder, 'form.csv');
-      writeFileSync(form, figures(hcmc()));
-      const plan = editionPlan({ ...hcmc(), max: { points: 90, basis: 'stated' } }, EDITION_SHEET_TEXTS);
+      writeFileSync(form, figures(shipped('hcmc-commune-2026')));
+      const plan = editionPlan(
+        { ...shipped('hcmc-commune-2026'), max: { points: 90, basis: 'stated' } },
+        EDITION_SHEET_TEXTS,
+      );
       const bytes = await writeWorkbook(plan, new Date('2026-01-02T03:04:05Z'));
-      const place = placeIn(hcmc(), 'Tiêu chí', 'Cách tính điểm', 'DTI-02');
+      const place = placeIn(shipped('hcmc-commune-2026'), 'Tiêu chí', 'Cách tính điểm', 'DTI-02');
       const patched = patchWorkbook(bytes, [{ sheet: place.sheet, address: place.cell, value: 'Bình quân' }], file);
       if (!patched.ok) {
         throw new Error(patched.error.check);

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS } from '../../src/engine/edition/official';
+import { shipped } from '../support/shipped';
 import { dti, errorLines, fixture, inFolder } from './run-cli';
 
 const IDS = OFFICIAL_EDITIONS.map(({ id }) => id);
@@ -43,7 +44,7 @@ describe('dti editions', () => {
       const file = join(folder, 'own.json');
       const written = await dti(['editions', 'tayninh-commune-2025', '-o', file]);
       expect(written).toMatchObject({ code: 0, stdout: '', stderr: `Đã ghi ${file}\n` });
-      expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(officialEdition('tayninh-commune-2025'));
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(shipped('tayninh-commune-2025'));
       const scored = await dti(['score', fixture('tayninh-commune-2025-scoresheet.csv'), '--edition', file, '--json']);
       expect(JSON.parse(scored.stdout)).toMatchObject({ scoresheets: [{ totals: { self: 787.84 } }] });
     });
@@ -79,7 +80,7 @@ describe('dti editions', () => {
   it('names every mistake in an edition of one’s own, with its place', async () => {
     await inFolder(async (folder) => {
       const file = join(folder, 'own.json');
-      const edition = officialEdition('tayninh-commune-2025');
+      const edition = shipped('tayninh-commune-2025');
       writeFileSync(file, JSON.stringify({ ...edition, max: { points: 1000, basis: 'stated' }, pillars: 7 }));
       const shape = await dti(['editions', file]);
       expect(errorLines(shape)).toEqual([`dti: ${file}: pillars: là số, cần danh sách.`]);

@@ -3,20 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { pointCriteriaOf } from '../../src/engine/edition/criteria';
-import { officialEdition } from '../../src/engine/edition/official';
 import { readWorkbookPath } from '../../src/workbook/file/node';
 import type { WorkbookFile } from '../../src/workbook/file/workbook-file';
+import { shipped } from '../support/shipped';
 import published from '../fixtures/published-values.json';
 import { dti, errorLines, inFolder } from './run-cli';
 
 const { groups, rows } = published.province2022;
 const HEAD = `Đơn vị,${groups.join(',')}`;
 const row = (name: string, values: readonly number[]): string => `"${name.replaceAll('"', '""')}",${values.join(',')}`;
-const tayninh =
-  officialEdition('tayninh-commune-2025') ??
-  (() => {
-    throw new Error('No such edition.');
-  })();
+const tayninh = shipped('tayninh-commune-2025');
 const flat = (value: number): readonly number[] => groups.map(() => value);
 
 async function opened(file: string): Promise<WorkbookFile> {
@@ -126,7 +122,7 @@ describe('units whose names look like formulas', () => {
         join(folder, 'ket-qua.xlsx'),
         join(folder, 'ket-qua.csv'),
       ];
-      const parts = officialEdition('tayninh-commune-2025')?.groups ?? [];
+      const parts = tayninh.groups;
       const head = ['Đơn vị', ...parts.map(({ name }) => `"${name.vi}"`)].join(',');
       const lines = HOSTILE.map((name, at) =>
         row(

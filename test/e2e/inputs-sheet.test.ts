@@ -1,11 +1,11 @@
 /** The sheet of raw figures that the add-in makes: what is typed there gives points beside the form, by formulas alone. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { officialEdition } from '../../src/engine/edition/official';
 import { bookTexts } from '../../src/messages/book-texts';
 import { bindTexts } from '../../src/messages/vi/pane-bind';
 import { commandTexts } from '../../src/messages/vi/pane-commands';
 import { enterTexts } from '../../src/messages/vi/pane-enter';
 import { toolTexts } from '../../src/messages/vi/pane-settings';
+import { shipped } from '../support/shipped';
 import { dtiFormulas } from './support/act';
 import { openHost, type HostPage } from './support/host-page';
 import { openPanel } from './support/pane-visits';
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 /** A plain form of Hồ Chí Minh City's edition in place of what the sheet holds. */
 async function pourForm(): Promise<void> {
-  const criteria = officialEdition('hcmc-commune-2026')?.groups.flatMap(({ criteria: all }) => all) ?? [];
+  const criteria = shipped('hcmc-commune-2026').groups.flatMap(({ criteria: all }) => all);
   const rows = [
     ['Mã', 'Tên tiêu chí', 'Điểm tối đa', 'Điểm tự đánh giá'],
     ...criteria.map(({ code, name, max }) => [code, name.vi, max, null]),

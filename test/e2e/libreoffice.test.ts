@@ -10,7 +10,8 @@ import { readScoresheet } from '../../src/workbook/read/read-scoresheet';
 import type { Binding } from '../../src/workbook/recognise/binding';
 import { recogniseWorkbook } from '../../src/workbook/recognise/recognise-workbook';
 import { columnAt } from '../../src/workbook/template/form-columns';
-import { edition, fill, formOf, planOf, pointRows } from '../workbook/template/forms';
+import { shipped } from '../support/shipped';
+import { fill, formOf, planOf, pointRows } from '../workbook/template/forms';
 import { read } from '../workbook/file/read';
 import { patched } from '../workbook/file/write';
 import { calculator } from './support/calculate';
@@ -29,7 +30,7 @@ describe(`native sums of a form filled at random, calculated by ${calculator().n
   it.each(EDITIONS)(
     'equal ours: %s',
     async (id) => {
-      const of = edition(id);
+      const of = shipped(id);
       const filled = patched(await formOf(of), randomPoints(of));
       const sums = calculator().sumsOf(filled, templateTexts.sheets.form);
       const { card, binding } = scored(of, filled);

@@ -1,7 +1,6 @@
 /** Many workbooks of one edition, made up: the official form of an edition, filled with points that differ by unit. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { officialEdition } from '../../src/engine/edition/official';
 import { parsePeriod } from '../../src/engine/period';
 import { templateTexts } from '../../src/messages/vi/template';
 import { writeWorkbook } from '../../src/workbook/file/write';
@@ -9,14 +8,14 @@ import { columnAt } from '../../src/workbook/template/form-columns';
 import { templatePlan } from '../../src/workbook/template/template-plan';
 import { TITLE_CELLS } from '../../src/workbook/template/title-block';
 import type { PlannedCell, WorkbookPlan } from '../../src/workbook/plan/sheet-plan';
+import { shipped } from './shipped';
 
 const EDITION = 'tayninh-commune-2025';
 
 /** The plan of the blank form of the commune edition for a period. */
 function blankForm(period: string): WorkbookPlan {
-  const edition = officialEdition(EDITION);
   const parsed = parsePeriod(period);
-  const plan = edition && parsed && templatePlan(edition, templateTexts, { unit: 'Xã', period: parsed });
+  const plan = parsed && templatePlan(shipped(EDITION), templateTexts, { unit: 'Xã', period: parsed });
   if (plan?.ok !== true) {
     throw new Error(`There is no form of ${EDITION} for ${period}.`);
   }

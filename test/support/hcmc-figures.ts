@@ -2,13 +2,13 @@
  * A commune's raw figures for the 43 criteria of `hcmc-commune-2026`, made up, with the slips that people make, and what
  * comes of them, worked out by hand from the edition's rules. The command line and the pane must both say so.
  */
-import { officialEdition } from '../../src/engine/edition/official';
 import type { Criterion } from '../../src/engine/edition/schema';
 import { templateTexts } from '../../src/messages/vi/template';
 import { cellAddress } from '../../src/workbook/a1';
 import type { WorkbookPlan } from '../../src/workbook/plan/sheet-plan';
 import { columnAt } from '../../src/workbook/template/form-columns';
 import { templatePlan } from '../../src/workbook/template/template-plan';
+import { shipped } from './shipped';
 
 type Figure = string | number;
 
@@ -107,13 +107,12 @@ function cell(sheet: string, row: number, column: number, value: Figure): TypedC
 }
 
 function criteria(): readonly Criterion[] {
-  return officialEdition('hcmc-commune-2026')?.groups.flatMap((group) => group.criteria) ?? [];
+  return shipped('hcmc-commune-2026').groups.flatMap((group) => group.criteria);
 }
 
 function rowsOf(name: string): WorkbookPlan['sheets'][number]['rows'] {
-  const edition = officialEdition('hcmc-commune-2026');
-  const plan = edition && templatePlan(edition, templateTexts);
-  const sheet = plan?.ok === true ? plan.value.sheets.find((other) => other.name === name) : undefined;
+  const plan = templatePlan(shipped('hcmc-commune-2026'), templateTexts);
+  const sheet = plan.ok ? plan.value.sheets.find((other) => other.name === name) : undefined;
   if (sheet === undefined) {
     throw new Error(`The form of Ho Chi Minh City has no sheet ${name}.`);
   }

@@ -3,9 +3,10 @@ import type { CentralCell } from '../../../src/engine/central/figure';
 import { readCentralTable } from '../../../src/engine/central/read-table';
 import { reconcile, type ReconcileOptions } from '../../../src/engine/central/reconcile';
 import type { Conflict } from '../../../src/engine/central/verdict';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import { fixture, PLAIN_TABLE } from '../../workbook/fixtures';
 
 const ID = 'tayninh-commune-2025';
@@ -13,8 +14,8 @@ const ID = 'tayninh-commune-2025';
 function communeSheet() {
   const workbook = fixture(PLAIN_TABLE);
   const recognised = recogniseWorkbook(workbook, OFFICIAL_EDITIONS, { edition: ID });
-  const edition = officialEdition(ID);
-  if (!recognised.ok || edition === undefined) throw new Error('The commune’s workbook is not recognised.');
+  const edition = shipped(ID);
+  if (!recognised.ok) throw new Error('The commune’s workbook is not recognised.');
   return { edition, scoresheet: readScoresheet(workbook, recognised.value.binding, edition).scoresheet };
 }
 

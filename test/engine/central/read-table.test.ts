@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CentralCell } from '../../../src/engine/central/figure';
-import { officialEdition } from '../../../src/engine/edition/official';
+import { shipped } from '../../support/shipped';
 import { read } from './tables';
 
-const commune = officialEdition('tayninh-commune-2025') ?? null;
-const province = officialEdition('province-2022') ?? null;
+const commune = shipped('tayninh-commune-2025');
+const province = shipped('province-2022');
 
 const checks = (reading: ReturnType<typeof read>) => reading.findings.map(({ check }) => check);
 

@@ -3,7 +3,8 @@ import { checkContext } from '../../../src/engine/checks/context';
 import { duplicateCode } from '../../../src/engine/checks/duplicate-code';
 import { missingCriterion } from '../../../src/engine/checks/missing-criterion';
 import { unknownCode } from '../../../src/engine/checks/unknown-code';
-import { outcomes, scoresheetFrom, shipped } from './scoresheet-from';
+import { shipped } from '../../support/shipped';
+import { outcomes, scoresheetFrom } from './scoresheet-from';
 
 const edition = shipped('tayninh-commune-2025');
 const rows = (...codes: string[]) => codes.map((criterion) => ({ criterion }));

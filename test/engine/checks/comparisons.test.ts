@@ -3,7 +3,8 @@ import { peersOf, type Comparisons } from '../../../src/engine/checks/comparison
 import { runComparisons } from '../../../src/engine/checks/run-checks';
 import { isBeyond, spreadOf } from '../../../src/engine/checks/spread';
 import type { Scoresheet } from '../../../src/engine/scoring/scoresheet';
-import { scoresheetFrom, shipped, type TestEntry } from './scoresheet-from';
+import { shipped } from '../../support/shipped';
+import { scoresheetFrom, type TestEntry } from './scoresheet-from';
 
 const edition = shipped('hcmc-commune-2026');
 

@@ -6,7 +6,8 @@ import { figureNegative } from '../../../src/engine/checks/figure-negative';
 import { figureNotWhole } from '../../../src/engine/checks/figure-not-whole';
 import { partOverWhole } from '../../../src/engine/checks/part-over-whole';
 import { partWithoutWhole } from '../../../src/engine/checks/part-without-whole';
-import { outcomes, scoresheetFrom, shipped, type TestEntry } from './scoresheet-from';
+import { shipped } from '../../support/shipped';
+import { outcomes, scoresheetFrom, type TestEntry } from './scoresheet-from';
 
 const edition = shipped('hcmc-commune-2026');
 

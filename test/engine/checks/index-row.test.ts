@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkIndexRow } from '../../../src/engine/checks/index-row';
 import { compileEdition } from '../../../src/engine/scoring/compile';
-import { shipped } from './scoresheet-from';
+import { shipped } from '../../support/shipped';
 
 const compiled = compileEdition(shipped('province-2022'));
 const ids = compiled.pillars.map(({ pillar }) => pillar.id);

@@ -9,8 +9,9 @@ import { criterionUnanswered } from '../../../src/engine/checks/criterion-unansw
 import { pointsMissing } from '../../../src/engine/checks/points-missing';
 import { pointsNegative } from '../../../src/engine/checks/points-negative';
 import { selfOverMax } from '../../../src/engine/checks/self-over-max';
+import { shipped } from '../../support/shipped';
 import { HCMC, tayNinhWith } from './examples/example';
-import { outcomes, scoresheetFrom, shipped, type TestEntry } from './scoresheet-from';
+import { outcomes, scoresheetFrom, type TestEntry } from './scoresheet-from';
 
 const edition = shipped('tayninh-commune-2025');
 

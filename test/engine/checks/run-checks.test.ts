@@ -5,8 +5,8 @@ import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import { textNumbersOf } from '../../../src/workbook/read/figure';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import { fixture, OFFICIAL_FORM, PLAIN_CSV, PLAIN_TABLE } from '../../workbook/fixtures';
-import { shipped } from './scoresheet-from';
 
 const edition = shipped('tayninh-commune-2025');
 

@@ -2,8 +2,8 @@ import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import { runChecks, type CheckFinding } from '../../../src/engine/checks/run-checks';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import { fixture, OFFICIAL_FORM } from '../../workbook/fixtures';
-import { shipped } from './scoresheet-from';
 
 /** Everything the checks find in the real form. @throws Error when it is no longer recognised. */
 export function sampleFindings(): readonly CheckFinding[] {

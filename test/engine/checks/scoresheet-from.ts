@@ -1,4 +1,3 @@
-import { officialEdition } from '../../../src/engine/edition/official';
 import type { Edition } from '../../../src/engine/edition/schema';
 import type { Check, Outcome, Subject } from '../../../src/engine/checks/check';
 import type { CheckOptions } from '../../../src/engine/checks/options';
@@ -7,15 +6,6 @@ import type { Entry, PrintedTotal, Scoresheet } from '../../../src/engine/scorin
 
 /** What a test says of an entry; the rest is an empty row at A2, A3 … */
 export type TestEntry = Partial<Entry> & Pick<Entry, 'criterion'>;
-
-/** A shipped edition; a test that names another one is wrong. */
-export function shipped(id: string): Edition {
-  const edition = officialEdition(id);
-  if (edition === undefined) {
-    throw new RangeError(`No edition ${id} is shipped.`);
-  }
-  return edition;
-}
 
 /** A scoresheet of these rows. */
 export function scoresheetFrom(

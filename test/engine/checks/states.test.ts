@@ -4,7 +4,8 @@ import { checkContext } from '../../../src/engine/checks/context';
 import { didNotAriseContradicted } from '../../../src/engine/checks/did-not-arise-contradicted';
 import { notApplicableRequested } from '../../../src/engine/checks/not-applicable-requested';
 import { zeroDenominator } from '../../../src/engine/checks/zero-denominator';
-import { outcomes, scoresheetFrom, shipped, type TestEntry } from './scoresheet-from';
+import { shipped } from '../../support/shipped';
+import { outcomes, scoresheetFrom, type TestEntry } from './scoresheet-from';
 
 const edition = shipped('hcmc-commune-2026');
 

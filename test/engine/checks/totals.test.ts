@@ -3,7 +3,8 @@ import { checkContext } from '../../../src/engine/checks/context';
 import { subtotalDiffers } from '../../../src/engine/checks/subtotal-differs';
 import { totalDiffers } from '../../../src/engine/checks/total-differs';
 import type { PrintedTotal } from '../../../src/engine/scoring/scoresheet';
-import { outcomes, scoresheetFrom, shipped, type TestEntry } from './scoresheet-from';
+import { shipped } from '../../support/shipped';
+import { outcomes, scoresheetFrom, type TestEntry } from './scoresheet-from';
 
 const edition = shipped('tayninh-commune-2025');
 

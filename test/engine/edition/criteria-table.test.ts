@@ -1,16 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { pointCriteriaOf } from '../../../src/engine/edition/criteria';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import { parseEdition } from '../../../src/engine/edition/parse';
-import type { Edition } from '../../../src/engine/edition/schema';
-
-function edition(id: string): Edition {
-  const found = officialEdition(id);
-  if (found === undefined) {
-    throw new Error(`no edition ${id}`);
-  }
-  return found;
-}
+import { shipped } from '../../support/shipped';
 
 /** What is not known. */
 const o = null;
@@ -88,7 +80,7 @@ describe('the editions, as their sources count them', () => {
   });
 
   it.each(EDITIONS)('%s', (id, decision, issued, level, years, points, groups, components, criteria, known) => {
-    const found = edition(id);
+    const found = shipped(id);
     expect({
       decision: found.decision.number,
       issued: found.decision.issued,
@@ -103,27 +95,27 @@ describe('the editions, as their sources count them', () => {
   });
 
   it.each(IDS)('%s has no problem', (id) => {
-    expect(parseEdition(JSON.parse(JSON.stringify(edition(id))))).toEqual({ ok: true, value: edition(id) });
+    expect(parseEdition(JSON.parse(JSON.stringify(shipped(id))))).toEqual({ ok: true, value: shipped(id) });
   });
 
   it.each(IDS)('%s has the points of its source, and none where the source is silent', (id) => {
-    const { groups } = edition(id);
+    const { groups } = shipped(id);
     const [, points] = POINTS.find(([of]) => of === id) ?? [id, groups.map(() => null)];
     expect(groups.map(({ max }) => max)).toEqual(points);
   });
 
   it.each(COUNTS)('%s counts the criteria of its main indices', (id, counts) => {
-    expect(edition(id).groups.map(({ criteriaCount }) => criteriaCount)).toEqual(counts);
+    expect(shipped(id).groups.map(({ criteriaCount }) => criteriaCount)).toEqual(counts);
   });
 
   it.each(['hcmc-commune-2026', 'tayninh-commune-2025'])('%s adds up to its total, criterion by criterion', (id) => {
-    expect(sum(pointCriteriaOf(edition(id)).map(({ max }) => max))).toBe(edition(id).max.points);
+    expect(sum(pointCriteriaOf(shipped(id)).map(({ max }) => max))).toBe(shipped(id).max.points);
   });
 });
 
 describe('the provincial editions', () => {
   it('of 2020 has three pillars of seven main indices each', () => {
-    const pillars = edition('province-2020').pillars.map(({ id, max, groups, componentCount, criteriaCount }) => [
+    const pillars = shipped('province-2020').pillars.map(({ id, max, groups, componentCount, criteriaCount }) => [
       id,
       max,
       groups.length,
@@ -131,15 +123,15 @@ describe('the provincial editions', () => {
       criteriaCount,
     ]);
     expect(pillars).toEqual(PILLARS_2020);
-    expect(new Set(edition('province-2020').pillars.flatMap(({ groups }) => groups)).size).toBe(21);
-    expect(edition('province-2020').index).toEqual({
+    expect(new Set(shipped('province-2020').pillars.flatMap(({ groups }) => groups)).size).toBe(21);
+    expect(shipped('province-2020').index).toEqual({
       kind: 'weighted-pillars',
       weights: { CQS: 0.4, KTS: 0.3, XHS: 0.3 },
     });
   });
 
   it('of 2020 counts the main indices that were seen, and names 27 component indices by topic', () => {
-    const { groups } = edition('province-2020');
+    const { groups } = shipped('province-2020');
     const counted = groups.filter(({ criteriaCount }) => criteriaCount !== null);
     expect(counted.map(({ id, componentCount, criteriaCount }) => [id, componentCount, criteriaCount])).toEqual(
       COUNTED_2020,
@@ -148,13 +140,13 @@ describe('the provincial editions', () => {
   });
 
   it('of 2022 scores 95 of 98 criteria: the smart city is collected only', () => {
-    const unscored = edition('province-2022').groups.filter(({ scored }) => !scored);
+    const unscored = shipped('province-2022').groups.filter(({ scored }) => !scored);
     expect(unscored.map(({ id, max, criteriaCount }) => [id, max, criteriaCount])).toEqual([['DTTM', 0, 3]]);
   });
 
   it.each(['province-2022', 'province-2023'])('%s shares the foundation among pillars of 700, 650 and 650', (id) => {
-    const points = new Map(edition(id).groups.map((group) => [group.id, group.max]));
-    const pillars = edition(id).pillars.map((pillar) => [
+    const points = new Map(shipped(id).groups.map((group) => [group.id, group.max]));
+    const pillars = shipped(id).pillars.map((pillar) => [
       pillar.id,
       sum(pillar.groups.map((group) => points.get(group) ?? null)),
     ]);
@@ -185,8 +177,8 @@ describe('what an edition serves', () => {
 
 describe('what is not certain', () => {
   it.each(['ministry-2022', 'ministry-2025'])('%s says that its main indices are named by inference', (id) => {
-    expect(edition(id).groups.map(({ nameStated }) => nameStated)).toEqual(Array(6).fill(false));
-    expect(edition(id).completeness.note.vi).toContain('suy luận');
+    expect(shipped(id).groups.map(({ nameStated }) => nameStated)).toEqual(Array(6).fill(false));
+    expect(shipped(id).completeness.note.vi).toContain('suy luận');
   });
 
   it('is said of codes that the source does not print', () => {
@@ -199,7 +191,7 @@ describe('what is not certain', () => {
   it.each(['khanhhoa-commune-2024', 'dongthap-district'])(
     '%s leaves points to people where the formula was not seen',
     (id) => {
-      const given = pointCriteriaOf(edition(id)).filter(({ rule }) => rule.kind === 'given');
+      const given = pointCriteriaOf(shipped(id)).filter(({ rule }) => rule.kind === 'given');
       expect(given.map(({ code, remarks }) => [code, remarks.length])).toEqual(given.map(({ code }) => [code, 1]));
       expect(given).not.toHaveLength(0);
     },

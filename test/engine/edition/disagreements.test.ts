@@ -1,17 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { disagreements, type FormGroup } from '../../../src/engine/edition/disagreements';
-import { officialEdition } from '../../../src/engine/edition/official';
 import type { Edition } from '../../../src/engine/edition/schema';
+import { shipped } from '../../support/shipped';
 
-function official(id: string): Edition {
-  const found = officialEdition(id);
-  if (found === undefined) {
-    throw new RangeError(id);
-  }
-  return found;
-}
-
-const PROVINCE = official('province-2023');
+const PROVINCE = shipped('province-2023');
 
 /** A form with as many criteria as the edition gives each group, which share its points. */
 function formOf(edition: Edition): readonly FormGroup[] {
@@ -34,7 +26,7 @@ describe('a form against a partly known edition', () => {
   it.each([['province-2022'], ['province-2023'], ['province-2025'], ['hcmc-commune-2025']])(
     'of %s agrees when groups, counts and points are those of the decision',
     (id) => {
-      const edition = official(id);
+      const edition = shipped(id);
       const total = edition.groups.some(({ criteriaCount }) => criteriaCount === null);
       expect(
         disagreements(edition, formOf(edition)).filter(({ kind }) => !(total && kind === 'edition-count')),
@@ -104,7 +96,7 @@ describe('a form against a partly known edition', () => {
   });
 
   it('names criteria that it knows under another name or group', () => {
-    const khanhHoa = official('khanhhoa-commune-2024');
+    const khanhHoa = shipped('khanhhoa-commune-2024');
     const [first, second] = khanhHoa.groups;
     const criterion = first?.criteria[0];
     if (first === undefined || second === undefined || criterion === undefined) {
@@ -122,6 +114,6 @@ describe('a form against a partly known edition', () => {
   });
 
   it('leaves a wholly known edition to the checks of its rows', () => {
-    expect(disagreements(official('tayninh-commune-2025'), [])).toEqual([]);
+    expect(disagreements(shipped('tayninh-commune-2025'), [])).toEqual([]);
   });
 });

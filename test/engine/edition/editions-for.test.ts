@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { editionsFor, servesYear } from '../../../src/engine/edition/editions-for';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
+import { shipped } from '../../support/shipped';
 
 describe('the edition for a year', () => {
   it.each([
@@ -12,13 +13,11 @@ describe('the edition for a year', () => {
     ['tayninh-commune-2025', 2026, []],
     ['ministry-2022', 2020, ['ministry-2020']],
   ])('of the line of %s in %i is %j', (id, year, expected) => {
-    const edition = officialEdition(id);
-    expect(edition && editionsFor(edition, year, OFFICIAL_EDITIONS).map((found) => found.id)).toEqual(expected);
+    expect(editionsFor(shipped(id), year, OFFICIAL_EDITIONS).map((found) => found.id)).toEqual(expected);
   });
 
   it('is not judged where the years of an edition are not known', () => {
-    const unknown = officialEdition('dongthap-district');
-    const known = officialEdition('province-2022');
-    expect([unknown && servesYear(unknown, 2023), known && servesYear(known, 2023)]).toEqual([null, false]);
+    expect(servesYear(shipped('dongthap-district'), 2023)).toBeNull();
+    expect(servesYear(shipped('province-2022'), 2023)).toBe(false);
   });
 });

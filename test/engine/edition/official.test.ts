@@ -1,18 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { pointCriteriaOf } from '../../../src/engine/edition/criteria';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
-import type { Criterion, Edition } from '../../../src/engine/edition/schema';
-
-function edition(id: string): Edition {
-  const found = officialEdition(id);
-  if (found === undefined) {
-    throw new Error(`no edition ${id}`);
-  }
-  return found;
-}
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
+import type { Criterion } from '../../../src/engine/edition/schema';
+import { shipped } from '../../support/shipped';
 
 function criterion(id: string, code: string): Criterion {
-  const found = edition(id)
+  const found = shipped(id)
     .groups.flatMap((group) => group.criteria)
     .find((candidate) => candidate.code === code);
   if (found === undefined) {
@@ -24,7 +17,7 @@ function criterion(id: string, code: string): Criterion {
 describe('shipped editions', () => {
   it('keeps 4.22 as a heading of eleven with 230 points and does not name it', () => {
     const heading = criterion('tayninh-commune-2025', '4.22');
-    const children = edition('tayninh-commune-2025')
+    const children = shipped('tayninh-commune-2025')
       .groups.flatMap((group) => group.criteria)
       .filter(({ parent }) => parent === '4.22');
     expect(children).toHaveLength(11);
@@ -34,7 +27,7 @@ describe('shipped editions', () => {
   });
 
   it('has no rule for Tây Ninh but points given by a person', () => {
-    const kinds = new Set(pointCriteriaOf(edition('tayninh-commune-2025')).map(({ rule }) => rule.kind));
+    const kinds = new Set(pointCriteriaOf(shipped('tayninh-commune-2025')).map(({ rule }) => rule.kind));
     expect([...kinds]).toEqual(['given']);
   });
 
@@ -101,7 +94,7 @@ describe('rules of the HCMC edition', () => {
   });
 
   it('gives full points where no feedback reached 1022, and asks everywhere else', () => {
-    const full = pointCriteriaOf(edition('hcmc-commune-2026')).filter(({ didNotArise }) => didNotArise === 'full');
+    const full = pointCriteriaOf(shipped('hcmc-commune-2026')).filter(({ didNotArise }) => didNotArise === 'full');
     expect(full.map(({ code }) => code)).toEqual(['DTI-36']);
   });
 

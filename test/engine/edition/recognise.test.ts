@@ -2,19 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pointCriteriaOf } from '../../../src/engine/edition/criteria';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import { editionsMatching, soleMatch } from '../../../src/engine/edition/recognise';
 import type { Edition } from '../../../src/engine/edition/schema';
+import { shipped } from '../../support/shipped';
 
-function edition(id: string): Edition {
-  const found = officialEdition(id);
-  if (found === undefined) {
-    throw new Error(`no edition ${id}`);
-  }
-  return found;
-}
-
-const TAY_NINH = edition('tayninh-commune-2025');
+const TAY_NINH = shipped('tayninh-commune-2025');
 const codesOf = (one: Edition) => pointCriteriaOf(one).map(({ code }) => code);
 const CODES = codesOf(TAY_NINH);
 
@@ -77,8 +70,8 @@ describe('recognising an edition by codes', () => {
   it.each(['dongthap-district', 'district-unnamed-2023', 'khanhhoa-commune-2024', 'province-2022'])(
     'never takes codes for %s, of which too little is known',
     (id) => {
-      const codes = ['1.1', '1.2', '1.3', '1.4', ...codesOf(edition(id))];
-      expect(editionsMatching(codes, [edition(id)])).toEqual([]);
+      const codes = ['1.1', '1.2', '1.3', '1.4', ...codesOf(shipped(id))];
+      expect(editionsMatching(codes, [shipped(id)])).toEqual([]);
     },
   );
 
@@ -111,7 +104,7 @@ describe('recognising an edition by codes', () => {
 
   it('knows any part of an edition, in any order', () => {
     const part = fc
-      .constantFrom(edition('hcmc-commune-2026'), TAY_NINH)
+      .constantFrom(shipped('hcmc-commune-2026'), TAY_NINH)
       .chain((one) => fc.tuple(fc.constant(one.id), fc.shuffledSubarray(codesOf(one), { minLength: 1 })));
     fc.assert(
       fc.property(part, ([id, codes]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { transitionTable } from '../../../src/engine/edition/transition';
+import { shipped } from '../../support/shipped';
 import { criterion, edition } from '../scoring/fixtures';
-import { shipped } from '../ranking/random-sheets';
 
 const named = (code: string, vi: string) => criterion({ code, max: 1, rule: { kind: 'given' }, name: { vi, en: vi } });
 const of = (...pairs: readonly (readonly [string, string])[]) =>

@@ -7,8 +7,9 @@ import { rankingPrecision } from '../../../src/engine/ranking/rank';
 import { compileEdition } from '../../../src/engine/scoring/compile';
 import type { Basis, Scoresheet } from '../../../src/engine/scoring/scoresheet';
 import { positionOf } from '../../../src/engine/scoring/what-if';
+import { shipped } from '../../support/shipped';
 import { counts, criterion, edition, entry, figures, given, input, sheet } from '../scoring/fixtures';
-import { shipped, sheetWithFigures, sheetWithPoints } from './random-sheets';
+import { sheetWithFigures, sheetWithPoints } from './random-sheets';
 
 /** The value that ranks compare, before rounding. */
 function valueOf(of: Edition, scoresheet: Scoresheet, basis: Basis): number {

@@ -9,9 +9,10 @@ import { sustainability, type DurabilityRuling } from '../../../src/engine/ranki
 import { drawWeights, seededRandom } from '../../../src/engine/ranking/weight-draws';
 import { compileEdition } from '../../../src/engine/scoring/compile';
 import { positionOf } from '../../../src/engine/scoring/what-if';
+import { shipped } from '../../support/shipped';
 import published from '../../fixtures/published-values.json';
 import { edition, entry, given, sheet } from '../scoring/fixtures';
-import { shipped, sheetWithPoints } from './random-sheets';
+import { sheetWithPoints } from './random-sheets';
 
 const INDEX: RankingPrecision = { compares: 'index', decimals: 4 };
 const small = edition([{ id: 'G', criteria: [given('1', 10), given('2', 30), given('3', 60)] }]);

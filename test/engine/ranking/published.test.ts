@@ -3,7 +3,6 @@
  * from them may differ from the published one by 0.0001.
  */
 import { describe, expect, it } from '@jest/globals';
-import { officialEdition } from '../../../src/engine/edition/official';
 import { Edition } from '../../../src/engine/edition/schema';
 import { valueChange } from '../../../src/engine/ranking/change';
 import { rank, rankingPrecision } from '../../../src/engine/ranking/rank';
@@ -12,6 +11,7 @@ import { roundHalfUp, roundIndex } from '../../../src/engine/scoring/round';
 import { sumGroups, type Totals } from '../../../src/engine/scoring/sums';
 import { mergedGroups } from '../../../src/engine/units/merged';
 import { resolveUnit } from '../../../src/engine/units/resolve';
+import { shipped } from '../../support/shipped';
 import published from '../../fixtures/published-values.json';
 
 const { province2022, province2020, selfScored } = published;
@@ -27,12 +27,6 @@ function totalsOf(edition: Edition, rows: readonly Readonly<Record<string, numbe
     maxima: Float64Array.from(cells.map(({ maximum }) => maximum)),
     complete: new Uint8Array(cells.length).fill(1),
   });
-}
-
-function shipped(id: string): Edition {
-  const edition = officialEdition(id);
-  if (edition === undefined) throw new Error(`The edition ${id} is not shipped.`);
-  return edition;
 }
 
 describe('provinces in 2022, from their groups', () => {

@@ -2,16 +2,9 @@
 import * as fc from 'fast-check';
 import type { Rule } from '../../../src/engine/edition/rule-schema';
 import type { Criterion, Edition } from '../../../src/engine/edition/schema';
-import { officialEdition } from '../../../src/engine/edition/official';
 import { pointCriteriaOf } from '../../../src/engine/edition/criteria';
 import type { Entry, InputValue, Scoresheet } from '../../../src/engine/scoring/scoresheet';
 import { entry, sheet } from '../scoring/fixtures';
-
-export function shipped(id: string): Edition {
-  const edition = officialEdition(id);
-  if (edition === undefined) throw new Error(`The edition ${id} is not shipped.`);
-  return edition;
-}
 
 /** Figures of one criterion; ratios lie anywhere, often right below a threshold. */
 function inputsOf({ inputs, rule }: Criterion): fc.Arbitrary<Record<string, InputValue>> {

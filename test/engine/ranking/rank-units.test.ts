@@ -1,20 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { officialEdition } from '../../../src/engine/edition/official';
-import type { Edition } from '../../../src/engine/edition/schema';
 import type { Standings } from '../../../src/engine/ranking/basis';
 import { identifyUnit } from '../../../src/engine/ranking/identity';
 import { leagueOf } from '../../../src/engine/ranking/league';
 import { rankUnits, type Contestant } from '../../../src/engine/ranking/rank-units';
 import type { Standing } from '../../../src/engine/ranking/standing';
+import { shipped } from '../../support/shipped';
 
 const provinces = shipped('province-2022');
 const ministries = shipped('ministry-2022');
-
-function shipped(id: string): Edition {
-  const edition = officialEdition(id);
-  if (edition === undefined) throw new Error(`The edition ${id} is not shipped.`);
-  return edition;
-}
 
 function standing(index: number, complete = true): Standing {
   return { index, points: index * 1000, complete, groups: new Map([['NTS', index]]), pillars: new Map() };

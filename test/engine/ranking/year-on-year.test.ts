@@ -10,9 +10,9 @@ import { standingOfRow, type Standing } from '../../../src/engine/ranking/standi
 import { compareYears } from '../../../src/engine/ranking/year-on-year';
 import { yearResults } from '../../../src/engine/ranking/year-side';
 import { compileEdition } from '../../../src/engine/scoring/compile';
+import { shipped } from '../../support/shipped';
 import { edition, given } from '../scoring/fixtures';
 import published from '../../fixtures/published-values.json';
-import { shipped } from './random-sheets';
 
 const of2022 = shipped('province-2022');
 const of2023 = shipped('province-2023');

@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { officialEdition } from '../../../src/engine/edition/official';
 import { compileEdition } from '../../../src/engine/scoring/compile';
 import { scoreSheet } from '../../../src/engine/scoring/scorecard';
 import type { InputValue } from '../../../src/engine/scoring/scoresheet';
+import { shipped } from '../../support/shipped';
 import { figures, sheet } from './fixtures';
 
 function points(id: string, code: string, inputs: Record<string, InputValue>): number | null | undefined {
-  const edition = officialEdition(id);
-  if (edition === undefined) throw new Error(`no edition ${id}`);
+  const edition = shipped(id);
   const card = scoreSheet(compileEdition(edition), sheet(figures(code, inputs)));
   return card.entries.find(({ criterion }) => criterion === code)?.computed;
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { officialEdition } from '../../../src/engine/edition/official';
 import { compileEdition } from '../../../src/engine/scoring/compile';
 import { explainCriterion } from '../../../src/engine/scoring/explain';
+import { shipped } from '../../support/shipped';
 import { entry, figures } from './fixtures';
 
-const hcmc = officialEdition('hcmc-commune-2026');
-if (hcmc === undefined) throw new Error('The edition of Ho Chi Minh City is not shipped.');
+const hcmc = shipped('hcmc-commune-2026');
 const compiled = compileEdition(hcmc);
 
 describe('explainCriterion', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { officialEdition } from '../../../src/engine/edition/official';
 import { compileEdition } from '../../../src/engine/scoring/compile';
 import { scoreSheet } from '../../../src/engine/scoring/scorecard';
 import type { InputValue } from '../../../src/engine/scoring/scoresheet';
+import { shipped } from '../../support/shipped';
 import { figures, sheet } from './fixtures';
 
-const hcmc = officialEdition('hcmc-commune-2026');
-if (hcmc === undefined) throw new Error('The edition of Ho Chi Minh City is not shipped.');
+const hcmc = shipped('hcmc-commune-2026');
 const compiled = compileEdition(hcmc);
 
 /** As an official would check it: the criterion, the figures, and what the decision's table gives for them. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { officialEdition } from '../../../src/engine/edition/official';
 import type { Input } from '../../../src/engine/edition/schema';
 import { type Batch, computePoints, outcomeAt, STATE } from '../../../src/engine/scoring/batch';
 import { compileEdition } from '../../../src/engine/scoring/compile';
@@ -9,10 +8,10 @@ import { explainCriterion } from '../../../src/engine/scoring/explain';
 import { scoreSheet } from '../../../src/engine/scoring/scorecard';
 import { type Entry, type EntryState, type InputValue } from '../../../src/engine/scoring/scoresheet';
 import { sumPoints } from '../../../src/engine/scoring/sums';
+import { shipped } from '../../support/shipped';
 import { entry, figures, sheet } from './fixtures';
 
-const hcmc = officialEdition('hcmc-commune-2026');
-if (hcmc === undefined) throw new Error('The edition of Ho Chi Minh City is not shipped.');
+const hcmc = shipped('hcmc-commune-2026');
 const compiled = compileEdition(hcmc);
 
 /** Figures that people give, blanks and slips included; small counts meet at thresholds and at zero. */

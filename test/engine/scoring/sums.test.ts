@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { officialEdition } from '../../../src/engine/edition/official';
 import { compileEdition } from '../../../src/engine/scoring/compile';
 import { scoreSheet } from '../../../src/engine/scoring/scorecard';
 import { sumGroups } from '../../../src/engine/scoring/sums';
+import { shipped } from '../../support/shipped';
 import { edition, entry, given, sheet } from './fixtures';
 
-const province = officialEdition('province-2022');
-if (province === undefined) throw new Error('The edition of the provinces is not shipped.');
+const province = shipped('province-2022');
 const compiled = compileEdition(province);
 
 /** Published group values (points over maximum), dti.gov.vn/xep-hang-2022; DTTM was collected and not scored. */

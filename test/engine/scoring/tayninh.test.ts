@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { officialEdition } from '../../../src/engine/edition/official';
 import { compileEdition } from '../../../src/engine/scoring/compile';
 import { scoreSheet } from '../../../src/engine/scoring/scorecard';
+import { shipped } from '../../support/shipped';
 import { entry, sheet } from './fixtures';
 
-const tayNinh = officialEdition('tayninh-commune-2025');
-if (tayNinh === undefined) throw new Error('The edition of Tây Ninh is not shipped.');
+const tayNinh = shipped('tayninh-commune-2025');
 
 /** Code, name, group, maximum, self and appraised points of a row of the real commune's scoresheet. */
 const ROW = /^([\d.]+),(?:"(?:[^"]|"")*"|[^,]*),(?:"[^"]*"|[^,]*),[\d.]*,([\d.]*),([\d.]*),/gm;

@@ -6,7 +6,8 @@ import type { Scoresheet } from '../../../src/engine/scoring/scoresheet';
 import { positionOf } from '../../../src/engine/scoring/what-if';
 import { compareScenarios, tryChanges } from '../../../src/engine/ranking/try-changes';
 import { leagueValues } from '../../../src/engine/ranking/league-values';
-import { shipped, sheetWithFigures } from '../ranking/random-sheets';
+import { shipped } from '../../support/shipped';
+import { sheetWithFigures } from '../ranking/random-sheets';
 import { counts, criterion, edition, entry, figures, given, sheet } from './fixtures';
 
 const ratio = criterion({

@@ -3,9 +3,9 @@ import { readOne } from '../../../src/workbook/gather/read-one';
 import { collect } from '../../../src/workbook/gather/collect';
 import { rankWithEarlier } from '../../../src/workbook/gather/rank-with-earlier';
 import type { GivenList } from '../../../src/workbook/gather/contestants';
-import { officialEdition } from '../../../src/engine/edition/official';
 import { rankModel } from '../../../src/taskpane/rank/rank-model';
 import type { KeptRanking } from '../../../src/taskpane/rank/model';
+import { shipped } from '../../support/shipped';
 
 /** The real commune as it was appraised (test/fixtures), between eleven others. */
 export const OWN = 'UBND xã Cần Giuộc,0.625,0.3538,0.9452,0.6172,1,0.3179';
@@ -29,7 +29,7 @@ export function rankingOf({
   ranks,
   more = {},
 }: RankingOptions = {}): KeptRanking {
-  const edition = officialEdition('tayninh-commune-2025') ?? null;
+  const edition = shipped('tayninh-commune-2025');
   const table = ['Đơn vị,1,2,3,4,5,6', ...lines].join('\n');
   const read = Object.entries({ 'bang.csv': table, ...more }).map(([file, text]) => ({
     file,

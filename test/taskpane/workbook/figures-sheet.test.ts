@@ -3,11 +3,12 @@ import { runPaneCommand } from '../../../src/taskpane/workbook/run-command';
 import { scoreWorkbook } from '../../../src/taskpane/workbook/score-workbook';
 import { readWorkbook } from '../../../src/workbook/excel/read-sheets';
 import { writePlan } from '../../../src/workbook/excel/write-plan';
+import { shipped } from '../../support/shipped';
 import type { RunningAddin } from '../../host/support/office-window';
 import { AT, valueOf } from '../../workbook/excel/bound-form';
 import { openAddin } from '../../workbook/excel/open-addin';
 import { gridFrom } from '../../workbook/grid-from';
-import { edition, planOf } from '../../workbook/template/forms';
+import { planOf } from '../../workbook/template/forms';
 
 let addin: RunningAddin;
 
@@ -23,7 +24,7 @@ async function formSheets(): Promise<readonly string[]> {
 
 it('takes the sheet of raw figures for a part of its form, before the form is remembered and after', async () => {
   addin = await openAddin({ sheets: [gridFrom([['x']], { name: 'Trang1' })] });
-  valueOf(await writePlan(planOf(edition('hcmc-commune-2026'), { unit: 'Phường Bến Thành' })));
+  valueOf(await writePlan(planOf(shipped('hcmc-commune-2026'), { unit: 'Phường Bến Thành' })));
   const [form = ''] = await formSheets();
   expect(await formSheets()).toEqual([form]);
   expect(await runPaneCommand({ do: 'bind', sheet: form }, 'vi', AT)).toMatchObject({ kind: 'done' });

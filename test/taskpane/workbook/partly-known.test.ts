@@ -5,11 +5,12 @@ import { writePlan } from '../../../src/workbook/excel/write-plan';
 import { columnOf } from '../../../src/workbook/recognise/binding';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
 import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
+import { shipped } from '../../support/shipped';
 import type { RunningAddin } from '../../host/support/office-window';
 import { gridFrom } from '../../workbook/grid-from';
 import { type, valueOf } from '../../workbook/excel/bound-form';
 import { openAddin } from '../../workbook/excel/open-addin';
-import { edition, planOf } from '../../workbook/template/forms';
+import { planOf } from '../../workbook/template/forms';
 
 let addin: RunningAddin;
 
@@ -20,7 +21,7 @@ afterEach(() => {
 /** Opens a workbook with the official form of the provinces' edition of 2023, and says how it was understood. */
 async function openForm(year: number) {
   addin = await openAddin({ sheets: [gridFrom([['x']], { name: 'Trang1' })] });
-  valueOf(await writePlan(planOf(edition('province-2023'), { unit: 'Tỉnh Thử', period: { year, span: 'year' } })));
+  valueOf(await writePlan(planOf(shipped('province-2023'), { unit: 'Tỉnh Thử', period: { year, span: 'year' } })));
   return valueOf(recogniseWorkbook(valueOf(await readWorkbook()), OFFICIAL_EDITIONS)).binding;
 }
 

@@ -1,19 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import type { Edition } from '../../../src/engine/edition/schema';
 import { findingText } from '../../../src/messages/finding';
 import { editionFindings } from '../../../src/workbook/complete/edition-findings';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
 import { scoreForm } from '../../../src/workbook/score-form';
+import { shipped } from '../../support/shipped';
 import { gridFrom, type TestCell } from '../grid-from';
-
-function province(): Edition {
-  const found = officialEdition('province-2023');
-  if (found === undefined) {
-    throw new RangeError('province-2023');
-  }
-  return found;
-}
 
 const HEADINGS = ['TT', 'Chỉ số / Tiêu chí', 'Điểm tối đa', 'Tự đánh giá'];
 /** Rows of the sheet above the body, counted from 1: title, period, headings. */
@@ -47,15 +40,17 @@ function bound(rows: readonly Row[], period = 'NĂM 2023') {
 
 function found(rows: readonly Row[], period?: string) {
   const { workbook, binding } = bound(rows, period);
-  return editionFindings(province(), workbook, binding, OFFICIAL_EDITIONS);
+  return editionFindings(shipped('province-2023'), workbook, binding, OFFICIAL_EDITIONS);
 }
 
 describe('a form of an edition that is known by its structure', () => {
-  const rows = rowsOf(province());
+  const rows = rowsOf(shipped('province-2023'));
 
   it('is completed and scored without a disagreement when it has the groups, counts and points of the decision', () => {
     const { workbook, binding } = bound(rows);
-    const { card, edition, findings } = scoreForm(workbook, binding, province(), { editions: OFFICIAL_EDITIONS });
+    const { card, edition, findings } = scoreForm(workbook, binding, shipped('province-2023'), {
+      editions: OFFICIAL_EDITIONS,
+    });
     expect(findings).toEqual([]);
     expect({ rows: card.rows, self: card.totals.self, index: card.index.self }).toEqual({
       rows: 100,

@@ -4,7 +4,8 @@ import { confirmationPlans } from '../../../src/workbook/confirmation/confirmati
 import { matchingCode, ownersOf } from '../../../src/workbook/confirmation/owners';
 import { readWorkbook } from '../../../src/workbook/file/read-workbook';
 import { writeWorkbook } from '../../../src/workbook/file/write';
-import { scoresheetFrom, shipped, type TestEntry } from '../../engine/checks/scoresheet-from';
+import { shipped } from '../../support/shipped';
+import { scoresheetFrom, type TestEntry } from '../../engine/checks/scoresheet-from';
 
 const HCMC = shipped('hcmc-commune-2026');
 const TAYNINH = shipped('tayninh-commune-2025');

@@ -1,23 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { officialEdition } from '../../../src/engine/edition/official';
 import type { Criterion, Edition } from '../../../src/engine/edition/schema';
 import { MAX_CRITERIA } from '../../../src/engine/edition/criteria';
 import { EDITION_SHEET_TEXTS } from '../../../src/messages/edition-sheet';
 import { editionSheetFindingText } from '../../../src/messages/edition-sheet-finding';
 import { readEditionSheets } from '../../../src/workbook/edition-sheet/read-edition';
 import type { Workbook } from '../../../src/workbook/grid';
+import { shipped } from '../../support/shipped';
 import { placeIn, sheetsOf, type Typed } from './sheets';
 
-const HCMC = edition('hcmc-commune-2026');
-const PROVINCE = edition('province-2022');
-
-function edition(id: string): Edition {
-  const found = officialEdition(id);
-  if (found === undefined) {
-    throw new RangeError(id);
-  }
-  return found;
-}
+const HCMC = shipped('hcmc-commune-2026');
+const PROVINCE = shipped('province-2022');
 
 /** What is found, as `check` or the problem's id, with the place. */
 function found(workbook: Workbook): readonly string[] {

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { pointCriteriaOf } from '../../../src/engine/edition/criteria';
-import { officialEdition, OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
-import type { Edition } from '../../../src/engine/edition/schema';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import { bookTexts } from '../../../src/messages/book-texts';
 import { LANGUAGES } from '../../../src/messages/language';
 import { rebind, type Rebound } from '../../../src/workbook/binding/rebind';
@@ -13,9 +12,12 @@ import { planInputsSheet } from '../../../src/workbook/inputs-sheet/plan-inputs'
 import { computedPoints } from '../../../src/workbook/own-columns/values';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import type { RunningAddin } from '../../host/support/office-window';
 import { gridFrom } from '../grid-from';
 import { contents, openAddin, sheetId } from './open-addin';
+
+const HCMC = shipped('hcmc-commune-2026');
 
 const FORM = 'Phiếu chấm';
 let addin: RunningAddin;
@@ -23,12 +25,6 @@ let addin: RunningAddin;
 afterEach(() => {
   addin.close();
 });
-
-function edition(): Edition {
-  const found = officialEdition('hcmc-commune-2026');
-  if (found === undefined) throw new Error('The edition is not shipped.');
-  return found;
-}
 
 async function read(): Promise<OpenBook> {
   const book = await readWorkbook();
@@ -50,7 +46,7 @@ function rebound(book: OpenBook): Rebound {
 }
 
 async function bound(language: 'vi' | 'en'): Promise<void> {
-  const rows = pointCriteriaOf(edition()).map(({ code, name, max }) => [code, name.vi, max, null]);
+  const rows = pointCriteriaOf(HCMC).map(({ code, name, max }) => [code, name.vi, max, null]);
   addin = await openAddin({
     sheets: [gridFrom([['Mã', 'Tên tiêu chí', 'Điểm tối đa', 'Tự đánh giá'], ...rows], { name: FORM })],
   });
@@ -58,7 +54,12 @@ async function bound(language: 'vi' | 'en'): Promise<void> {
   await done((book) => {
     const recognised = recogniseWorkbook(book, OFFICIAL_EDITIONS);
     if (!recognised.ok) throw new Error(JSON.stringify(recognised.error));
-    return planBind(book, { binding: recognised.value.binding, edition: edition(), liveness: 'formulas', texts });
+    return planBind(book, {
+      binding: recognised.value.binding,
+      edition: HCMC,
+      liveness: 'formulas',
+      texts,
+    });
   });
 }
 
@@ -85,7 +86,7 @@ describe.each(LANGUAGES)('the sheet of raw figures (%s)', (language) => {
     await bound(language);
     await done(makeSheet(language));
     const cells = contents(addin, texts.inputsSheet);
-    const wanted = pointCriteriaOf(edition()).flatMap((criterion) =>
+    const wanted = pointCriteriaOf(HCMC).flatMap((criterion) =>
       criterion.inputs.map((input) => `${criterion.code} ${texts.inputs.symbolOf(criterion, input)}`),
     );
     expect(new Set(wanted).size).toBe(wanted.length);
@@ -107,10 +108,10 @@ describe.each(LANGUAGES)('the sheet of raw figures (%s)', (language) => {
     });
     const book = await read();
     const { binding } = rebound(book);
-    const { scoresheet, findings } = readScoresheet(book, binding, edition());
+    const { scoresheet, findings } = readScoresheet(book, binding, HCMC);
     expect(findings).toEqual([]);
     expect(scoresheet.entries.find(({ criterion }) => criterion === 'DTI-03')?.inputs).toEqual({ a: 1 });
-    expect([...computedPoints(book, binding, edition())]).toEqual([
+    expect([...computedPoints(book, binding, HCMC)]).toEqual([
       ['DTI-01', 2],
       ['DTI-02', 1.5],
     ]);

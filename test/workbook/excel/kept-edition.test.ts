@@ -4,9 +4,10 @@ import { rebind } from '../../../src/workbook/binding/rebind';
 import { planBindAgain, planUnbind } from '../../../src/workbook/commands/bind';
 import { writePlan } from '../../../src/workbook/excel/write-plan';
 import { columnOf } from '../../../src/workbook/recognise/binding';
+import { shipped } from '../../support/shipped';
 import type { RunningAddin } from '../../host/support/office-window';
 import { gridFrom } from '../grid-from';
-import { edition, planOf } from '../template/forms';
+import { planOf } from '../template/forms';
 import { bindForm, bound, done, drift, read, TEXTS, type, valueOf } from './bound-form';
 import { openAddin } from './open-addin';
 
@@ -16,7 +17,7 @@ let addin: RunningAddin;
 beforeEach(async () => {
   addin = await openAddin({ sheets: [gridFrom([['x']], { name: 'Trang1' })] });
   const values = { unit: 'Tỉnh Thử', period: { year: 2023, span: 'year' } } as const;
-  valueOf(await writePlan(planOf(edition('province-2023'), values)));
+  valueOf(await writePlan(planOf(shipped('province-2023'), values)));
   await done(bindForm());
 });
 
@@ -71,7 +72,7 @@ describe('an edition that the form completes', () => {
     const damaged = { ...book, state: { ok: true as const, value: { ...state, editions } } };
     const now = valueOf(rebind(was, damaged, OFFICIAL_EDITIONS));
     expect(now.findings).toMatchObject([{ check: 'kept-edition-damaged', severity: 'warning' }]);
-    expect(now.edition).toBe(edition('province-2023'));
+    expect(now.edition).toBe(shipped('province-2023'));
   });
 
   it('is taken up where the product no longer has the edition', async () => {

@@ -8,9 +8,10 @@ import { FORMAT_CODES } from '../../../src/workbook/plan/palette';
 import { rowHeights } from '../../../src/workbook/plan/row-heights';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import type { RunningAddin } from '../../host/support/office-window';
 import { gridFrom } from '../grid-from';
-import { edition, planOf, sheetOf, VALUES } from '../template/forms';
+import { planOf, sheetOf, VALUES } from '../template/forms';
 import { batches, contents, openAddin, sheetId } from './open-addin';
 
 let addin: RunningAddin;
@@ -20,7 +21,7 @@ afterEach(() => {
 });
 
 const { form: FORM, inputs: INPUTS, lists: LISTS } = templateTexts.sheets;
-const HCMC = edition('hcmc-commune-2026');
+const HCMC = shipped('hcmc-commune-2026');
 
 const emptyBook = (...names: readonly string[]) => ({ sheets: names.map((name) => gridFrom([['x']], { name })) });
 

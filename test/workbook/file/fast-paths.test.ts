@@ -10,7 +10,8 @@ import { readPlainStrings } from '../../../src/workbook/file/xlsx/plain-strings'
 import { readSharedStrings } from '../../../src/workbook/file/xlsx/shared-strings';
 import { readStyleFormats } from '../../../src/workbook/file/xlsx/styles';
 import { readWorkbookPart } from '../../../src/workbook/file/xlsx/workbook-part';
-import { formOf, edition } from '../template/forms';
+import { shipped } from '../../support/shipped';
+import { formOf } from '../template/forms';
 import { FILE, read } from './read';
 
 const fixture = (name: string): Uint8Array =>
@@ -18,7 +19,7 @@ const fixture = (name: string): Uint8Array =>
 const WORKBOOKS = [
   ['the plain scoresheet', () => fixture('scoresheet')],
   ['the official form', () => fixture('official-form')],
-  ['a form that we made', () => formOf(edition('hcmc-commune-2026'))],
+  ['a form that we made', () => formOf(shipped('hcmc-commune-2026'))],
 ] as const;
 
 function packageOf(bytes: Uint8Array): Package {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { officialEdition } from '../../../src/engine/edition/official';
 import { bookTexts } from '../../../src/messages/book-texts';
 import { checkValues } from '../../../src/workbook/own-columns/values';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
 import { decodeState } from '../../../src/workbook/state/codec';
+import { shipped } from '../../support/shipped';
 import { fixture, OFFICIAL_FORM } from '../fixtures';
 
 describe('the check column where functions are missing', () => {
   it('says beside every row what a finding about several of them says of it', () => {
-    const edition = officialEdition('tayninh-commune-2025');
+    const edition = shipped('tayninh-commune-2025');
     const workbook = fixture(OFFICIAL_FORM);
-    const recognised = edition === undefined ? null : recogniseWorkbook(workbook, [edition], {});
-    if (edition === undefined || recognised?.ok !== true) throw new Error('The form is recognised.');
+    const recognised = recogniseWorkbook(workbook, [edition], {});
+    if (!recognised.ok) throw new Error('The form is recognised.');
     const { binding } = recognised.value;
     const book = { ...workbook, facts: [], state: decodeState(null) };
     const values = checkValues(book, binding, edition, bookTexts('vi'));

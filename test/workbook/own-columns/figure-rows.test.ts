@@ -4,10 +4,11 @@ import { templateTexts } from '../../../src/messages/vi/template';
 import { pointsFormula } from '../../../src/workbook/own-columns/formulas';
 import { figureRows } from '../../../src/workbook/own-columns/figure-rows';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import { gridFrom } from '../grid-from';
-import { edition, planOf } from '../template/forms';
+import { planOf } from '../template/forms';
 
-const HCMC = edition('hcmc-commune-2026');
+const HCMC = shipped('hcmc-commune-2026');
 const { inputs: INPUTS } = templateTexts.sheets;
 
 type Row = readonly (string | number | boolean | null)[];

@@ -1,19 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { officialEdition } from '../../../src/engine/edition/official';
-import type { Edition } from '../../../src/engine/edition/schema';
 import { publishTexts } from '../../../src/messages/publish-texts';
 import { draftSheets } from '../../../src/workbook/publish/drafts';
+import { shipped } from '../../support/shipped';
 import { expectInOrder } from '../../support/in-order';
-
-function edition(id: string): Edition {
-  const found = officialEdition(id);
-  if (found === undefined) throw new Error(id);
-  return found;
-}
 
 /** What the submission and the decision print, one line for each filled cell. */
 function drafts(id: string, period: string | null = '2025'): readonly string[] {
-  return draftSheets({ edition: edition(id), period }, { leagues: [] }, '1A2B', publishTexts('vi')).map(({ rows }) =>
+  return draftSheets({ edition: shipped(id), period }, { leagues: [] }, '1A2B', publishTexts('vi')).map(({ rows }) =>
     rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.value ?? [])).join('\n'),
   );
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import type { TextNumbers } from '../../../src/workbook/read/figure';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import { gridFrom, type TestCell } from '../grid-from';
 
 /** Reads self-assessed points given to three criteria of Tây Ninh's commune edition. */
@@ -11,8 +12,8 @@ function readSelf(points: readonly TestCell[], numbers?: TextNumbers) {
   const rows = codes.map((code, index): TestCell[] => [code, 'Tiêu chí', 10, points[index] ?? null]);
   const sheets = [gridFrom([['Mã', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm'], ...rows])];
   const recognised = recogniseWorkbook({ sheets }, OFFICIAL_EDITIONS, { edition: 'tayninh-commune-2025' });
-  const edition = officialEdition('tayninh-commune-2025');
-  if (!recognised.ok || edition === undefined) {
+  const edition = shipped('tayninh-commune-2025');
+  if (!recognised.ok) {
     throw new Error('The workbook was not recognised.');
   }
   const { scoresheet, findings } = readScoresheet({ sheets }, recognised.value.binding, edition, numbers);

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import type { Grid } from '../../../src/workbook/grid';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import { gridFrom, type TestCell } from '../grid-from';
 
 /** Reads a workbook of Ho Chi Minh City's commune edition: raw figures by criterion, and all findings in short. */
 function readHcmc(...sheets: Grid[]) {
   const recognised = recogniseWorkbook({ sheets }, OFFICIAL_EDITIONS, { edition: 'hcmc-commune-2026' });
-  const edition = officialEdition('hcmc-commune-2026');
-  if (!recognised.ok || edition === undefined) {
+  const edition = shipped('hcmc-commune-2026');
+  if (!recognised.ok) {
     throw new Error('The workbook was not recognised.');
   }
   const read = readScoresheet({ sheets }, recognised.value.binding, edition);

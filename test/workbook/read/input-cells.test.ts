@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import type { Grid } from '../../../src/workbook/grid';
 import { boundRows } from '../../../src/workbook/read/bound-rows';
 import { figureCells, type FigureCells } from '../../../src/workbook/read/input-cells';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import { gridFrom } from '../grid-from';
 
 /** Where the figures of a workbook of Hồ Chí Minh City's edition are typed. */
 function cellsIn(...sheets: Grid[]): ReadonlyMap<string, FigureCells> {
   const recognised = recogniseWorkbook({ sheets }, OFFICIAL_EDITIONS);
-  const edition = officialEdition('hcmc-commune-2026');
-  if (!recognised.ok || edition === undefined) throw new Error('The workbook was not recognised.');
+  const edition = shipped('hcmc-commune-2026');
+  if (!recognised.ok) throw new Error('The workbook was not recognised.');
   const { table, inputTables } = recognised.value.binding;
   const tables = [table, ...inputTables].map((one) => ({ table: one, bound: boundRows({ sheets }, one, edition) }));
   return figureCells(tables, edition);

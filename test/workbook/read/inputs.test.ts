@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import type { Grid } from '../../../src/workbook/grid';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import { gridFrom } from '../grid-from';
 
 /** Reads a workbook of Ho Chi Minh City's commune edition: raw figures by criterion, states and findings. */
 function readHcmc(...sheets: Grid[]) {
   const recognised = recogniseWorkbook({ sheets }, OFFICIAL_EDITIONS);
-  const edition = officialEdition('hcmc-commune-2026');
-  if (!recognised.ok || edition === undefined) {
+  const edition = shipped('hcmc-commune-2026');
+  if (!recognised.ok) {
     throw new Error('The workbook was not recognised.');
   }
   expect(recognised.value.binding.edition).toBe('hcmc-commune-2026');
@@ -127,9 +128,9 @@ describe('raw figures', () => {
     ]);
     const sheets = [list];
     const recognised = recogniseWorkbook({ sheets }, OFFICIAL_EDITIONS);
-    const edition = officialEdition('hcmc-commune-2026');
-    const entries =
-      recognised.ok && edition ? readScoresheet({ sheets }, recognised.value.binding, edition).scoresheet.entries : [];
+    const entries = recognised.ok
+      ? readScoresheet({ sheets }, recognised.value.binding, shipped('hcmc-commune-2026')).scoresheet.entries
+      : [];
     expect(entries).toMatchObject([{ criterion: 'DTI-02', inputs: { a: 3, b: 4 } }]);
   });
 

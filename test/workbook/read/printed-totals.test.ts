@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { runChecks } from '../../../src/engine/checks/run-checks';
-import { officialEdition } from '../../../src/engine/edition/official';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import { gridFrom, type TestCell } from '../grid-from';
 
 const HEADER = ['Mã', 'Chỉ tiêu', 'Điểm tối đa', 'Tự đánh giá'];
@@ -10,8 +10,7 @@ const ID = 'tayninh-commune-2025';
 
 /** What the checks say of the printed sums of a form: check, cell, what is printed and what the rows add up to. */
 function sumsOf(...rows: readonly TestCell[][]) {
-  const edition = officialEdition(ID);
-  if (edition === undefined) throw new Error(`There is no edition ${ID}.`);
+  const edition = shipped(ID);
   const workbook = { sheets: [gridFrom([HEADER, ...rows])] };
   const recognised = recogniseWorkbook(workbook, [edition], { edition: ID });
   if (!recognised.ok) throw new Error('The form was not recognised.');

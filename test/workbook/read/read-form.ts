@@ -1,9 +1,10 @@
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import type { Workbook } from '../../../src/workbook/grid';
 import type { TextNumbers } from '../../../src/workbook/read/figure';
 import { readScoresheet, type ReadScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import type { Binding } from '../../../src/workbook/recognise/binding';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 
 /** The binding of a workbook that is taken for a Tây Ninh form. */
 export function bindingOf(workbook: Workbook): Binding {
@@ -16,10 +17,7 @@ export function bindingOf(workbook: Workbook): Binding {
 
 /** Reads a workbook as a Tây Ninh form. */
 export function read(workbook: Workbook, numbers?: TextNumbers, binding = bindingOf(workbook)): ReadScoresheet {
-  const edition = officialEdition('tayninh-commune-2025');
-  if (edition === undefined) {
-    throw new Error('The edition is not shipped.');
-  }
+  const edition = shipped('tayninh-commune-2025');
   return readScoresheet(workbook, binding, edition, numbers);
 }
 

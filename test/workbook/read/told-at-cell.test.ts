@@ -3,6 +3,7 @@ import { runChecks } from '../../../src/engine/checks/run-checks';
 import { OFFICIAL_EDITIONS } from '../../../src/engine/edition/official';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import { gridFrom, type TestCell } from '../grid-from';
 
 const HEADER = ['Mã', 'Chỉ tiêu', 'Điểm tối đa', 'Tự đánh giá'];
@@ -11,8 +12,8 @@ const HEADER = ['Mã', 'Chỉ tiêu', 'Điểm tối đa', 'Tự đánh giá'];
 function found(...rows: TestCell[][]) {
   const workbook = { sheets: [gridFrom([HEADER, ...rows])] };
   const recognised = recogniseWorkbook(workbook, OFFICIAL_EDITIONS, { edition: 'tayninh-commune-2025' });
-  const edition = OFFICIAL_EDITIONS.find(({ id }) => id === 'tayninh-commune-2025');
-  if (!recognised.ok || edition === undefined) throw new Error('The form was not recognised.');
+  const edition = shipped('tayninh-commune-2025');
+  if (!recognised.ok) throw new Error('The form was not recognised.');
   const { scoresheet, findings } = readScoresheet(workbook, recognised.value.binding, edition);
   return [...findings, ...runChecks(edition, scoresheet)]
     .filter(({ check }) => check !== 'missing-criterion')

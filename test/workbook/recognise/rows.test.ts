@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { OFFICIAL_EDITIONS, officialEdition } from '../../../src/engine/edition/official';
+import type { Edition } from '../../../src/engine/edition/schema';
 import type { BoundTable } from '../../../src/workbook/recognise/binding';
 import { tableRows } from '../../../src/workbook/recognise/rows';
+import { shipped } from '../../support/shipped';
 import { gridFrom, type TestCell } from '../grid-from';
 
-const edition = officialEdition('tayninh-commune-2025') ?? null;
+const edition = shipped('tayninh-commune-2025');
 
 const table: BoundTable = {
   sheet: 'DTI',
@@ -18,7 +19,7 @@ const table: BoundTable = {
 };
 
 /** Each row below the header in short: `criterion 1.1`, `group 4`, `total`. */
-function kinds(rows: TestCell[][], of = edition): string[] {
+function kinds(rows: TestCell[][], of: Edition | null = edition): string[] {
   const grid = gridFrom([['TT', 'Chỉ tiêu', 'Điểm tối đa', 'Tự chấm'], ...rows]);
   return tableRows(grid, table, of).map(({ kind, code, group }) => [kind, code, group].filter(Boolean).join(' '));
 }
@@ -87,7 +88,7 @@ describe('rows of a table', () => {
   });
 
   it('gives raw figures on rows of their own to the criterion above them', () => {
-    const hcmc = OFFICIAL_EDITIONS.find(({ id }) => id === 'hcmc-commune-2026') ?? null;
+    const hcmc = shipped('hcmc-commune-2026');
     const rows = [
       ['DTI-02', 'Chủ trì các cuộc họp', 2],
       ['', 'a = 3'],

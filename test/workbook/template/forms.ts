@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { officialEdition } from '../../../src/engine/edition/official';
 import type { Edition } from '../../../src/engine/edition/schema';
 import { templateTexts } from '../../../src/messages/vi/template';
 import { cellAddress } from '../../../src/workbook/a1';
@@ -13,14 +12,6 @@ import { read } from '../file/read';
 
 export const VALUES: TemplateValues = { unit: 'Xã Mỹ Lệ', period: { year: 2026, span: 'Q1' } };
 const WRITTEN = new Date(Date.UTC(2026, 3, 1));
-
-export function edition(id: string): Edition {
-  const found = officialEdition(id);
-  if (found === undefined) {
-    throw new Error(`no edition ${id}`);
-  }
-  return found;
-}
 
 /** The plan of an edition's form, which must be possible. */
 export function planOf(of: Edition, values = VALUES): WorkbookPlan {

@@ -13,9 +13,10 @@ import { completeEdition } from '../../../src/workbook/complete/complete-edition
 import type { CellEdit } from '../../../src/workbook/file/patch';
 import { readScoresheet } from '../../../src/workbook/read/read-scoresheet';
 import { recogniseWorkbook } from '../../../src/workbook/recognise/recognise-workbook';
+import { shipped } from '../../support/shipped';
 import { read } from '../file/read';
 import { patched } from '../file/write';
-import { edition, fileSheet, fill, formOf, planOf, pointRows } from './forms';
+import { fileSheet, fill, formOf, planOf, pointRows } from './forms';
 
 const WITH_GROUPS = OFFICIAL_EDITIONS.filter(({ groups }) => groups.length > 0);
 
@@ -27,7 +28,7 @@ function readForm(bytes: Uint8Array) {
     throw new Error(JSON.stringify(recognised.error));
   }
   const { binding, findings } = recognised.value;
-  const known = edition(binding.edition ?? '');
+  const known = shipped(binding.edition ?? '');
   const completed = completeEdition(known, workbook, binding);
   const { scoresheet, findings: reading } = readScoresheet(workbook, binding, completed);
   return { binding, completed, scoresheet, findings: [...findings, ...reading, ...runChecks(completed, scoresheet)] };
@@ -62,7 +63,7 @@ describe('a blank form', () => {
   });
 
   it('of an edition known by structure has its groups with their numbers of rows', async () => {
-    const { completed, scoresheet, binding } = readForm(await formOf(edition('province-2023')));
+    const { completed, scoresheet, binding } = readForm(await formOf(shipped('province-2023')));
     expect(scoresheet.entries).toHaveLength(100);
     expect(completed.groups.map(({ criteria }) => criteria.length)).toEqual([10, 11, 7, 13, 17, 22, 12, 8]);
     expect(completed.groups[0]?.criteria.map(({ code }) => code).slice(-2)).toEqual(['1.9', '1.10']);
@@ -71,7 +72,7 @@ describe('a blank form', () => {
   });
 
   it('opens with the reader of the embedded host', async () => {
-    const book = await readXlsx(await formOf(edition('hcmc-commune-2026')), { readStyles: true });
+    const book = await readXlsx(await formOf(shipped('hcmc-commune-2026')), { readStyles: true });
     expect(book.sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
       ['Bảng chấm điểm', false],
       ['Số liệu', false],
@@ -82,7 +83,7 @@ describe('a blank form', () => {
 
 describe('a form filled in', () => {
   it('with names and points of a partly known edition is scored by them', async () => {
-    const of = edition('province-2023');
+    const of = shipped('province-2023');
     const rows = pointRows(planOf(of));
     const [first = 0, second = 0] = rows;
     const filled = patched(await formOf(of), [
@@ -104,7 +105,7 @@ describe('a form filled in', () => {
   });
 
   it('takes its states from the drop-down', async () => {
-    const of = edition('hcmc-commune-2026');
+    const of = shipped('hcmc-commune-2026');
     const [first = 0, second = 0, third = 0] = pointRows(planOf(of));
     const { statuses, yesNo } = templateTexts;
     const filled = patched(await formOf(of), [
@@ -118,7 +119,7 @@ describe('a form filled in', () => {
   });
 
   it('with any raw figures scores as the engine does on the same figures', async () => {
-    const of = edition('hcmc-commune-2026');
+    const of = shipped('hcmc-commune-2026');
     const blank = await formOf(of);
     const sheet = fileSheet(blank, templateTexts.sheets.inputs);
     fc.assert(

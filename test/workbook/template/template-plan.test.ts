@@ -5,9 +5,10 @@ import { columnPoints } from '../../../src/workbook/plan/row-heights';
 import type { PlannedCell } from '../../../src/workbook/plan/sheet-plan';
 import { columnAt, type FormColumn } from '../../../src/workbook/template/form-columns';
 import { templatePlan } from '../../../src/workbook/template/template-plan';
-import { edition, planOf, sheetOf } from './forms';
+import { shipped } from '../../support/shipped';
+import { planOf, sheetOf } from './forms';
 
-const HCMC = edition('hcmc-commune-2026');
+const HCMC = shipped('hcmc-commune-2026');
 const form = sheetOf(planOf(HCMC), templateTexts.sheets.form);
 
 function cellsOf(code: string): (column: FormColumn) => PlannedCell | null {
@@ -95,14 +96,14 @@ describe('the plan of a form', () => {
   });
 
   it('says how points come about only where a rule says it, and names the day once', () => {
-    const { rows } = sheetOf(planOf(edition('tayninh-commune-2025')), templateTexts.sheets.form);
+    const { rows } = sheetOf(planOf(shipped('tayninh-commune-2025')), templateTexts.sheets.form);
     const values = rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
     expect(values.filter((value) => typeof value === 'string' && value.includes('người chấm nhập'))).toEqual([]);
     expect(values.filter((value) => value === templateTexts.dated)).toHaveLength(1);
   });
 
   it('adds up what stands under a heading once', () => {
-    const plan = sheetOf(planOf(edition('tayninh-commune-2025')), templateTexts.sheets.form);
+    const plan = sheetOf(planOf(shipped('tayninh-commune-2025')), templateTexts.sheets.form);
     const sums = plan.rows.flatMap(({ cells }) => {
       const max = cells[columnAt('max')];
       return max?.formula === undefined ? [] : [max.value];
@@ -112,14 +113,14 @@ describe('the plan of a form', () => {
   });
 
   it('asks for no points where the group is only collected', () => {
-    const plan = sheetOf(planOf(edition('province-2022')), templateTexts.sheets.form);
+    const plan = sheetOf(planOf(shipped('province-2022')), templateTexts.sheets.form);
     const smartCity = plan.rows.find(({ cells }) => cells[columnAt('code')]?.value === '6.1');
     expect(smartCity?.cells[columnAt('self')]).toMatchObject({ value: null, style: 'text' });
     expect(smartCity?.cells[columnAt('evidence')]).toMatchObject({ editable: true });
   });
 
   it('leaves rows without a number where the number of criteria is not known', () => {
-    const plan = sheetOf(planOf(edition('province-2025')), templateTexts.sheets.form);
+    const plan = sheetOf(planOf(shipped('province-2025')), templateTexts.sheets.form);
     const blank = plan.rows.filter(({ cells }) => {
       const code = cells[columnAt('code')];
       return code?.editable === true && code.value === null && code.style === 'input-code';
@@ -129,6 +130,6 @@ describe('the plan of a form', () => {
   });
 
   it('cannot be made of an edition without groups', () => {
-    expect(templatePlan(edition('national-2022'), templateTexts)).toEqual({ ok: false, error: 'no-groups' });
+    expect(templatePlan(shipped('national-2022'), templateTexts)).toEqual({ ok: false, error: 'no-groups' });
   });
 });

@@ -1,7 +1,8 @@
 import type { CheckOptions } from '../../../../src/engine/checks/options';
 import type { Edition } from '../../../../src/engine/edition/schema';
 import type { Entry, PrintedTotal, Scoresheet } from '../../../../src/engine/scoring/scoresheet';
-import { scoresheetFrom, shipped, type TestEntry } from '../scoresheet-from';
+import { shipped } from '../../../support/shipped';
+import { scoresheetFrom, type TestEntry } from '../scoresheet-from';
 
 /** A scoresheet in a few rows, from A2 on. */
 export interface Example {
