@@ -57,6 +57,10 @@ export function ChooseFiles({ selection, beside, editions, isBusy, isAgain, chan
     [isBusy, change, selection, beside],
   );
   const isOver = useDrop(place, add);
+  // Buttons that go with the last file leave the keyboard where the next files are chosen.
+  const focusChoose = (): void => {
+    place.current?.querySelector('button')?.focus();
+  };
   return (
     <div className={styles.root}>
       <p className={styles.text}>{own.help}</p>
@@ -74,12 +78,14 @@ export function ChooseFiles({ selection, beside, editions, isBusy, isAgain, chan
           remove={(file) => {
             change({ ...selection, files: files.filter((one) => one !== file) }, beside);
           }}
+          leave={focusChoose}
         />
         {files.length === 0 ? null : (
           <Button
             size="small"
             disabled={isBusy}
             onClick={() => {
+              focusChoose();
               change({ ...selection, files: [] }, beside);
             }}
           >

@@ -32,6 +32,14 @@ async function show(
 }
 
 const ranks = (): HTMLElement => screen.getByRole('table', { name: 'Xếp hạng: Cấp xã' });
+
+/** The field behind the button that lets files be chosen. */
+function fileField(): HTMLInputElement {
+  const [input] = screen.getAllByLabelText<HTMLInputElement>('Chọn tệp…');
+  if (input === undefined) throw new Error('There is no field for files.');
+  return input;
+}
+
 const button = (name: string): HTMLButtonElement => screen.getByRole<HTMLButtonElement>('button', { name });
 
 describe('the panel of rankings', () => {
@@ -39,9 +47,7 @@ describe('the panel of rankings', () => {
     await show(null);
     const user = userEvent.setup();
     expect(button('Đọc và xếp hạng').disabled).toBe(true);
-    const [input] = screen.getAllByLabelText<HTMLInputElement>('Chọn tệp…');
-    if (input === undefined) throw new Error('There is no field for files.');
-    await user.upload(input, [new File(['a'], 'a.xlsx'), new File(['b'], 'b.csv')]);
+    await user.upload(fileField(), [new File(['a'], 'a.xlsx'), new File(['b'], 'b.csv')]);
     expect(screen.getByText('Đã chọn 2 tệp.')).toBeTruthy();
     expect(button('Đọc và xếp hạng').disabled).toBe(false);
     await user.click(button('Bỏ các tệp đã chọn'));
@@ -51,15 +57,43 @@ describe('the panel of rankings', () => {
   it('takes a file that is chosen again once, and lets single files go', async () => {
     await show(null);
     const user = userEvent.setup();
-    const [input] = screen.getAllByLabelText<HTMLInputElement>('Chọn tệp…');
-    if (input === undefined) throw new Error('There is no field for files.');
     const file = (text: string, name: string): File => new File([text], name, { lastModified: 1 });
-    await user.upload(input, [file('a', 'a.xlsx'), file('b', 'b.csv')]);
-    await user.upload(input, [file('b', 'b.csv'), file('c', 'c.csv')]);
+    await user.upload(fileField(), [file('a', 'a.xlsx'), file('b', 'b.csv')]);
+    await user.upload(fileField(), [file('b', 'b.csv'), file('c', 'c.csv')]);
     expect(screen.getByText('Đã chọn 3 tệp.')).toBeTruthy();
     await user.click(button('Bỏ b.csv'));
     expect(screen.getByText('Đã chọn 2 tệp.')).toBeTruthy();
     expect(screen.queryByText('b.csv')).toBeNull();
+  });
+
+  it('keeps the keyboard in the list while files are let go, and then where others are chosen', async () => {
+    await show(null);
+    const user = userEvent.setup();
+    await user.upload(fileField(), [new File(['a'], 'a.xlsx'), new File(['b'], 'b.csv'), new File(['c'], 'c.csv')]);
+    button('Bỏ b.csv').focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(button('Bỏ c.csv'));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(button('Bỏ a.xlsx'));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getAllByRole('button', { name: 'Chọn tệp…' })[0]);
+  });
+
+  it('leaves the list of files open or closed as a person left it', async () => {
+    await show(null);
+    const user = userEvent.setup();
+    const list = (): HTMLElement => screen.getByText('Xem, bỏ từng tệp');
+    const isOpen = (): boolean | undefined => list().closest('details')?.open;
+    const files = Array.from({ length: 6 }, (_, at) => new File(['a'], `${String(at)}.xlsx`));
+    await user.upload(fileField(), files);
+    expect(isOpen()).toBe(false);
+    await user.click(list());
+    await user.click(button('Bỏ 0.xlsx'));
+    await user.upload(fileField(), new File(['b'], 'them.xlsx'));
+    expect(isOpen()).toBe(true);
+    await user.click(list());
+    await user.click(button('Bỏ 1.xlsx'));
+    expect(isOpen()).toBe(false);
   });
 
   it('shows ranks with the change since before, and finds a unit without accents', async () => {
