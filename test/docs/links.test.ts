@@ -8,6 +8,7 @@ import * as enFindings from '../../src/messages/en/pane-findings';
 import * as enRank from '../../src/messages/en/pane-rank';
 import * as enReview from '../../src/messages/en/pane-review';
 import * as enSettings from '../../src/messages/en/pane-settings';
+import * as enTemplate from '../../src/messages/en/pane-template';
 import * as enWhatIf from '../../src/messages/en/pane-what-if';
 import * as viPane from '../../src/messages/vi/pane';
 import * as viBind from '../../src/messages/vi/pane-bind';
@@ -15,12 +16,13 @@ import * as viFindings from '../../src/messages/vi/pane-findings';
 import * as viRank from '../../src/messages/vi/pane-rank';
 import * as viReview from '../../src/messages/vi/pane-review';
 import * as viSettings from '../../src/messages/vi/pane-settings';
+import * as viTemplate from '../../src/messages/vi/pane-template';
 import * as viWhatIf from '../../src/messages/vi/pane-what-if';
 import { PANELS } from '../../src/messages/pane';
 
 const GUIDES = ['docs/guide.vi.md', 'docs/guide.en.md'] as const;
-const VI = [viPane, viBind, viFindings, viRank, viReview, viSettings, viWhatIf];
-const EN = [enPane, enBind, enFindings, enRank, enReview, enSettings, enWhatIf];
+const VI = [viPane, viBind, viFindings, viRank, viReview, viSettings, viTemplate, viWhatIf];
+const EN = [enPane, enBind, enFindings, enRank, enReview, enSettings, enTemplate, enWhatIf];
 const PAGES = ['README.md', ...GUIDES];
 
 /** Files that a page points to, without addresses of the web and places within the page. */
