@@ -1,70 +1,75 @@
-/** What the guides and the README point to is there, every panel has its picture in both guides, and buttons are named as they are. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** What the README and the pages of docs/ point to is there, and every panel has its picture in both guides. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import * as enPane from '../../src/messages/en/pane';
-import * as enBind from '../../src/messages/en/pane-bind';
-import * as enFindings from '../../src/messages/en/pane-findings';
-import * as enRank from '../../src/messages/en/pane-rank';
-import * as enReview from '../../src/messages/en/pane-review';
-import * as enSettings from '../../src/messages/en/pane-settings';
-import * as enTemplate from '../../src/messages/en/pane-template';
-import * as enWhatIf from '../../src/messages/en/pane-what-if';
-import * as viPane from '../../src/messages/vi/pane';
-import * as viBind from '../../src/messages/vi/pane-bind';
-import * as viFindings from '../../src/messages/vi/pane-findings';
-import * as viRank from '../../src/messages/vi/pane-rank';
-import * as viReview from '../../src/messages/vi/pane-review';
-import * as viSettings from '../../src/messages/vi/pane-settings';
-import * as viTemplate from '../../src/messages/vi/pane-template';
-import * as viWhatIf from '../../src/messages/vi/pane-what-if';
 import { PANELS } from '../../src/messages/pane';
 
+const ROOT = join(__dirname, '../..');
 const GUIDES = ['docs/guide.vi.md', 'docs/guide.en.md'] as const;
-const VI = [viPane, viBind, viFindings, viRank, viReview, viSettings, viTemplate, viWhatIf];
-const EN = [enPane, enBind, enFindings, enRank, enReview, enSettings, enTemplate, enWhatIf];
-const PAGES = ['README.md', ...GUIDES];
+const PAGES = [
+  'README.md',
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 
-/** Files that a page points to, without addresses of the web and places within the page. */
-function targets(page: string): readonly string[] {
-  return [...readFileSync(page, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(([, target = '']) => target.replace(/#.*$/, ''))
-    .filter((target) => target !== '' && !/^https?:/.test(target))
-    .map((target) => join(dirname(page), target));
+/** A page without its blocks of code. */
+const prose = (page: string): string => readFileSync(join(ROOT, page), 'utf8').replace(/^```[^]*?^```/gm, '');
+
+/** Where a page points to within the repository: a file by its path from the root, and a heading there or ''. */
+function links(page: string): readonly (readonly [file: string, heading: string])[] {
+  return [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^[a-z]+:/.test(target))
+    .map((target) => {
+      const [path = '', heading = ''] = target.split('#');
+      return [path === '' ? page : posix.join(posix.dirname(page), path), decodeURIComponent(heading)];
+    });
+}
+
+/** The names that GitHub gives the headings of a page; of headings alike all but the first have a number behind them. */
+function anchors(page: string): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const [, heading = ''] of prose(page).matchAll(/^#{1,6} (.+)$/gm)) {
+    const text = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    const name = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-');
+    let unique = name;
+    for (let count = 1; named.has(unique); count += 1) unique = `${name}-${String(count)}`;
+    named.add(unique);
+  }
+  return named;
+}
+
+/** Paths that a page names without a link, such as `src/engine/{checks,units}`: the patterns written out. */
+function paths(page: string): readonly string[] {
+  return [...prose(page).matchAll(/`((?:src|test|docs|assets)\/[^`\s*]+)`/g)].flatMap(([, path = '']) => {
+    const [before = '', choices, after = ''] = path.split(/[{}]/);
+    return choices === undefined ? [path] : choices.split(',').map((choice) => `${before}${choice}${after}`);
+  });
 }
 
 describe.each(PAGES)('%s', (page) => {
-  it('points to files that exist', () => {
-    const files = targets(page);
-    expect(files.length).toBeGreaterThan(0);
-    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  it('points to files and headings that are there', () => {
+    const broken = links(page).filter(
+      ([file, heading]) => !existsSync(join(ROOT, file)) || (heading !== '' && !anchors(file).has(heading)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('names paths that are there', () => {
+    expect(paths(page).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
 
 describe.each(GUIDES)('%s', (guide) => {
   it.each(PANELS)('shows the panel %s', (panel) => {
-    expect(targets(guide)).toContain(`docs/images/pane-${panel}.png`);
+    expect(links(guide).map(([file]) => file)).toContain(`docs/images/pane-${panel}.png`);
   });
-});
 
-/** Every fixed text of the pane. */
-function labels(texts: unknown): readonly string[] {
-  if (typeof texts === 'string') {
-    return [texts];
-  }
-  return typeof texts === 'object' && texts !== null ? Object.values(texts).flatMap(labels) : [];
-}
-
-describe('names in bold in the guides', () => {
-  it.each([
-    ['docs/guide.vi.md', VI],
-    ['docs/guide.en.md', EN],
-  ] as const)('are words that the pane shows: %s', (guide, texts) => {
-    const known = labels(texts);
-    const named = [...readFileSync(guide, 'utf8').matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = '']) =>
-      name.replace(/\s+/g, ' '),
-    );
-    expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((name) => !known.some((label) => label === name || label === `${name}…`))).toEqual([]);
+  it('leads to its parts', () => {
+    expect(links(guide).filter(([file, heading]) => file === guide && heading !== '').length).toBeGreaterThan(0);
   });
 });
