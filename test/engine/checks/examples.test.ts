@@ -9,6 +9,8 @@ import { sheetOf, type Example } from './examples/example';
 import { outcomes } from './scoresheet-from';
 import { FRACTION_EDITION } from './examples/figures';
 
+/** Whatever these look at, a person must rule on: they fail or ask, or do not apply. */
+const NEVER_HOLD: readonly string[] = ['denominators-differ', 'not-applicable-requested'];
 const OUTCOMES = ['fails', 'undecided', 'holds'] as const;
 
 /** The gravest of what a check says of its subjects; `inapplicable` where it says nothing else, or has none. */
@@ -22,6 +24,11 @@ describe.each(EXAMPLES_BY_CHECK)('$check.id', ({ check, examples: { edition, val
     runChecks(edition, sheetOf(edition, example), example.options).filter(({ check: id }) => id === check.id);
 
   const outcome = (example: Example) => outcomeOf(check, edition, example);
+
+  it('has an example of which it is silent', () => {
+    const silent = NEVER_HOLD.includes(check.id) ? inapplicable : valid;
+    expect(silent.length).toBeGreaterThan(0);
+  });
 
   if (valid.length > 0) {
     it.each(valid)('holds for %j', (example) => {
