@@ -39,7 +39,10 @@ export const FIGURE_EXAMPLES = {
   'part-without-whole': {
     edition: HCMC,
     valid: [{ rows: [{ criterion: 'DTI-02', inputs: { a: 0, b: 0 } }] }],
-    invalid: [{ rows: [{ criterion: 'DTI-02', inputs: { a: 3, b: 0 } }], at: 'A2', severity: 'error' }],
+    invalid: [
+      { rows: [{ criterion: 'DTI-02', inputs: { a: 3, b: 0 } }], at: 'A2', severity: 'error' },
+      { rows: [{ criterion: 'DTI-30', inputs: { a: 0, b: 50, c: 100, d: 50 } }], at: 'A2', severity: 'error' },
+    ],
   },
   'quantity-differs': {
     edition: HCMC,
