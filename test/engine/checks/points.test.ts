@@ -128,6 +128,33 @@ describe('points-missing', () => {
     expect(criterionUnanswered.run(checkContext(surveyed, byNobody))).toEqual([]);
   });
 
+  it('asks the council for what a survey finds, once it has begun on final points', () => {
+    const surveyed = tayNinhWith('1.2', { obtained: { by: 'survey', system: null, verifiedBy: null } });
+    const scoresheet = scoresheetFrom(surveyed, [{ criterion: '1.1', self: 7, final: 7 }, { criterion: '1.2' }]);
+    const found = pointsMissing.run(checkContext(surveyed, scoresheet));
+    expect(found.map(({ criterion, data }) => [criterion, data.column])).toEqual([['1.2', 'final']]);
+  });
+
+  it('asks for nothing under a heading that earns no points', () => {
+    const unscored = tayNinhWith('4.22', { scored: false });
+    const scoresheet = scoresheetFrom(unscored, [
+      { criterion: '1.1', self: 7, appraised: [7] },
+      { criterion: '4.22.1', appraised: [5] },
+      { criterion: '4.22.2' },
+    ]);
+    const found = (each: typeof unscored) => {
+      const context = checkContext(each, scoresheet);
+      return [pointsMissing, criterionUnanswered].flatMap((check) =>
+        check.run(context).flatMap(({ check: id, data }) => codesOf(data).map((code) => [id, code])),
+      );
+    };
+    expect(found(unscored)).toEqual([]);
+    expect(found(edition)).toEqual([
+      ['points-missing', '4.22.1'],
+      ['criterion-unanswered', '4.22.2'],
+    ]);
+  });
+
   it('says nothing of a form that nobody has begun', () => {
     expect(outcomes(pointsMissing, edition, scoresheetFrom(edition, [{ criterion: '1.1' }]))).toEqual([]);
   });

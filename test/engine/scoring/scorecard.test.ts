@@ -134,6 +134,21 @@ describe('the rows of a scoresheet', () => {
   it("takes the edition's maximum, not the printed one", () => {
     const card = scoreSheet(twoGroups, sheet(entry('1.1', { max: 99, inputs: { a: 1, b: 1 } })));
     expect(card.entries[0]).toMatchObject({ max: 10, computed: 10 });
+    expect(card.otherMaxima).toEqual(['1.1']);
+  });
+
+  it('takes for other maxima neither what calculating leaves behind nor those of rows that left the sum', () => {
+    const residue = 3 * 3.3333333333333335 + 2e-15;
+    const card = scoreSheet(
+      twoGroups,
+      sheet(
+        entry('1.1', { max: residue }),
+        entry('1.2', { max: 0, state: 'not-applicable' }),
+        entry('2.1', { max: null }),
+      ),
+    );
+    expect(residue).not.toBe(10);
+    expect(card.otherMaxima).toEqual([]);
   });
 });
 

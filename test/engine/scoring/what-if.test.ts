@@ -59,6 +59,14 @@ describe('what if', () => {
     expect(found).toMatchObject({ value: { points: 20, max: 40, index: 0.5 } });
   });
 
+  it('is incomplete while a code stands on several rows with different points, until one is tried', () => {
+    const doubled = sheet(...own.entries, entry('2', { final: 31 }));
+    const stands = (changes: Parameters<typeof positionOf>[3] = []) => positionOf(compiled, doubled, 'final', changes);
+    expect(stands()).toMatchObject({ value: { points: 50, complete: false } });
+    expect(stands([{ criterion: '1', points: 10 }])).toMatchObject({ value: { points: 40, complete: false } });
+    expect(stands([{ criterion: '2', points: 31 }])).toMatchObject({ value: { points: 51, complete: true } });
+  });
+
   it.each([
     [{ criterion: '9' }, 'what-if-unknown-criterion'],
     [{ criterion: '1', inputs: { z: 1 } }, 'what-if-unknown-input'],

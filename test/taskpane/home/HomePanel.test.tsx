@@ -130,6 +130,18 @@ describe('the overview', () => {
     expect(screen.getByText('Chưa đủ: mới 61/62 tiêu chí có điểm')).toBeTruthy();
   });
 
+  it.each([
+    ['vi', 'Chưa đủ: mã 1.2, 4.3 đứng ở nhiều dòng với điểm khác nhau, mới tính dòng đầu. Hãy bỏ dòng thừa.'],
+    [
+      'en',
+      'Incomplete: 1.2, 4.3 on several rows with different points, of which the first counts so far. Delete the others.',
+    ],
+  ] as const)('names the codes that stand on several rows with different points, in %s', (language, told) => {
+    const totals = { ...COMMUNE.totals, completeness: { ...COMMUNE.totals.completeness, self: false } };
+    show({ ...COMMUNE, totals, duplicates: ['1.2', '4.3'] }, language);
+    expect(screen.getByText(told)).toBeTruthy();
+  });
+
   it('of an empty form tells that its rows were recognised', () => {
     show({ ...COMMUNE, filled: 0, criteria: 3 });
     expect(screen.getByText('Dòng đã nhận diện: 3/3; đã nhập: 0')).toBeTruthy();
