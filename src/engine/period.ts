@@ -38,6 +38,11 @@ export function parsePeriod(text: string): Period | null {
   return { year: Number(match[1]), span };
 }
 
+/** The year of a period as it is kept: `2026-Q1` is of 2026. */
+export function yearOf(period: string): number {
+  return Number(period.slice(0, 4));
+}
+
 /** The period as scoresheets carry it: the inverse of `parsePeriod`. */
 export function formatPeriod({ year, span }: Period): string {
   return span === 'year' ? String(year) : `${String(year)}-${span}`;

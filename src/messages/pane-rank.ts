@@ -78,6 +78,13 @@ export interface RankPanelTexts {
   readonly before: (data: { readonly rank: string }) => string;
   readonly split: (data: { readonly own: string; readonly others: string; readonly membership: string }) => string;
   readonly indexChange: (data: { readonly change: string }) => string;
+  /** Criteria that rose, fell and stayed, and the points gained. */
+  readonly criteriaChange: (data: {
+    readonly up: string;
+    readonly down: string;
+    readonly unchanged: string;
+    readonly net: string;
+  }) => string;
   readonly mergedFrom: (data: { readonly parts: string }) => string;
   readonly part: (data: { readonly unit: string; readonly rank: string; readonly index: string }) => string;
   readonly compared: (data: { readonly before: string; readonly after: string }) => string;

@@ -21,6 +21,10 @@ interface YearsLabels {
   readonly own: string;
   readonly others: string;
   readonly membership: string;
+  /** Headings: criteria that rose and that fell, and the points that all criteria gained. */
+  readonly up: string;
+  readonly down: string;
+  readonly net: string;
   /** What the columns of the split mean. */
   readonly note: string;
   /** An old unit of a merged one, with its rank and index then. */

@@ -12,7 +12,7 @@ const CSV = fixture('tayninh-commune-2025-scoresheet.csv');
 
 const { province2022, province2020 } = published;
 
-/** The document of `rank --json`, with every key that the contract names and no other. */
+/** The document of `rank --json`, with every key that the contract names; beside an earlier year, also both years. */
 const Text = z.strictObject({ vi: z.string(), en: z.string() });
 const Values = z.record(z.string(), z.strictObject({ index: z.nullable(z.number()), rank: z.nullable(z.number()) }));
 const Document = z.strictObject({
@@ -37,6 +37,7 @@ const Document = z.strictObject({
     }),
   ),
   findings: z.array(z.looseObject({ check: z.string(), severity: z.string(), message: Text })),
+  years: z.optional(z.looseObject({ before: z.unknown(), after: z.unknown() })),
 });
 
 function document({ stdout }: CliResult) {

@@ -7,6 +7,7 @@ import * as enFindings from '../../src/messages/en/pane-findings';
 import * as enRank from '../../src/messages/en/pane-rank';
 import * as enReview from '../../src/messages/en/pane-review';
 import * as enSettings from '../../src/messages/en/pane-settings';
+import * as enSustained from '../../src/messages/en/pane-sustained';
 import * as enTemplate from '../../src/messages/en/pane-template';
 import * as enWhatIf from '../../src/messages/en/pane-what-if';
 import * as viPane from '../../src/messages/vi/pane';
@@ -15,11 +16,12 @@ import * as viFindings from '../../src/messages/vi/pane-findings';
 import * as viRank from '../../src/messages/vi/pane-rank';
 import * as viReview from '../../src/messages/vi/pane-review';
 import * as viSettings from '../../src/messages/vi/pane-settings';
+import * as viSustained from '../../src/messages/vi/pane-sustained';
 import * as viTemplate from '../../src/messages/vi/pane-template';
 import * as viWhatIf from '../../src/messages/vi/pane-what-if';
 
-const VI = [viPane, viBind, viFindings, viRank, viReview, viSettings, viTemplate, viWhatIf];
-const EN = [enPane, enBind, enFindings, enRank, enReview, enSettings, enTemplate, enWhatIf];
+const VI = [viPane, viBind, viFindings, viRank, viReview, viSettings, viSustained, viTemplate, viWhatIf];
+const EN = [enPane, enBind, enFindings, enRank, enReview, enSettings, enSustained, enTemplate, enWhatIf];
 
 /** Every fixed text of the pane. */
 function labels(texts: unknown): readonly string[] {

@@ -100,7 +100,7 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
   const analysis = options.analysis ? analysisOf(ranked, edition) : null;
   terminal.out(
     options.json
-      ? `${JSON.stringify(rankDocument(ranked.ranking, all, analysis), null, 2)}\n`
+      ? `${JSON.stringify(rankDocument(ranked.ranking, all, comparison, analysis), null, 2)}\n`
       : rankText(ranked.ranking, edition, all, { language, texts, width: terminal.width }, comparison, analysis),
   );
   return ok(written && all.every(({ finding }) => finding.severity !== 'error') ? 0 : 1);

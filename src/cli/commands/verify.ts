@@ -123,7 +123,7 @@ async function computeAgain(
   });
   const differences = [
     ...unitCountFindings(matched, gathered.value.files),
-    ...compareLeagues(published.leagues, publishedLeagues(again.ranked.ranking), gathered.value.edition),
+    ...compareLeagues(published.leagues, publishedLeagues(again.ranked), gathered.value.edition),
   ];
   return ok([
     ...[...head, ...ofSources, ...differences].map(about),

@@ -5,9 +5,9 @@ import { leagueWeights } from '../../engine/ranking/league-weights';
 import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
 import type { DrawnRanks } from '../../engine/ranking/weight-draws';
 import { compileEdition, type CompiledEdition } from '../../engine/scoring/compile';
-import { orNull } from '../../engine/scoring/round';
 import { fixedText, numberText, percentText, wholePercentText } from '../../messages/number';
 import { RANKING_TEXTS } from '../../messages/ranking';
+import { pointsOn } from '../../workbook/gather/criteria-points';
 import type { GatheredRow, RankedGathering } from '../../workbook/gather/rank-gathered';
 import { leagueName } from '../../workbook/ranking-sheet/league-name';
 import type { Layout } from '../layout';
@@ -66,8 +66,7 @@ function ruledPoints(
   if (by === null || row?.unit !== unit || row.criteria === null || row.criteria === undefined) return null;
   const { ruled } = row;
   if (ruled === null || ruled.size === 0) return null;
-  const { codes, points } = row.criteria;
-  const criteria = new Map(codes.map((code, at) => [code, orNull(points[by][at])]));
+  const criteria = pointsOn(row.criteria, by);
   const { claimed, checked } = checkedPoints(compiled, { criteria }, (code) => ruled.has(code));
   return { claimed, checked };
 }

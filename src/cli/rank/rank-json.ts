@@ -1,3 +1,4 @@
+import type { YearComparison } from '../../engine/ranking/comparison';
 import type { RankedUnit, RankedValue, Ranking } from '../../engine/ranking/rank-units';
 import { unrankedTexts } from '../../messages/ranking';
 import { findingJson } from '../finding-json';
@@ -8,6 +9,7 @@ import type { Told } from './inputs';
 export function rankDocument(
   { edition, leagues }: Ranking,
   told: readonly Told[],
+  comparison: YearComparison | null,
   analysis: readonly LeagueAnalysis[] | null,
 ): unknown {
   return {
@@ -19,6 +21,7 @@ export function rankDocument(
       unranked: unranked.map(({ unit, reason }) => ({ unit, reason: unrankedTexts(reason) })),
     })),
     findings: told.map(({ finding, file, unit }) => findingJson(finding, file, unit)),
+    ...(comparison === null ? {} : { years: yearsJson(comparison) }),
     ...(analysis === null ? {} : { analysis: { isOfficial: false, leagues: analysis } }),
   };
 }
@@ -29,4 +32,17 @@ function unitJson({ unit, rank, index, points, groups, pillars, previousRank, ch
 
 function byId(values: ReadonlyMap<string, RankedValue>): Readonly<Record<string, RankedValue>> {
   return Object.fromEntries(values);
+}
+
+/** Both years, unit by unit: changes of rank (places risen), index, points, groups, pillars and criteria. */
+function yearsJson({ before, after, units }: YearComparison): unknown {
+  return {
+    before,
+    after,
+    units: units.map(({ unit, league, lineage, rank, index, points, split, groups, pillars, criteria }) => ({
+      ...{ unit, league, lineage, rank, index, points, split, criteria },
+      groups: Object.fromEntries(groups),
+      pillars: Object.fromEntries(pillars),
+    })),
+  };
 }

@@ -17,26 +17,36 @@ export function yearsText(
   const whole = (value: number | null): string => (value === null ? NOTHING : numberText(value, language));
   const index = (value: number | null): string =>
     value === null ? NOTHING : fixedText(value, language, rounding.index);
+  const points = (value: number | null): string =>
+    value === null ? NOTHING : fixedText(value, language, rounding.points);
   const signed = (value: number | null, shown: (value: number | null) => string): string =>
     value !== null && value > 0 ? `+${shown(value)}` : shown(value);
   const pair = (change: Change, shown: (value: number | null) => string): string =>
     `${shown(change.before)} → ${shown(change.after)}`;
+  const compared = units.filter(({ rank, criteria }) => rank.before !== null || criteria !== null);
+  const hasCriteria = compared.some(({ criteria }) => criteria !== null);
   const columns: readonly Column[] = [
     { title: labels.unit, align: 'left', wraps: true },
-    ...[years.ranks, '+/−', years.own, years.others, years.membership, years.indexes, '+/−'].map((title): Column => ({
-      title,
-      align: 'right',
-    })),
+    ...[
+      ...[years.ranks, '+/−', years.own, years.others, years.membership, years.indexes, '+/−'],
+      ...(hasCriteria ? [years.up, years.down, years.net] : []),
+    ].map((title): Column => ({ title, align: 'right' })),
   ];
-  const compared = units.filter(({ rank }) => rank.before !== null);
   if (compared.length === 0) return [];
-  const rows = compared.map(({ unit, rank, index: value, split }) => [
+  const rows = compared.map(({ unit, rank, index: value, split, criteria }) => [
     unit,
     pair(rank, whole),
     signed(rank.change, whole),
     ...[split?.own, split?.others, split?.membership].map((part) => signed(part ?? null, whole)),
     pair(value, index),
     signed(value.change, index),
+    ...(hasCriteria
+      ? [
+          whole(criteria?.up.length ?? null),
+          whole(criteria?.down.length ?? null),
+          signed(criteria?.net ?? null, points),
+        ]
+      : []),
   ]);
   const merged = compared.filter(({ lineage }) => lineage.length > 1);
   const partsOf = ({ lineage }: UnitChange): string =>

@@ -77,11 +77,11 @@ export function yearResults(
   { leagues }: Ranking,
   edition: Edition,
   year: number,
-  criteria: (unit: RankedUnit) => ReadonlyMap<string, number | null> | null = () => null,
+  criteria: (league: string | null, unit: string) => ReadonlyMap<string, number | null> | null = () => null,
 ): YearResults {
   const units = leagues.flatMap(({ league, units: ranked }) =>
     ranked.map((unit): YearUnit => {
-      const points = criteria(unit);
+      const points = criteria(league, unit.unit);
       const { identity, standing, rank: place } = unit;
       return { identity, league, standing, rank: place, ...(points === null ? {} : { criteria: points }) };
     }),

@@ -144,7 +144,7 @@ const help: HelpTexts = {
     previous: {
       value: 'FILE',
       summary:
-        'to compare with: the ranking before (rank), the scoresheet of an earlier period or a folder of them (check)',
+        'to compare with: the ranking before, or a table of units × groups or × criteria (rank); the scoresheet of an earlier period or a folder of them (check)',
     },
     central: { value: 'FILE|URL', summary: 'central figures to compare with' },
     result: { value: 'FILE.json', summary: 'write the result for programs, which dti verify computes again' },

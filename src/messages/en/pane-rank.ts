@@ -23,7 +23,8 @@ export const rankPanelTexts: RankPanelTexts = {
   listSheet: 'Use the gathered table in this workbook',
   listFromSheet: 'the gathered table in the open workbook',
   previous: 'Previous results (optional)',
-  previousHint: 'A ranking, or a table of units × groups, of the year before: .xlsx, .csv or .json.',
+  previousHint:
+    'A ranking, or a table of units × groups or × criteria, of the year before (.xlsx, .csv), or a result saved then (.json).',
   previousFile: 'Choose results before…',
   noFile: 'none chosen',
   removeFile: ({ file }) => `Remove ${file}`,
@@ -76,6 +77,8 @@ export const rankPanelTexts: RankPanelTexts = {
   split: ({ own, others, membership }) =>
     `Its own doing ${own}, others’ ${others}, units joining or leaving ${membership} places.`,
   indexChange: ({ change }) => `Index ${change}.`,
+  criteriaChange: ({ up, down, unchanged, net }) =>
+    `Criteria: ${up} up, ${down} down, ${unchanged} unchanged; ${net} points.`,
   mergedFrom: ({ parts }) => `Merged from ${parts}.`,
   part: ({ unit, rank, index }) => `${unit} (rank ${rank}, index ${index})`,
   compared: ({ before, after }) => `${after} compared with ${before}.`,

@@ -146,7 +146,7 @@ const help: HelpTexts = {
     previous: {
       value: 'TỆP',
       summary:
-        'kỳ trước, để so sánh: kết quả xếp hạng (rank), bảng tự đánh giá, chấm điểm (hoặc thư mục các bảng) của cùng đơn vị (check)',
+        'kỳ trước, để so sánh: kết quả xếp hạng, bảng đơn vị × chỉ số chính hoặc × tiêu chí (rank), bảng tự đánh giá, chấm điểm (hoặc thư mục các bảng) của cùng đơn vị (check)',
     },
     central: { value: 'TỆP|URL', summary: 'số liệu đối chiếu' },
     result: { value: 'TỆP.json', summary: 'ghi kết quả cho máy đọc, để dti verify tính lại' },

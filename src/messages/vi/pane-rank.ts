@@ -23,7 +23,8 @@ export const rankPanelTexts: RankPanelTexts = {
   listSheet: 'Dùng bảng tập hợp trong tệp này',
   listFromSheet: 'bảng tập hợp trong tệp đang mở',
   previous: 'Kết quả kỳ trước (không bắt buộc)',
-  previousHint: 'Bảng xếp hạng hoặc bảng đơn vị × chỉ số chính của kỳ trước, .xlsx, .csv hoặc .json.',
+  previousHint:
+    'Bảng xếp hạng, bảng đơn vị × chỉ số chính hoặc × tiêu chí của kỳ trước (.xlsx, .csv), hoặc kết quả đã lưu (.json).',
   previousFile: 'Chọn kết quả kỳ trước…',
   noFile: 'chưa chọn',
   removeFile: ({ file }) => `Bỏ ${file}`,
@@ -75,6 +76,8 @@ export const rankPanelTexts: RankPanelTexts = {
   split: ({ own, others, membership }) =>
     `Do đơn vị ${own}, do đơn vị khác ${others}, do thêm bớt đơn vị ${membership} bậc.`,
   indexChange: ({ change }) => `Chỉ số ${change}.`,
+  criteriaChange: ({ up, down, unchanged, net }) =>
+    `Tiêu chí: ${up} tăng, ${down} giảm, ${unchanged} giữ nguyên; ${net} điểm.`,
   mergedFrom: ({ parts }) => `Hợp nhất từ ${parts}.`,
   part: ({ unit, rank, index }) => `${unit} (hạng ${rank}, chỉ số ${index})`,
   compared: ({ before, after }) => `So sánh năm ${after} với năm ${before}.`,

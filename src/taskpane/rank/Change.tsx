@@ -4,22 +4,22 @@ import { fixedText, numberText } from '../../messages/number';
 import { rankPanelTexts as vi } from '../../messages/vi/pane-rank';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
-import type { RankRow } from './model';
+import type { RankModel, RankRow } from './model';
 
 const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** What changed since the results before; nothing where they are not known. */
-export function Change({ row, decimals }: { readonly row: RankRow; readonly decimals: number }) {
+export function Change({ row, decimals }: { readonly row: RankRow; readonly decimals: RankModel['decimals'] }) {
   const styles = useStyles();
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
-  const { previousRank, change, indexChange, lineage, split } = row;
+  const { previousRank, change, indexChange, lineage, split, criteria } = row;
   const whole = (value: number | null): string => (value === null ? '–' : numberText(value, language));
   const signed = (value: number, text: (value: number) => string): string => `${value > 0 ? '+' : ''}${text(value)}`;
   const places = (value: number): string => signed(value, whole);
-  const index = (value: number | null): string => (value === null ? '–' : fixedText(value, language, decimals));
+  const index = (value: number | null): string => (value === null ? '–' : fixedText(value, language, decimals.index));
   const lines = [
     ...(previousRank === null
       ? []
@@ -40,6 +40,16 @@ export function Change({ row, decimals }: { readonly row: RankRow; readonly deci
       ? []
       : [own.split({ own: places(split.own), others: places(split.others), membership: places(split.membership) })]),
     ...(indexChange === null ? [] : [own.indexChange({ change: signed(indexChange, index) })]),
+    ...(criteria === null
+      ? []
+      : [
+          own.criteriaChange({
+            up: whole(criteria.up),
+            down: whole(criteria.down),
+            unchanged: whole(criteria.unchanged),
+            net: signed(criteria.net, (value) => fixedText(value, language, decimals.points)),
+          }),
+        ]),
     ...(lineage.length === 0
       ? []
       : [

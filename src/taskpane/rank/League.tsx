@@ -151,7 +151,7 @@ function Ranks({ league, model, rows }: LeagueProps & Pick<LeagueModel, 'rows'>)
             <td className={styles.rank}>{numberText(row.rank, language)}</td>
             <th scope="row" className={styles.unit}>
               {row.unit}
-              <Change row={row} decimals={decimals.index} />
+              <Change row={row} decimals={decimals} />
             </th>
             <td className={styles.number}>{figure(row.index, decimals.index)}</td>
             <td className={styles.number}>{figure(row.points, decimals.points)}</td>

@@ -67,6 +67,13 @@ export interface RankRow {
   readonly lineage: readonly LineagePart[];
   /** Whose doing the change of rank was. */
   readonly split: RankSplit | null;
+  /** Criteria that rose, fell and stayed, and the points gained; null where they are not known in both years. */
+  readonly criteria: {
+    readonly up: number;
+    readonly down: number;
+    readonly unchanged: number;
+    readonly net: number;
+  } | null;
 }
 
 /** A step of the distribution of index values: from `from` to below `to`. */

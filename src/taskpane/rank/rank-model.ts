@@ -1,7 +1,7 @@
 /** A ranking of gathered files as the panel shows it. */
 import type { Severity } from '../../engine/checks/finding';
 import type { Edition } from '../../engine/edition/schema';
-import type { UnitChange, YearComparison } from '../../engine/ranking/comparison';
+import type { CriteriaChanges, UnitChange, YearComparison } from '../../engine/ranking/comparison';
 import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
 import { findingTexts, type AnyFinding } from '../../messages/finding';
 import type { Bilingual, Language } from '../../messages/language';
@@ -131,6 +131,7 @@ function rankRow(
   compared: UnitChange | undefined,
 ): RankRow {
   const lineage = compared?.lineage ?? [];
+  const criteria = compared?.criteria ?? null;
   return {
     unit,
     key: identity.key,
@@ -142,5 +143,10 @@ function rankRow(
     indexChange: compared?.index.change ?? null,
     lineage: lineage.length > 1 ? lineage : [],
     split: compared?.split ?? null,
+    criteria: criteria === null ? null : countsOf(criteria),
   };
+}
+
+function countsOf({ up, down, unchanged, net }: CriteriaChanges): NonNullable<RankRow['criteria']> {
+  return { up: up.length, down: down.length, unchanged: unchanged.length, net };
 }

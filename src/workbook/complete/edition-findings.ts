@@ -8,6 +8,7 @@ import {
 } from '../../engine/edition/disagreements';
 import { editionsFor, servesYear } from '../../engine/edition/editions-for';
 import type { Edition } from '../../engine/edition/schema';
+import { yearOf } from '../../engine/period';
 import { tidy } from '../../engine/text';
 import type { Grid, Workbook } from '../grid';
 import { columnOf, refOf, sheetNamed, type Binding, type BoundRow } from '../recognise/binding';
@@ -115,7 +116,7 @@ function cellOf(code: string, { criterionCells, table }: Form): CellRef {
 }
 
 function yearFindings(edition: Edition, { period }: Binding, editions: readonly Edition[]): readonly EditionFinding[] {
-  const year = period === null ? null : Number(period.value.slice(0, 4));
+  const year = period === null ? null : yearOf(period.value);
   if (period === null || year === null || servesYear(edition, year) !== false) {
     return [];
   }

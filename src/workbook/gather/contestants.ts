@@ -4,6 +4,7 @@ import { rankingFinding } from '../../engine/ranking/findings';
 import { identifyUnit, type Identity } from '../../engine/ranking/identity';
 import { leagueOf } from '../../engine/ranking/league';
 import type { Contestant } from '../../engine/ranking/rank-units';
+import { yearOf } from '../../engine/period';
 import type { UnitList } from '../ranking-table/read-list';
 import { gatherFinding } from './findings';
 import type { FileNote, Gathered, GatheredFile, GatheredUnit } from './model';
@@ -42,9 +43,7 @@ const KNOWN_LEVELS: readonly Edition['level'][] = ['province', 'ministry', 'nati
 /** The years the units may have been measured in. */
 export function yearsMeasured(gathered: Gathered): readonly number[] {
   const periods = periodsOf(gathered);
-  return periods.length === 0
-    ? gathered.edition.years
-    : [...new Set(periods.map((period) => Number(period.slice(0, 4))))];
+  return periods.length === 0 ? gathered.edition.years : [...new Set(periods.map(yearOf))];
 }
 
 function periodsOf({ files }: Gathered): readonly string[] {

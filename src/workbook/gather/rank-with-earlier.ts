@@ -1,10 +1,11 @@
 /** Ranks what was gathered beside the results of the year before, across mergers. */
-import type { UnitChange, YearComparison } from '../../engine/ranking/comparison';
+import type { UnitChange, YearComparison, YearResults } from '../../engine/ranking/comparison';
 import { compareYears } from '../../engine/ranking/year-on-year';
 import { yearResults } from '../../engine/ranking/year-side';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { EarlierRanks } from '../ranking-table/earlier-ranking';
 import { yearsMeasured, type GivenList } from './contestants';
+import { rankedPoints } from './criteria-points';
 import type { Gathered } from './model';
 import { rankGathered, type RankedGathering } from './rank-gathered';
 
@@ -31,8 +32,14 @@ export function rankWithEarlier(gathered: Gathered, { by, list, earlier }: Besid
     return { ranked, comparison: null };
   }
   const year = years.length > 0 ? Math.max(...years) : before.year + 1;
-  const comparison = compareYears(before, yearResults(ranked.ranking, gathered.edition, year));
+  const comparison = compareYears(before, resultsOf(ranked, gathered, year));
   return { ranked: comparison.units.some(isMerged) ? rankedWith(ranksBefore(comparison)) : ranked, comparison };
+}
+
+/** The ranking with the points of each criterion, where files give them. */
+function resultsOf(ranked: RankedGathering, { edition }: Gathered, year: number): YearResults {
+  const pointsOf = rankedPoints(ranked);
+  return yearResults(ranked.ranking, edition, year, pointsOf);
 }
 
 function isMerged({ lineage }: UnitChange): boolean {

@@ -19,7 +19,7 @@ interface VerifyFindingData {
   /** The file of this name has other bytes than the one that was published from. */
   readonly 'verify-source-differs': { readonly file: string };
   readonly 'verify-file-extra': { readonly file: string };
-  /** `part`: id of a group or pillar; null for the whole. */
+  /** `part`: id of a group or pillar, or code of a criterion; null for the whole. */
   readonly 'verify-figure-differs': {
     readonly unit: string;
     readonly part: string | null;

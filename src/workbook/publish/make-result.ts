@@ -1,8 +1,9 @@
 /** Makes the published result of a ranking, and the code that ties printed papers to it. */
 import type { Edition } from '../../engine/edition/schema';
-import type { LeagueRanking, RankedUnit, RankedValue, Ranking } from '../../engine/ranking/rank-units';
+import type { LeagueRanking, RankedUnit, RankedValue } from '../../engine/ranking/rank-units';
 import { digestOf } from '../../engine/review/canonical';
 import type { Basis } from '../../engine/scoring/scoresheet';
+import { rankedPoints, type PointsByCode } from '../gather/criteria-points';
 import type { Gathered } from '../gather/model';
 import type { RankedGathering } from '../gather/rank-gathered';
 import type { PublishedLeague, PublishedResult, PublishedUnit } from './result-schema';
@@ -30,7 +31,7 @@ interface ResultOptions {
 /** The result of a ranking of gathered files. */
 export function makeResult(
   gathered: Gathered,
-  { ranking, isDraft }: Pick<RankedGathering, 'ranking' | 'isDraft'>,
+  ranked: Pick<RankedGathering, 'ranking' | 'rows' | 'isDraft'>,
   options: ResultOptions,
 ): PublishedResult {
   const { lists, by, sheet = null, version, made } = options;
@@ -43,19 +44,20 @@ export function makeResult(
     period: gathered.period,
     by,
     ...(sheet === null ? {} : { sheet }),
-    draft: isDraft,
+    draft: ranked.isDraft,
     sources: gathered.files.flatMap(({ file, sha256, units }) =>
       units.length === 0 || sha256 === null ? [] : [{ file: nameOf(file), sha256, units: units.length }],
     ),
     lists: lists.map(({ role, file, sha256 }) => ({ role, file: nameOf(file), sha256 })),
-    leagues: publishedLeagues(ranking),
+    leagues: publishedLeagues(ranked),
   };
   return { ...result, code: matchingCode(result) };
 }
 
 /** The leagues of a ranking as they are published. */
-export function publishedLeagues({ leagues }: Ranking): PublishedLeague[] {
-  return leagues.map(publishedLeague);
+export function publishedLeagues(ranked: Pick<RankedGathering, 'ranking' | 'rows'>): PublishedLeague[] {
+  const pointsOf = rankedPoints(ranked);
+  return ranked.ranking.leagues.map((league) => publishedLeague(league, pointsOf));
 }
 
 /** The digest that pins an edition as it was used. */
@@ -74,26 +76,33 @@ export function nameOf(path: string): string {
   return path.replace(/^.*[/\\]/, '');
 }
 
-function publishedLeague({ league, by, units, unranked }: LeagueRanking): PublishedLeague {
+function publishedLeague(
+  { league, by, units, unranked }: LeagueRanking,
+  pointsOf: ReturnType<typeof rankedPoints>,
+): PublishedLeague {
   return {
     league,
     by,
-    units: units.map(publishedUnit),
+    units: units.map((unit) => publishedUnit(unit, pointsOf(league, unit.unit))),
     unranked: unranked.map(({ unit, reason }) => ({ unit, reason: reason.id })),
   };
 }
 
-function publishedUnit({
-  unit,
-  rank,
-  index,
-  points,
-  groups,
-  pillars,
-  previousRank,
-  change,
-}: RankedUnit): PublishedUnit {
-  return { unit, rank, index, points, groups: byId(groups), pillars: byId(pillars), previousRank, change };
+function publishedUnit(
+  { unit, rank, index, points, groups, pillars, previousRank, change }: RankedUnit,
+  criteria: PointsByCode | null,
+): PublishedUnit {
+  return {
+    unit,
+    rank,
+    index,
+    points,
+    groups: byId(groups),
+    pillars: byId(pillars),
+    ...(criteria === null ? {} : { criteria: Object.fromEntries(criteria) }),
+    previousRank,
+    change,
+  };
 }
 
 function byId(values: ReadonlyMap<string, RankedValue>): Record<string, { index: number | null; rank: number | null }> {

@@ -1,18 +1,22 @@
 /** What a ranking is published as: a workbook of papers, or one plain table. Values only: it reads without the add-in. */
 import { officialEdition } from '../../engine/edition/official';
 import type { YearComparison } from '../../engine/ranking/comparison';
+import type { RankedUnit } from '../../engine/ranking/rank-units';
 import type { Gathered } from '../gather/model';
 import { gatheredPlan } from '../gather/gathered-plan';
 import type { RankedGathering } from '../gather/rank-gathered';
 import type { PlannedValue, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { rankingPlan, rankingRows } from '../ranking-sheet/ranking-plan';
+import { criteriaChangesSheet } from './criteria-changes-sheet';
 import { draftSheets } from './drafts';
 import { lostPointsSheet } from './lost-points';
+import { partChangesSheet } from './part-changes-sheet';
 import { scorecardSheet } from './scorecard-sheet';
 import { freeSheetName } from './sheet-name';
 import { summarySheet } from './summary-sheet';
 import type { PaperTexts } from './texts';
 import { transitionSheet } from './transition-sheet';
+import type { ChangedUnit } from './unit-changes';
 import { yearsSheet } from './years-sheet';
 
 interface ToPublish {
@@ -35,8 +39,8 @@ export function publicationPlan(input: ToPublish): WorkbookPlan {
 }
 
 /**
- * The papers: a ranking for each league, the summary, the year before (and, where its edition was another, the transition
- * of codes), lost points, drafts of the submission and the decision, scorecards where they are asked for, and the
+ * The papers: a ranking for each league, the summary, the year before by unit, group and criterion (and, where its edition
+ * was another, the transition of codes), lost points, drafts of the submission and the decision, scorecards where they are asked for, and the
  * gathered table.
  */
 function papersPlan({ gathered, ranked, code: ownCode, scorecards, texts, comparison }: ToPublish): WorkbookPlan {
@@ -57,10 +61,18 @@ function papersPlan({ gathered, ranked, code: ownCode, scorecards, texts, compar
   const gatheredSheet = gatheredTable({ gathered, ranked, texts });
   const names = new Set([...sheets, gatheredSheet].map(({ name }) => name.toLowerCase()));
   const lossesOf = new Map(rankedOnly.map(({ league, unit, losses }) => [unitKey(league, unit), losses]));
+  const changeOf = changesIn(comparison);
   for (const league of scorecards ? ranking.leagues : []) {
     for (const unit of league.units) {
       const losses = lossesOf.get(unitKey(league.league, unit.unit)) ?? null;
-      sheets.push(scorecardSheet({ unit, league, edition, losses }, freeSheetName(unit.unit, names), code, texts));
+      sheets.push(
+        scorecardSheet(
+          { unit, league, edition, losses, changed: changeOf(unit) },
+          freeSheetName(unit.unit, names),
+          code,
+          texts,
+        ),
+      );
     }
   }
   return { ...rankings, sheets: [...sheets, gatheredSheet] };
@@ -76,6 +88,17 @@ function unitKey(league: string | null, unit: string): string {
   return JSON.stringify([league, unit]);
 }
 
+/** Tells what a unit is beside the year before; null where that is not known. */
+function changesIn(comparison: YearComparison | null): (unit: RankedUnit) => ChangedUnit | null {
+  const changes = new Map(comparison?.units.map((change) => [change.key, change]));
+  return ({ identity }) => {
+    const change = changes.get(identity.key);
+    return comparison === null || change === undefined
+      ? null
+      : { change, before: comparison.before.year, after: comparison.after.year };
+  };
+}
+
 function comparisonSheets(
   comparison: YearComparison,
   { edition }: Gathered,
@@ -86,6 +109,8 @@ function comparisonSheets(
   const differs = before !== undefined && before.id !== edition.id;
   return [
     yearsSheet(comparison, edition, code, texts),
+    partChangesSheet(comparison, edition, code, texts),
+    criteriaChangesSheet(comparison, edition, code, texts),
     differs ? transitionSheet(before, edition, code, texts) : null,
   ].flatMap((sheet) => (sheet === null ? [] : [sheet]));
 }

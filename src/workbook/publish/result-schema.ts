@@ -22,6 +22,8 @@ export const PublishedUnit = z.strictObject({
   /** By id. */
   groups: parts,
   pillars: parts,
+  /** Points by code of the criterion; left out where only groups are known, and in results made before they were told. */
+  criteria: z.optional(z.record(text, figure)),
   previousRank: z.nullable(place),
   /** Places risen (positive) or fallen. */
   change: z.nullable(z.int()),

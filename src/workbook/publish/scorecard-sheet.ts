@@ -1,4 +1,4 @@
-/** One unit's result: its rank, every pillar and group beside the league's mean, with a chart, and where it lost points. */
+/** One unit's result: its rank, every pillar and group beside the league's mean, with a chart, what changed, and where it lost points. */
 import type { Edition } from '../../engine/edition/schema';
 import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
 import type { RowPlan, SheetPlan } from '../plan/sheet-plan';
@@ -8,6 +8,7 @@ import type { UnitLoss } from '../gather/losses';
 import { cellOf, EMPTY_ROW, fillableCell, headerOf, indexCell, lineOf, pointsCell, textCell, wholeCell } from './cells';
 import { leagueName } from '../ranking-sheet/league-name';
 import type { PaperTexts } from './texts';
+import { unitChangeRows, type ChangedUnit } from './unit-changes';
 
 const CHART_ROWS = 16;
 const WIDTHS = [44, 12, 10, 14, 12];
@@ -21,11 +22,13 @@ interface ScorecardOf {
   readonly edition: Edition;
   /** Null where its criteria are not known. */
   readonly losses: readonly UnitLoss[] | null;
+  /** Null where the year before is not known. */
+  readonly changed: ChangedUnit | null;
 }
 
 /** Plans the sheet of a unit under a name that no other sheet has. */
 export function scorecardSheet(
-  { unit, league: { league, units }, edition, losses }: ScorecardOf,
+  { unit, league: { league, units }, edition, losses, changed }: ScorecardOf,
   name: string,
   code: string,
   texts: PaperTexts,
@@ -73,11 +76,17 @@ export function scorecardSheet(
   });
   const below = head.length + rows.length + 1;
   const lost = lossRows(losses ?? [], edition, texts);
-  const between = Array.from({ length: CHART_ROWS + 2 }, () => EMPTY_ROW);
+  const changes = changed === null ? [] : unitChangeRows(changed, edition, texts);
+  const underChart = Array.from({ length: CHART_ROWS + 2 }, () => EMPTY_ROW);
+  const further = [changes, lost].filter(({ length }) => length > 0);
   return {
     name,
     columns: [...WIDTHS, ...(lost.length === 0 ? [] : LOSS_WIDTHS)].map((width) => ({ width })),
-    rows: [...head, ...rows, ...(lost.length === 0 ? [] : [...between, ...lost])],
+    rows: [
+      ...head,
+      ...rows,
+      ...further.flatMap((section, at) => [...(at === 0 ? underChart : [EMPTY_ROW]), ...section]),
+    ],
     charts: [
       {
         title: unit.unit,

@@ -92,6 +92,34 @@ interface YearsSheetTexts {
   readonly indexAfter: string;
   readonly indexChange: string;
   readonly formedFrom: string;
+
+  /** Changes of pillars and groups: its sheet, and the heading beside each part. */
+  readonly partsName: string;
+  readonly partsTitle: (before: string, after: string) => string;
+  readonly partsNote: string;
+  readonly partPlaces: string;
+
+  /** Changes of criteria: of all units, and how many rose, fell and stayed. */
+  readonly criteriaName: string;
+  readonly criteriaTitle: (before: string, after: string) => string;
+  readonly criteriaNote: (units: number) => string;
+  readonly criterionCode: string;
+  readonly criterion: string;
+  readonly max: string;
+  readonly up: string;
+  readonly down: string;
+  readonly unchanged: string;
+  readonly unknown: string;
+  readonly net: string;
+
+  /** Of one unit: the heading of its own table, and its columns. */
+  readonly ofUnit: (before: string, after: string) => string;
+  readonly part: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly places: string;
+  readonly counts: (data: { readonly up: number; readonly down: number; readonly unchanged: number }) => string;
 }
 
 /** The words of the code transition table. */

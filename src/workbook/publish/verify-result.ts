@@ -171,9 +171,17 @@ function compareUnit(then: PublishedUnit, now: PublishedUnit): readonly VerifyFi
     [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((id) =>
       compare(['index', 'rank'], id, a[id] ?? {}, b[id] ?? {}),
     );
+  // A result made before criteria were told has none.
+  const criteria = (a: PublishedUnit['criteria'], b: PublishedUnit['criteria'] = {}): readonly VerifyFinding[] =>
+    a === undefined
+      ? []
+      : [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((code) =>
+          compare(['points'], code, { points: a[code] ?? null }, { points: b[code] ?? null }),
+        );
   return [
     ...compare(['rank', 'index', 'points', 'previousRank', 'change'], null, then, now),
     ...parts(then.pillars, now.pillars),
     ...parts(then.groups, now.groups),
+    ...criteria(then.criteria, now.criteria),
   ];
 }

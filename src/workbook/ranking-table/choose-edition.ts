@@ -1,5 +1,6 @@
 import type { Edition } from '../../engine/edition/schema';
 import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
+import { yearOf } from '../../engine/period';
 import { resolveUnit } from '../../engine/units/resolve';
 import { err, ok, type Result } from '../../engine/result';
 import type { Workbook } from '../grid';
@@ -100,8 +101,6 @@ function ofLevel(tables: readonly ChosenTable[]): readonly ChosenTable[] {
 
 /** Those that serve the year above the table; all where none is named, or where only one is left anyway. */
 function ofPeriod(tables: readonly ChosenTable[]): readonly ChosenTable[] {
-  const serving = tables.filter(
-    ({ edition, period }) => period !== null && edition.years.includes(Number(period.slice(0, 4))),
-  );
+  const serving = tables.filter(({ edition, period }) => period !== null && edition.years.includes(yearOf(period)));
   return serving.length === 0 ? tables : serving;
 }

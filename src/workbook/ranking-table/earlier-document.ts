@@ -15,6 +15,7 @@ const Unit = z.object({
   points: z.optional(Figure),
   groups: Parts,
   pillars: Parts,
+  criteria: z.optional(z.record(z.string(), Figure)),
 });
 const Document = z.object({
   edition: z.string(),
@@ -49,6 +50,7 @@ export function documentResults({ leagues }: EarlierDocument, edition: Edition, 
         league,
         standing: standingOf(unit),
         rank: unit.rank,
+        ...(unit.criteria === undefined ? {} : { criteria: new Map(Object.entries(unit.criteria)) }),
       })),
     ),
   };

@@ -6,11 +6,13 @@ import { rankingFinding, type RankingFinding } from '../../engine/ranking/findin
 import { identifyUnit } from '../../engine/ranking/identity';
 import { rankUnits } from '../../engine/ranking/rank-units';
 import { yearResults } from '../../engine/ranking/year-side';
+import { yearOf } from '../../engine/period';
 import { err, ok, type Result } from '../../engine/result';
 import type { FileFinding } from '../file/findings';
 import { readWorkbook } from '../file/read-workbook';
 import type { WorkbookFile } from '../file/workbook-file';
 import { textNumbersOf } from '../read/figure';
+import { earlierCriteria } from './earlier-criteria';
 import { documentResults, readDocument } from './earlier-document';
 import { RANK_WORDINGS, UNIT_WORDINGS } from './headings';
 import { readUnitList, type UnitList } from './read-list';
@@ -93,7 +95,7 @@ function fromJson({ file, bytes }: BesideFile, edition: Edition): Result<Earlier
   const { leagues, period } = document;
   const earlier = document.edition === edition.id ? edition : officialEdition(document.edition);
   return ok({
-    years: period === null ? (earlier?.years ?? null) : [Number(period.slice(0, 4))],
+    years: period === null ? (earlier?.years ?? null) : [yearOf(period)],
     units: leagues.flatMap(({ units }) => units),
     resultsOf: earlier === undefined ? null : (year) => documentResults(document, earlier, year),
     findings: [],
@@ -111,36 +113,60 @@ function fromWorkbook(given: BesideFile, edition: Edition): Result<EarlierRankin
   if (!workbook.ok) {
     return workbook;
   }
+  const criteria = earlierCriteria(workbook.value, editionsOfLevel(edition), textNumbersOf(workbook.value));
   const list = readUnitList(workbook.value, edition, 'ranks');
   if (list !== null) {
     const units = list.units.flatMap(({ unit, rank }) => (rank === null ? [] : [{ unit, rank }]));
-    const years = list.period === null ? null : [Number(list.period.slice(0, 4))];
-    return ok({ years, units, resultsOf: null, findings: list.findings });
+    const years = list.period === null ? null : [yearOf(list.period)];
+    return ok({
+      years,
+      units,
+      resultsOf: criteria === null ? null : (year) => withRanks(criteria.resultsOf(year), units),
+      findings: [...list.findings, ...(criteria?.findings ?? [])],
+    });
+  }
+  if (criteria !== null) {
+    const { period, edition: earlier } = criteria;
+    const named = earlier.id === edition.id ? null : earlier.years;
+    return ok({ ...criteria, years: period === null ? named : [yearOf(period)] });
   }
   const table = earlierTable(workbook.value, given.file, edition);
-  if (!table.ok) {
-    return table;
-  }
-  const { rows, edition: earlier, period, assumed } = table.value;
-  const named = period === null ? earlier.years : [Number(period.slice(0, 4))];
+  return table.ok ? ok(tableRanking(table.value)) : table;
+}
+
+/** The results with the ranks that are printed beside them. */
+function withRanks(results: YearResults, printed: EarlierRanking['units']): YearResults {
+  const { edition, year, units } = results;
+  const ranks = new Map(printed.map(({ unit, rank }) => [identifyUnit(unit, edition.level, [year]).key, rank]));
+  return {
+    ...results,
+    units: units.map((unit) => {
+      const rank = ranks.get(unit.identity.key);
+      return rank === undefined ? unit : { ...unit, rank };
+    }),
+  };
+}
+
+function tableRanking({ rows, edition, period, assumed }: EarlierTable): EarlierRanking {
+  const named = period === null ? edition.years : [yearOf(period)];
   // Nothing names a year: it is taken to be older than the one ranked now.
   const years = assumed === null ? named : [];
   const ranking = rankUnits(
     rows.map(({ unit, at, standing }) => ({
-      identity: identifyUnit(unit, earlier.level, years),
+      identity: identifyUnit(unit, edition.level, years),
       from: at.address,
-      league: earlier.level,
+      league: edition.level,
       standings: { final: standing },
     })),
-    earlier,
+    edition,
     { by: 'final' },
   );
-  return ok({
+  return {
     years: years.length === 0 ? null : years,
     units: ranking.leagues.flatMap(({ units }) => units),
-    resultsOf: (year) => yearResults(ranking, earlier, year),
+    resultsOf: (year) => yearResults(ranking, edition, year),
     findings: assumed === null ? [] : [assumed],
-  });
+  };
 }
 
 /** A table of an earlier year; `assumed` says that it was taken to be of the edition ranked now, as several would fit. */

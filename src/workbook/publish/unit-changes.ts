@@ -1,0 +1,68 @@
+/** What changed for one unit since the year before: its pillars and groups, and the criteria that rose and fell. */
+import { pointCriteriaOf } from '../../engine/edition/criteria';
+import type { Edition } from '../../engine/edition/schema';
+import type { CriteriaChanges, CriterionChange, PartChange, UnitChange } from '../../engine/ranking/comparison';
+import type { RowPlan } from '../plan/sheet-plan';
+import { EMPTY_ROW, headerOf, indexCell, lineOf, pointsCell, textCell, wholeCell } from './cells';
+import type { PaperTexts } from './texts';
+
+/** A unit beside itself a year before, with both years. */
+export interface ChangedUnit {
+  readonly change: UnitChange;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Rows for the unit's own paper, under their heading; none where nothing of both years is known. */
+export function unitChangeRows(
+  { change, before, after }: ChangedUnit,
+  edition: Edition,
+  { years: words, language }: PaperTexts,
+): readonly RowPlan[] {
+  const parts = [
+    ...edition.pillars.map(({ id, name }) => partRow(name[language], change.pillars.get(id), edition)),
+    ...edition.groups.map(({ id, name }) => partRow(name[language], change.groups.get(id), edition)),
+  ].flatMap((row) => row ?? []);
+  const criteria = change.criteria === null ? [] : criteriaRows(change.criteria, edition, language);
+  if (parts.length === 0 && change.criteria === null) {
+    return [];
+  }
+  return [
+    lineOf(words.ofUnit(String(before), String(after)), 'label'),
+    ...(parts.length === 0
+      ? []
+      : [headerOf([words.part, words.before, words.after, words.change, words.places]), ...parts]),
+    ...(change.criteria === null ? [] : [EMPTY_ROW, lineOf(countsLine(change.criteria, words))]),
+    ...(criteria.length === 0
+      ? []
+      : [headerOf([words.criterion, words.before, words.after, words.change, words.max]), ...criteria]),
+  ];
+}
+
+function partRow(name: string, part: PartChange | undefined, edition: Edition): RowPlan | null {
+  if (part === undefined || part.index.change === null) return null;
+  const { index, rank } = part;
+  const values = [index.before, index.after, index.change].map((value) => indexCell(value, edition));
+  return { cells: [textCell(name), ...values, wholeCell(rank.change)] };
+}
+
+function countsLine({ up, down, unchanged }: CriteriaChanges, words: PaperTexts['years']): string {
+  return words.counts({ up: up.length, down: down.length, unchanged: unchanged.length });
+}
+
+/** What rose most first, what fell most last. */
+function criteriaRows(
+  { up, down }: CriteriaChanges,
+  edition: Edition,
+  language: PaperTexts['language'],
+): readonly RowPlan[] {
+  const known = new Map(pointCriteriaOf(edition).map((criterion) => [criterion.code, criterion]));
+  const gain = ({ change }: CriterionChange): number => change ?? 0;
+  return [...up, ...down]
+    .toSorted((a, b) => gain(b) - gain(a))
+    .map(({ criterion: code, before, after, change }) => {
+      const criterion = known.get(code);
+      const name = criterion === undefined ? code : `${code}. ${criterion.name[language]}`;
+      return { cells: [textCell(name), ...[before, after, change, criterion?.max ?? null].map(pointsCell)] };
+    });
+}
