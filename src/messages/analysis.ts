@@ -29,8 +29,6 @@ export interface AnalysisTexts {
   readonly yes: string;
   readonly no: string;
   readonly nothing: string;
-  /** Stands wherever intervals or drawn weights are shown. */
-  readonly notOfficial: string;
 }
 
 /** The texts of analyses by language. */

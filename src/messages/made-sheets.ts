@@ -16,7 +16,8 @@ export const MADE_SHEETS: readonly string[] = [
 
 /** The sheets of a ranking with the same names whatever the leagues are. */
 function rankingSheets(language: Language): readonly string[] {
-  const { gathered, ranking, summary, years, transition, lost, drafts } = publishTexts(language);
+  const { gathered, ranking, summary, years, transition, lost, firmness, drafts } = publishTexts(language);
   const ofYears = [years.name, years.partsName, years.criteriaName, transition.name];
-  return [gathered.name, ranking.labels.sheet, summary.name, ...ofYears, lost.name, ...drafts.map(({ name }) => name)];
+  const own = [gathered.name, ranking.labels.sheet, summary.name, lost.name, firmness.name];
+  return [...own, ...ofYears, ...drafts.map(({ name }) => name)];
 }

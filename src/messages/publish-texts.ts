@@ -5,9 +5,17 @@ import { momentText } from './date';
 import { gatherTexts as gatheringInEnglish } from './en/gather';
 import { paperTexts as english } from './en/papers';
 import type { Language } from './language';
-import { rankingSheetTexts } from './ranking';
+import { numberText, percentText } from './number';
+import { RANKING_TEXTS, rankingSheetTexts } from './ranking';
 import { gatherTexts as gatheringInVietnamese } from './vi/gather';
 import { paperTexts as vietnamese } from './vi/papers';
+
+/** What those of one language are written with; the rest is shared with what is said elsewhere. */
+export interface PaperWords extends Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'gathered' | 'firmness'> {
+  readonly firmness: Omit<PaperTexts['firmness'], keyof SaidOfAnalyses>;
+}
+
+type SaidOfAnalyses = Pick<PaperTexts['firmness'], 'notOfficial' | 'nothing' | 'league' | 'weights' | 'same' | 'ruled'>;
 
 const GATHERING = { vi: gatheringInVietnamese, en: gatheringInEnglish };
 const PAPERS = { vi: vietnamese, en: english };
@@ -18,6 +26,7 @@ export function publishTexts(language: Language): PaperTexts {
   const ranking = rankingSheetTexts(language);
   return {
     ...PAPERS[language],
+    firmness: { ...PAPERS[language].firmness, ...saidOfAnalyses(language) },
     language,
     losses: lossWords(language),
     ranking,
@@ -27,5 +36,18 @@ export function publishTexts(language: Language): PaperTexts {
       leagueName: (league, edition) => leagueName(league, edition, language, ranking.labels),
       moment: (iso) => momentText(iso, language),
     },
+  };
+}
+
+/** What the command line says of analyses as well. */
+function saidOfAnalyses(language: Language): SaidOfAnalyses {
+  const { title, nothing, league, weights, same, ruled } = RANKING_TEXTS[language].analysis;
+  return {
+    notOfficial: title,
+    nothing,
+    league,
+    weights: (spread, draws) => weights(percentText(spread, language), numberText(draws, language)),
+    same,
+    ruled,
   };
 }

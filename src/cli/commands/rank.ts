@@ -9,11 +9,11 @@ import type { NotGathered } from '../../workbook/gather/collect';
 import { gatherFinding } from '../../workbook/gather/findings';
 import { gatherPaths } from '../../workbook/gather/gather-paths';
 import type { RankedGathering } from '../../workbook/gather/rank-gathered';
+import { analysisOf } from '../../workbook/publish/analysis';
 import { readBy, type Call, type Command } from '../command';
 import { editionNamed } from '../edition-option';
 import { stoppable } from '../interrupt';
 import { planOutputs } from '../output';
-import { analysisOf } from '../rank/analysis';
 import { progressTo, toldOfAll, toldOfFile, toldOfFiles, type Told } from '../rank/inputs';
 import { rankDocument } from '../rank/rank-json';
 import { rankFiles } from '../rank/rank-files';
@@ -85,19 +85,20 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
   const { ranked, lists, told, comparison } = await rankFiles(outcome, asked.value.by, options);
   tellUnread(told, call, terminal);
   const all = [...ofFiles, ...ofSheet, ...told, ...toldOfAll(ranked.notes), ...publishing(ranked, call, terminal)];
+  const analysis = options.analysis ? analysisOf(ranked, edition) : null;
   const written = await writeOutputs(
     {
       gathered: outcome,
       ranked,
       comparison,
       lists,
+      analysis,
       asked: { by: asked.value.by, sheet: sheet.isUsed ? options.sheet : null },
       now,
     },
     call,
     terminal,
   );
-  const analysis = options.analysis ? analysisOf(ranked, edition) : null;
   terminal.out(
     options.json
       ? `${JSON.stringify(rankDocument(ranked.ranking, all, comparison, analysis), null, 2)}\n`

@@ -1,75 +1,14 @@
-/** Analyses beside a ranking, asked for with `--analysis`: never part of the official result, and said to be so. */
+/** Analyses beside a ranking, asked for with `--analysis`, in words: never part of the official result, and said to be so. */
 import type { Edition } from '../../engine/edition/schema';
-import { checkedPoints, type CheckedPoints } from '../../engine/ranking/checked-points';
-import { leagueWeights } from '../../engine/ranking/league-weights';
-import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
 import type { DrawnRanks } from '../../engine/ranking/weight-draws';
-import { compileEdition, type CompiledEdition } from '../../engine/scoring/compile';
 import { fixedText, numberText, percentText, wholePercentText } from '../../messages/number';
 import { RANKING_TEXTS } from '../../messages/ranking';
-import { pointsOn } from '../../workbook/gather/criteria-points';
-import type { GatheredRow, RankedGathering } from '../../workbook/gather/rank-gathered';
+import type { LeagueAnalysis } from '../../workbook/publish/analysis';
 import { leagueName } from '../../workbook/ranking-sheet/league-name';
 import type { Layout } from '../layout';
 import { textTable, wrap, type Column } from '../table';
 
 const NOTHING = '–';
-
-/**
- * What hangs on weights and what the council ruled on, unit by unit of one league; `league` is its id, null where it is
- * not known.
- */
-export interface LeagueAnalysis {
-  readonly league: string | null;
-  /** How far weights move and how often; null where weights cannot be moved. */
-  readonly weights: { readonly spread: number; readonly draws: number } | null;
-  /** In the order of the ranking. */
-  readonly units: readonly UnitAnalysis[];
-}
-
-interface UnitAnalysis {
-  readonly unit: string;
-  readonly rank: number;
-  readonly weights: DrawnRanks | null;
-  /** Points on which the council ruled; null where no log of an appraisal rules on the unit. */
-  readonly ruled: Pick<CheckedPoints, 'claimed' | 'checked'> | null;
-}
-
-/** The analyses of every league. */
-export function analysisOf({ ranking, rows }: RankedGathering, edition: Edition): readonly LeagueAnalysis[] {
-  const compiled = compileEdition(edition);
-  return ranking.leagues.map((league) => {
-    const weights = leagueWeights(
-      league.units.map(({ standing }) => standing),
-      edition,
-    );
-    const own = new Map(rows.filter((row) => row.league === league.league).map((row) => [row.unit, row]));
-    return {
-      league: league.league,
-      weights: weights === null ? null : { spread: weights.spread, draws: weights.draws },
-      units: league.units.map((unit, at) => ({
-        unit: unit.unit,
-        rank: unit.rank,
-        weights: weights?.units[at] ?? null,
-        ruled: ruledPoints(unit, own.get(unit.unit), league, compiled),
-      })),
-    };
-  });
-}
-
-function ruledPoints(
-  { unit }: RankedUnit,
-  row: GatheredRow | undefined,
-  { by }: LeagueRanking,
-  compiled: CompiledEdition,
-): UnitAnalysis['ruled'] {
-  if (by === null || row?.unit !== unit || row.criteria === null || row.criteria === undefined) return null;
-  const { ruled } = row;
-  if (ruled === null || ruled.size === 0) return null;
-  const criteria = pointsOn(row.criteria, by);
-  const { claimed, checked } = checkedPoints(compiled, { criteria }, (code) => ruled.has(code));
-  return { claimed, checked };
-}
 
 /** The analyses for people, under their label. */
 export function analysisText(

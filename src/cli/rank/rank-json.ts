@@ -1,8 +1,8 @@
 import type { YearComparison } from '../../engine/ranking/comparison';
 import type { RankedUnit, RankedValue, Ranking } from '../../engine/ranking/rank-units';
 import { unrankedTexts } from '../../messages/ranking';
+import type { LeagueAnalysis } from '../../workbook/publish/analysis';
 import { findingJson } from '../finding-json';
-import type { LeagueAnalysis } from './analysis';
 import type { Told } from './inputs';
 
 /** The document that `rank --json` prints; analyses stand apart from the result and are said to be none. */

@@ -6,11 +6,12 @@ import { findingText } from '../../messages/finding';
 import type { Language } from '../../messages/language';
 import { fixedText, numberText } from '../../messages/number';
 import { RANKING_TEXTS, unrankedText } from '../../messages/ranking';
+import type { LeagueAnalysis } from '../../workbook/publish/analysis';
 import { leagueName } from '../../workbook/ranking-sheet/league-name';
 import type { Layout } from '../layout';
 import { hanging, textTable, wrap, type Column } from '../table';
 import { withFile } from '../with-file';
-import { analysisText, type LeagueAnalysis } from './analysis';
+import { analysisText } from './analysis';
 import type { Told } from './inputs';
 import { yearsText } from './years-text';
 

@@ -9,6 +9,7 @@ import { writeCsv } from '../../workbook/file/csv/write-csv';
 import { writeWorkbook } from '../../workbook/file/write';
 import type { Gathered } from '../../workbook/gather/model';
 import type { RankedGathering } from '../../workbook/gather/rank-gathered';
+import type { LeagueAnalysis } from '../../workbook/publish/analysis';
 import { makeResult, type ListFile } from '../../workbook/publish/make-result';
 import { publicationPlan, rankingTable } from '../../workbook/publish/papers-plan';
 import type { Call } from '../command';
@@ -21,6 +22,8 @@ interface ToWrite {
   /** With the earlier year; null where no values of it are known. */
   readonly comparison: YearComparison | null;
   readonly lists: readonly ListFile[];
+  /** Null where nobody asked for it. */
+  readonly analysis: readonly LeagueAnalysis[] | null;
   readonly asked: { readonly by: Basis | null; readonly sheet: string | null };
   readonly now: Date;
 }
@@ -32,7 +35,7 @@ export function makesPapers(output: string | null): boolean {
 
 /** False where a file was asked for and could not be written. While units are open only the gathered table is written. */
 export async function writeOutputs(
-  { gathered, ranked, comparison, lists, asked, now }: ToWrite,
+  { gathered, ranked, comparison, lists, analysis, asked, now }: ToWrite,
   { options, language, texts }: Call,
   terminal: Terminal,
 ): Promise<boolean> {
@@ -49,7 +52,15 @@ export async function writeOutputs(
     terminal.err(written.ok ? done(file) : `dti: ${cliProblemText(written.error, problems)}`);
     return written.ok;
   };
-  const input = { gathered, ranked, comparison, code: result.code, scorecards, texts: publishTexts(language) };
+  const input = {
+    gathered,
+    ranked,
+    comparison,
+    code: result.code,
+    scorecards,
+    analysis,
+    texts: publishTexts(language),
+  };
   const isOpen = ranked.open.length > 0;
   const written: boolean[] = [];
   if (output !== null && makesPapers(output)) {

@@ -2,8 +2,11 @@ import { exactSum } from '../scoring/exact';
 import { roundIndex } from '../scoring/round';
 import type { Standing } from './standing';
 
+/** A group whose value lies below this is pointed out, whatever the others have: half, for orientation; no decision sets it. */
+export const ALERT_THRESHOLD = 0.5;
+
 /** A group that lies low (cảnh báo đỏ). */
-interface GroupAlert {
+export interface GroupAlert {
   /** Id of the group. */
   readonly group: string;
   /** 0..1 at the index precision, as it is printed. */

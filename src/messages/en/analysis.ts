@@ -60,5 +60,4 @@ export const analysisTexts: AnalysisTexts = {
   yes: 'Yes',
   no: 'No',
   nothing: 'none yet',
-  notOfficial: 'An analysis for orientation, not the official ranking.',
 };

@@ -149,7 +149,11 @@ const help: HelpTexts = {
     central: { value: 'FILE|URL', summary: 'central figures to compare with' },
     result: { value: 'FILE.json', summary: 'write the result for programs, which dti verify computes again' },
     progress: { value: 'FILE.xlsx', summary: 'write the progress table by responsible agency' },
-    analysis: { value: null, summary: 'add analyses: ranks under other weights, points ruled on (not official)' },
+    analysis: {
+      value: null,
+      summary:
+        'add analyses: ranks under other weights, points ruled on (not official); with -o FILE.xlsx as a sheet too',
+    },
     scorecards: { value: null, summary: 'add a scorecard for each unit' },
     anchor: {
       value: '[COUNT:]CODE',

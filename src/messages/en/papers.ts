@@ -1,9 +1,10 @@
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Letterhead, PaperEnd } from '../../workbook/plan/official-paper';
 import { dateText } from '../date';
-import { fixedText } from '../number';
+import { fixedText, numberText } from '../number';
 import { periodTexts } from '../period';
-import type { DraftData, DraftLine, PaperTexts } from '../../workbook/publish/texts';
+import type { PaperWords } from '../publish-texts';
+import type { DraftData, DraftLine } from '../../workbook/publish/texts';
 import { BASES } from './bases';
 
 const line =
@@ -53,7 +54,7 @@ function results({ leagues }: DraftData): readonly DraftLine[] {
 }
 
 /** The papers of a ranking, in English. */
-export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'gathered'> = {
+export const paperTexts: PaperWords = {
   code: (code) => `Matching code: ${code}`,
   draft: 'DRAFT – not settled',
   note: 'Note',
@@ -158,6 +159,19 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'g
     rank: 'Rank',
     mean: 'Mean of the league',
     difference: 'Against the mean',
+  },
+  firmness: {
+    name: 'Firmness (analysis)',
+    title: 'How firm the ranks are',
+    threshold: (threshold) =>
+      `The reference value of ${numberText(threshold, 'en')} is for orientation only; no decision sets it. The league’s average is that of the ranked units.`,
+    from: 'Rank in nine trials of ten: from',
+    to: 'Rank in nine trials of ten: to',
+    claimed: 'Of points claimed',
+    underThreshold: 'Groups under the reference value',
+    underAverage: 'Groups under the league’s average',
+    low: ({ group, value, average, decimals }) =>
+      `${group}: ${fixedText(value, 'en', decimals)}${average === null ? '' : ` (average ${fixedText(average, 'en', decimals)})`}`,
   },
   drafts: [
     {

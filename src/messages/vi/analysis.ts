@@ -61,5 +61,4 @@ export const analysisTexts: AnalysisTexts = {
   yes: 'Có',
   no: 'Không',
   nothing: 'chưa có',
-  notOfficial: 'Phân tích tham khảo, không phải kết quả xếp hạng chính thức.',
 };

@@ -153,7 +153,8 @@ const help: HelpTexts = {
     progress: { value: 'TỆP.xlsx', summary: 'ghi bảng tiến độ theo cơ quan chủ trì' },
     analysis: {
       value: null,
-      summary: 'thêm phân tích: hạng khi trọng số thay đổi, điểm đã có kết luận (không phải kết quả chính thức)',
+      summary:
+        'thêm phân tích: hạng khi trọng số thay đổi, điểm đã có kết luận (không phải kết quả chính thức); với -o TỆP.xlsx thêm cả trang tính',
     },
     scorecards: { value: null, summary: 'thêm trang kết quả của từng đơn vị' },
     anchor: {

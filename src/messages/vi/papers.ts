@@ -1,8 +1,9 @@
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Letterhead, PaperEnd } from '../../workbook/plan/official-paper';
-import { fixedText } from '../number';
+import { fixedText, numberText } from '../number';
 import { periodTexts } from '../period';
-import type { DraftData, DraftLine, PaperTexts } from '../../workbook/publish/texts';
+import type { PaperWords } from '../publish-texts';
+import type { DraftData, DraftLine } from '../../workbook/publish/texts';
 import { BASES } from './bases';
 
 const line =
@@ -57,7 +58,7 @@ function results({ leagues }: DraftData): readonly DraftLine[] {
 }
 
 /** The papers of a ranking, in Vietnamese. */
-export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'gathered'> = {
+export const paperTexts: PaperWords = {
   code: (code) => `Mã đối chiếu: ${code}`,
   draft: 'DỰ THẢO – chưa chốt',
   note: 'Ghi chú',
@@ -161,6 +162,19 @@ export const paperTexts: Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'g
     rank: 'Hạng',
     mean: 'Trung bình khối',
     difference: 'So với trung bình',
+  },
+  firmness: {
+    name: 'Phân tích độ vững',
+    title: 'Phân tích độ vững của thứ hạng',
+    threshold: (threshold) =>
+      `Ngưỡng tham khảo ${numberText(threshold, 'vi')} chỉ để định hướng, không do quyết định nào quy định. Trung bình của khối tính trên các đơn vị được xếp hạng.`,
+    from: 'Hạng trong 9/10 số lần: từ',
+    to: 'Hạng trong 9/10 số lần: đến',
+    claimed: 'Trong tổng số điểm',
+    underThreshold: 'Chỉ số chính dưới ngưỡng tham khảo',
+    underAverage: 'Chỉ số chính dưới trung bình của khối',
+    low: ({ group, value, average, decimals }) =>
+      `${group}: ${fixedText(value, 'vi', decimals)}${average === null ? '' : ` (trung bình ${fixedText(average, 'vi', decimals)})`}`,
   },
   drafts: [
     {

@@ -36,7 +36,15 @@ export async function makeRankSheets(
     return { outcome: { kind: 'excel', failure: book.error, mayHaveChanged: false }, sheets: [] };
   }
   const { code } = resultOf(kept, at);
-  const input = { gathered, ranked, comparison, code, scorecards: false, texts: publishTexts(language) };
+  const input = {
+    gathered,
+    ranked,
+    comparison,
+    code,
+    scorecards: false,
+    analysis: null,
+    texts: publishTexts(language),
+  };
   const taken = new Set(book.value.facts.map(({ mark }) => mark.name.toLowerCase()));
   const plan = renamed(what === 'gathered' ? gatheredOnly(input) : publicationPlan(input), (name) =>
     freeSheetName(name, taken),

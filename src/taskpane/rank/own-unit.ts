@@ -9,7 +9,7 @@ import {
   type RankInterval,
   type ValueRange,
 } from '../../engine/ranking/firmness';
-import { groupAlerts, groupAverages } from '../../engine/ranking/group-alerts';
+import { ALERT_THRESHOLD, groupAlerts, groupAverages } from '../../engine/ranking/group-alerts';
 import { checkedPoints } from '../../engine/ranking/checked-points';
 import { leagueWeights } from '../../engine/ranking/league-weights';
 import { identifyUnit } from '../../engine/ranking/identity';
@@ -39,8 +39,6 @@ import type {
   WeightsModel,
 } from './model';
 
-/** A group whose value lies below this is pointed out, whatever the others have: half, for orientation; no decision sets it. */
-const THRESHOLD = 0.5;
 /** Points are typed with so many decimals. */
 const TYPED_DECIMALS = 2;
 const MOST_LOST = 10;
@@ -116,7 +114,7 @@ function ownModel(own: Own, league: LeagueRanking, unit: RankedUnit, { findings,
     adviceFor: (target) => adviceModel(own, target),
     firmness: { ...firmnessOf(own, findings), weights: weightsOf(own, league, unit) },
     checked: checkedPoints(own.compiled, own.now, (criterion) => checked.has(criterion)),
-    threshold: THRESHOLD,
+    threshold: ALERT_THRESHOLD,
     alerts: alertsOf(own, league),
     lost: lostOf(own),
   };
@@ -208,7 +206,7 @@ function alertsOf({ compiled: { edition }, now }: Own, { units }: LeagueRanking)
     groups,
     pillars: new Map<string, number | null>(),
   };
-  return groupAlerts(standing, averages, THRESHOLD, edition.rounding.index).map(({ group, ...alert }) => ({
+  return groupAlerts(standing, averages, ALERT_THRESHOLD, edition.rounding.index).map(({ group, ...alert }) => ({
     ...alert,
     group: names.get(group) ?? { vi: group, en: group },
   }));

@@ -7,8 +7,10 @@ import { gatheredPlan } from '../gather/gathered-plan';
 import type { RankedGathering } from '../gather/rank-gathered';
 import type { PlannedValue, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { rankingPlan, rankingRows } from '../ranking-sheet/ranking-plan';
+import type { LeagueAnalysis } from './analysis';
 import { criteriaChangesSheet } from './criteria-changes-sheet';
 import { draftSheets } from './drafts';
+import { firmnessSheet } from './firmness-sheet';
 import { lostPointsSheet } from './lost-points';
 import { partChangesSheet } from './part-changes-sheet';
 import { scorecardSheet } from './scorecard-sheet';
@@ -26,6 +28,8 @@ interface ToPublish {
   readonly code: string;
   /** Whether every unit gets a scorecard of its own. */
   readonly scorecards: boolean;
+  /** Null where nobody asked for it. */
+  readonly analysis: readonly LeagueAnalysis[] | null;
   readonly texts: PaperTexts;
   /** With the year before; null where it is not known. */
   readonly comparison: YearComparison | null;
@@ -40,10 +44,11 @@ export function publicationPlan(input: ToPublish): WorkbookPlan {
 
 /**
  * The papers: a ranking for each league, the summary, the year before by unit, group and criterion (and, where its edition
- * was another, the transition of codes), lost points, drafts of the submission and the decision, scorecards where they are asked for, and the
- * gathered table.
+ * was another, the transition of codes), lost points, drafts of the submission and the decision, the analysis and scorecards
+ * where they are asked for, and the gathered table.
  */
-function papersPlan({ gathered, ranked, code: ownCode, scorecards, texts, comparison }: ToPublish): WorkbookPlan {
+function papersPlan(input: ToPublish): WorkbookPlan {
+  const { gathered, ranked, code: ownCode, scorecards, analysis, texts, comparison } = input;
   const { edition } = gathered;
   const { ranking } = ranked;
   // Every paper has the code in its head and foot.
@@ -57,6 +62,7 @@ function papersPlan({ gathered, ranked, code: ownCode, scorecards, texts, compar
     ...(comparison === null ? [] : comparisonSheets(comparison, gathered, code, texts)),
     ...(lost === null ? [] : [lost]),
     ...draftSheets(gathered, ranking, code, texts),
+    ...(analysis === null ? [] : [firmnessSheet(analysis, edition, code, texts)]),
   ];
   const gatheredSheet = gatheredTable({ gathered, ranked, texts });
   const names = new Set([...sheets, gatheredSheet].map(({ name }) => name.toLowerCase()));

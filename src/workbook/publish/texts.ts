@@ -151,6 +151,36 @@ interface ScorecardTexts {
   readonly difference: string;
 }
 
+/** The words of the sheet of analyses. */
+interface FirmnessTexts {
+  readonly name: string;
+  readonly title: string;
+  /** Says that it is nothing official. */
+  readonly notOfficial: string;
+  readonly nothing: string;
+  readonly league: (name: string) => string;
+  /** `spread` is 0..1: by how much of itself a weight moves. */
+  readonly weights: (spread: number, draws: number) => string;
+  /** What groups are measured by; `threshold` is 0..1. */
+  readonly threshold: (threshold: number) => string;
+  /** Headings: the ranks of nine draws of ten, how often the rank stayed, points ruled on of points claimed, low groups. */
+  readonly from: string;
+  readonly to: string;
+  readonly same: string;
+  readonly ruled: string;
+  readonly claimed: string;
+  readonly underThreshold: string;
+  readonly underAverage: string;
+  /** A group that lies low; `average` is null where its value is not compared with it. */
+  readonly low: (alert: {
+    readonly group: string;
+    readonly value: number;
+    readonly average: number | null;
+    /** Of values. */
+    readonly decimals: number;
+  }) => string;
+}
+
 /** A line of a draft: who decides, the addressee, what it rests on, or running text. */
 export interface DraftLine {
   readonly text: string;
@@ -185,5 +215,6 @@ export interface PaperTexts {
   readonly years: YearsSheetTexts;
   readonly transition: TransitionTexts;
   readonly scorecard: ScorecardTexts;
+  readonly firmness: FirmnessTexts;
   readonly drafts: readonly DraftTexts[];
 }
