@@ -4,6 +4,9 @@ import type { UnitState } from '../workbook/gather/unit-state';
 type Fate = 'ranked' | 'not-ranked' | 'same' | 'left-out';
 type NoOwn = 'no-form' | 'other-edition' | 'not-in-ranking' | 'no-points' | 'impossible-points';
 
+/** So many of the sheets made are named: with scorecards there are as many as units. */
+export const MOST_SHEETS = 10;
+
 /** What the panel of rankings says. Numbers come already written in the language. */
 export interface RankPanelTexts {
   readonly leagueUnknown: string;
@@ -22,6 +25,9 @@ export interface RankPanelTexts {
   readonly recognised: string;
   readonly by: string;
   readonly bestBasis: string;
+  /** Field for the name of the sheet to read in workbooks with several forms. */
+  readonly sheet: string;
+  readonly sheetHint: string;
   readonly list: string;
   readonly listHint: string;
   readonly listFile: string;
@@ -108,12 +114,17 @@ export interface RankPanelTexts {
   readonly blocked: (data: { readonly count: string }) => string;
   readonly allReady: string;
   readonly makeGathered: string;
+  /** What papers have only where it is asked for; the analysis is said to be no result beside it. */
+  readonly scorecards: string;
+  readonly scorecardsHint: (data: { readonly sheets: string; readonly isOne: boolean }) => string;
+  readonly analysis: string;
+  readonly analysisHint: string;
   readonly makePapers: string;
   readonly saveResult: string;
   readonly resultHelp: string;
   readonly resultFile: string;
   readonly making: string;
-  readonly made: (data: { readonly sheets: string }) => string;
+  readonly made: (data: { readonly sheets: readonly string[] }) => string;
   readonly refused: string;
 
   // The own unit.

@@ -3,11 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
-import { readWorkbookPath } from '../../src/workbook/file/node';
 import { PublishedResult } from '../../src/workbook/publish/result-schema';
-import { writeForm, writeForms } from '../support/generate-workbooks';
+import { writeForms, writeTwoForms } from '../support/generate-workbooks';
 import { dti, errorLines, inFolder } from './run-cli';
-import { writeXlsx } from './write-xlsx';
 
 const Document = z.object({
   findings: z.array(z.looseObject({ check: z.string(), severity: z.string() })),
@@ -20,25 +18,13 @@ async function ranked(args: readonly string[]) {
   return { code, units: leagues.flatMap(({ units }) => units.map(({ unit }) => unit)), findings };
 }
 
-/** A workbook with the form of Xã Một in its sheets Quý 1 and Quý 2. */
-async function writeTwoForms(folder: string, file: string): Promise<void> {
-  const read = await readWorkbookPath(await writeForm(join(folder, 'mot.xlsx'), 'Xã Một', 1));
-  const form = read.ok ? read.value.sheets[0] : undefined;
-  if (form === undefined) throw new Error('There is no form.');
-  const rows = Array.from({ length: form.rows }, (_, row) =>
-    Array.from({ length: form.columns }, (__, column) => {
-      const { value } = form.cell(row, column);
-      return typeof value === 'string' || typeof value === 'number' ? value : null;
-    }),
-  );
-  await writeXlsx(file, { 'Quý 1': rows, 'Quý 2': rows });
-}
+const QUARTERS = ['Quý 1', 'Quý 2'] as const;
 
 describe('workbooks with several forms', () => {
   it('are ranked by the sheet that is named, and verified by it', () =>
     inFolder(async (folder) => {
       const [file, json] = [join(folder, 'hai.xlsx'), join(folder, 'kq.json')];
-      await writeTwoForms(folder, file);
+      await writeTwoForms(file, 'Xã Một', QUARTERS);
       expect((await dti(['rank', file])).code).toBe(2);
       const { units } = await ranked([file, '--sheet', 'Quý 2', '--result', json]);
       expect(units).toEqual(['Xã Một']);
@@ -58,7 +44,7 @@ describe('workbooks with several forms', () => {
   it('are ranked beside others without that sheet, which are named once', () =>
     inFolder(async (folder) => {
       const [two, json] = [join(folder, 'hai.xlsx'), join(folder, 'kq.json')];
-      await writeTwoForms(folder, two);
+      await writeTwoForms(two, 'Xã Một', QUARTERS);
       const files = await writeForms(folder, 2);
       const { code, units, findings } = await ranked([two, ...files, '--sheet', 'Quý 2', '--result', json]);
       expect(code).toBe(0);

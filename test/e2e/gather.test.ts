@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import { PublishedResult } from '../../src/workbook/publish/result-schema';
-import { writeForm, writeForms } from '../support/generate-workbooks';
+import { writeForm, writeForms, writeTwoForms } from '../support/generate-workbooks';
 import { openHost, type HostPage } from './support/host-page';
 import { openPanel } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
@@ -141,8 +141,8 @@ describe('the states of the units', () => {
   }, 120_000);
 });
 
-describe('the year before', () => {
-  it('stands in the papers that the pane makes, as in those of the command line', async () => {
+describe('the papers', () => {
+  it('tell of the year before, of each unit and of analyses where they are asked for', async () => {
     const host = await openHost(server);
     try {
       const frame = await openPanel(host, 'rank', 'vi');
@@ -153,8 +153,44 @@ describe('the year before', () => {
       await frame.getByLabel('Chọn kết quả kỳ trước…').first().setInputFiles(before);
       await start(frame);
       await frame.getByText('So sánh năm 2025 với năm 2024.').waitFor(READING);
-      await frame.getByRole('button', { name: 'Tạo các trang công bố' }).click();
+      const make = frame.getByRole('button', { name: 'Tạo các trang công bố' });
+      await make.click();
       await frame.getByText(/Đã tạo các trang tính: .*So sánh với năm trước/).waitFor(READING);
+      expect(await sheetNames(host)).not.toEqual(expect.arrayContaining(['Phân tích độ vững']));
+      await frame.getByText('Mỗi đơn vị một trang tính: thêm 2 trang tính.').waitFor();
+      await frame.getByRole('checkbox', { name: 'Trang kết quả của từng đơn vị' }).check();
+      await frame.getByRole('checkbox', { name: 'Trang phân tích độ vững của thứ hạng' }).check();
+      await make.click();
+      await frame.getByText(/Đã tạo các trang tính: .*Phân tích độ vững, Xã số 00\d, Xã số 00\d/).waitFor(READING);
+      expect(await sheetNames(host)).toEqual(
+        expect.arrayContaining(['Xếp hạng (2)', 'Phân tích độ vững', 'Xã số 001', 'Xã số 002']),
+      );
+    } finally {
+      await host.close();
+    }
+  }, 120_000);
+});
+
+describe('workbooks with several forms', () => {
+  it('are read by the sheet that is named, which the result keeps; a sheet that none has is told', async () => {
+    const host = await openHost(server);
+    try {
+      const frame = await openPanel(host, 'rank', 'vi');
+      const two = await writeTwoForms(join(folder, 'hai.xlsx'), 'Xã Hai', ['Quý 1', 'Quý 2']);
+      await choose(frame, [two, ...files.slice(0, 1)]);
+      const sheet = frame.getByRole('textbox', { name: 'Trang tính có biểu mẫu (không bắt buộc)' });
+      await sheet.fill('Quý 9');
+      await start(frame);
+      await frame.getByText(/^Không có trang tính “Quý 9”\. Các trang tính hiện có: .*“Quý 2”/).waitFor(READING);
+      expect(await frame.getByRole('table').count()).toBe(0);
+      await sheet.fill('Quý 2');
+      await start(frame);
+      await frame.getByText('Đã đọc 2 tệp, xếp hạng 2 đơn vị, 0 tệp có vấn đề.').waitFor(READING);
+      await frame.getByText(/^1 tệp không có trang tính “Quý 2”.*: xa-001\.xlsx\./).waitFor();
+      const download = host.page.waitForEvent('download');
+      await frame.getByRole('button', { name: 'Lưu kết quả (JSON)' }).click();
+      const saved = PublishedResult.parse(JSON.parse(readFileSync(await (await download).path(), 'utf8')));
+      expect(saved.sheet).toBe('Quý 2');
     } finally {
       await host.close();
     }

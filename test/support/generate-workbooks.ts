@@ -23,7 +23,7 @@ function blankForm(period: string): WorkbookPlan {
 }
 
 /** The form filled with final points for a unit; `seed` decides on them. Sums are left out, as nothing calculates them. */
-async function filledForm(blank: WorkbookPlan, unit: string, seed: number): Promise<Uint8Array> {
+function filledForm(blank: WorkbookPlan, unit: string, seed: number): WorkbookPlan {
   const [form, ...others] = blank.sheets;
   if (form === undefined) {
     throw new Error('The form has no sheet.');
@@ -43,12 +43,23 @@ async function filledForm(blank: WorkbookPlan, unit: string, seed: number): Prom
       }),
     };
   });
-  return writeWorkbook({ ...blank, sheets: [{ ...form, rows }, ...others] }, new Date(0));
+  return { ...blank, sheets: [{ ...form, rows }, ...others] };
+}
+
+async function write(path: string, plan: WorkbookPlan): Promise<void> {
+  writeFileSync(path, await writeWorkbook(plan, new Date(0)));
 }
 
 /** Writes the form of a commune; its path. */
 export async function writeForm(path: string, unit: string, seed: number, period = '2025'): Promise<string> {
-  writeFileSync(path, await filledForm(blankForm(period), unit, seed));
+  await write(path, filledForm(blankForm(period), unit, seed));
+  return path;
+}
+
+/** Writes a workbook with the form of a commune on each of two sheets, filled alike; its path. */
+export async function writeTwoForms(path: string, unit: string, names: readonly [string, string]): Promise<string> {
+  const form = filledForm(blankForm('2025'), unit, 1).sheets.slice(0, 1);
+  await write(path, { sheets: names.flatMap((name) => form.map((sheet) => ({ ...sheet, name }))) });
   return path;
 }
 
@@ -60,7 +71,7 @@ export async function writeForms(folder: string, count: number, period = '2025')
   for (let at = 1; at <= count; at += 1) {
     const number = String(at).padStart(3, '0');
     const path = join(folder, `xa-${number}.xlsx`);
-    writeFileSync(path, await filledForm(blank, `Xã số ${number}`, at));
+    await write(path, filledForm(blank, `Xã số ${number}`, at));
     paths.push(path);
   }
   return paths;

@@ -93,7 +93,7 @@ async function rank(call: Call, terminal: Terminal): Promise<Result<ExitCode, re
       comparison,
       lists,
       analysis,
-      asked: { by: asked.value.by, sheet: sheet.isUsed ? options.sheet : null },
+      asked: { by: asked.value.by, sheet: sheet.used },
       now,
     },
     call,

@@ -1,4 +1,6 @@
-import type { RankPanelTexts } from '../pane-rank';
+import { firstOf } from '../list';
+import { numberText } from '../number';
+import { MOST_SHEETS, type RankPanelTexts } from '../pane-rank';
 import { BASES } from './bases';
 
 /** The panel of rankings in English. */
@@ -17,6 +19,8 @@ export const rankPanelTexts: RankPanelTexts = {
   recognised: 'Recognised by itself',
   by: 'Rank by',
   bestBasis: 'The most complete points',
+  sheet: 'Sheet with the form (optional)',
+  sheetHint: 'Name of the sheet to read, where workbooks have several forms. Left empty: the only form in each.',
   list: 'List of units (optional)',
   listHint: 'Tells which units are missing, their leagues, and whether they are ready.',
   listFile: 'Choose a list…',
@@ -101,13 +105,18 @@ export const rankPanelTexts: RankPanelTexts = {
   blocked: ({ count }) => `Cannot be published yet: ${count} units are not ready.`,
   allReady: 'All units are ready.',
   makeGathered: 'Make the gathered table',
+  scorecards: 'A scorecard for each unit',
+  scorecardsHint: ({ sheets, isOne }) => `One sheet for each unit: ${sheets} more ${isOne ? 'sheet' : 'sheets'}.`,
+  analysis: 'A sheet on how firm the ranks are',
+  analysisHint: 'Ranks under other weights, points ruled on, low groups. An analysis, not an official ranking.',
   makePapers: 'Make the sheets to publish',
   saveResult: 'Save the result (JSON)',
   resultHelp:
     'A JSON file with which others compute the ranking again. Where Excel lets this pane save no file, ask your technical staff to make it.',
   resultFile: 'ranking-result',
   making: 'Making sheets…',
-  made: ({ sheets }) => `Sheets made: ${sheets}.`,
+  made: ({ sheets }) =>
+    `Sheets made: ${firstOf(sheets, (left) => ` and ${numberText(left, 'en')} more`, MOST_SHEETS)}.`,
   refused: 'Nothing was made; the workbook is unchanged.',
 
   own: ({ unit }) => `The form’s unit: ${unit}`,

@@ -1,4 +1,6 @@
-import type { RankPanelTexts } from '../pane-rank';
+import { firstOf } from '../list';
+import { numberText } from '../number';
+import { MOST_SHEETS, type RankPanelTexts } from '../pane-rank';
 import { BASES } from './bases';
 
 /** The panel of rankings in Vietnamese. */
@@ -17,6 +19,8 @@ export const rankPanelTexts: RankPanelTexts = {
   recognised: 'Tự nhận diện',
   by: 'Xếp hạng theo',
   bestBasis: 'Loại điểm đầy đủ nhất',
+  sheet: 'Trang tính có biểu mẫu (không bắt buộc)',
+  sheetHint: 'Tên trang tính cần đọc, khi tệp có nhiều biểu mẫu. Để trống: đọc biểu mẫu duy nhất trong tệp.',
   list: 'Danh sách đơn vị (không bắt buộc)',
   listHint: 'Để biết đơn vị nào còn thiếu, thuộc khối nào và đã chốt hay chưa.',
   listFile: 'Chọn danh sách…',
@@ -100,13 +104,19 @@ export const rankPanelTexts: RankPanelTexts = {
   blocked: ({ count }) => `Chưa thể công bố: còn ${count} đơn vị chưa chốt.`,
   allReady: 'Mọi đơn vị đã chốt.',
   makeGathered: 'Tạo bảng tập hợp',
+  scorecards: 'Trang kết quả của từng đơn vị',
+  scorecardsHint: ({ sheets }) => `Mỗi đơn vị một trang tính: thêm ${sheets} trang tính.`,
+  analysis: 'Trang phân tích độ vững của thứ hạng',
+  analysisHint:
+    'Hạng khi trọng số thay đổi, điểm đã có kết luận thẩm định, chỉ số chính thấp. Phân tích tham khảo, không phải kết quả xếp hạng chính thức.',
   makePapers: 'Tạo các trang công bố',
   saveResult: 'Lưu kết quả (JSON)',
   resultHelp:
     'Tệp JSON để cơ quan khác tính lại và đối chiếu kết quả. Nếu Excel không cho lưu tệp từ ngăn này, hãy nhờ bộ phận kỹ thuật lập tệp đó.',
   resultFile: 'ket-qua-xep-hang',
   making: 'Đang tạo trang tính…',
-  made: ({ sheets }) => `Đã tạo các trang tính: ${sheets}.`,
+  made: ({ sheets }) =>
+    `Đã tạo các trang tính: ${firstOf(sheets, (left) => ` và ${numberText(left, 'vi')} trang tính khác`, MOST_SHEETS)}.`,
   refused: 'Chưa tạo được, tệp không thay đổi.',
 
   own: ({ unit }) => `Đơn vị của biểu mẫu: ${unit}`,

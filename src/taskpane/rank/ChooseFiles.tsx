@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useRef } from 'react';
 import { BASES } from '../../engine/scoring/scoresheet';
 import { rankPanelTexts as en } from '../../messages/en/pane-rank';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
   text: { margin: 0 },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0, width: '100%', '& > input': { minWidth: 0 } },
   select: { minWidth: 0, width: '100%', '& > select': { minWidth: 0 } },
 });
 
@@ -49,7 +50,7 @@ export function ChooseFiles({ selection, beside, editions, isBusy, isAgain, chan
   const { language, texts } = useTexts();
   const own = useInLanguage({ vi, en });
   const place = useRef<HTMLDivElement>(null);
-  const { files, edition, by } = selection;
+  const { files, edition, by, sheet } = selection;
   const add = useCallback(
     (more: readonly File[]) => {
       if (!isBusy) change({ ...selection, files: withoutDoubles([...selection.files, ...more]) }, beside);
@@ -126,6 +127,16 @@ export function ChooseFiles({ selection, beside, editions, isBusy, isAgain, chan
             </option>
           ))}
         </Select>
+      </Field>
+      <Field className={styles.field} label={own.sheet} hint={own.sheetHint} size="small">
+        <Input
+          className={styles.input}
+          size="small"
+          value={sheet ?? ''}
+          onChange={(_, { value }) => {
+            change({ ...selection, sheet: value.trim() === '' ? null : value }, beside);
+          }}
+        />
       </Field>
       <BesideFiles
         beside={beside}

@@ -10,7 +10,8 @@ import { CommandDetails } from '../parts/CommandResult';
 import { loadScoring } from '../workbook/load-scoring';
 import type { WorkbookSession } from '../workbook/use-workbook';
 import type { MadeRankSheets, RankSheets } from './make-rank-sheets';
-import type { KeptRanking, RankModel } from './model';
+import type { KeptRanking, PaperOptions, RankModel } from './model';
+import { PaperChoices } from './PaperChoices';
 import { saveText } from './save-text';
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function Publish({ ranking, session }: PublishProps) {
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
+  const [options, setOptions] = useState<PaperOptions>({ scorecards: false, analysis: false });
   const fail = (thrown: unknown): void => {
     setProgress(() => {
       throw thrown;
@@ -56,8 +58,8 @@ export function Publish({ ranking, session }: PublishProps) {
       }, fail);
   };
   const isRunning = progress.kind === 'running';
-  const isOpen = ranking.model.open.length > 0;
-  const hasRanks = ranking.model.leagues.some(({ rows }) => rows.length > 0);
+  const units = ranking.model.leagues.reduce((sum, { rows }) => sum + rows.length, 0);
+  const canPublish = ranking.model.open.length === 0 && units > 0;
   return (
     <div className={styles.root}>
       <States model={ranking.model} />
@@ -65,21 +67,22 @@ export function Publish({ ranking, session }: PublishProps) {
         size="small"
         disabled={isRunning}
         onClick={() => {
-          make('gathered');
+          make({ kind: 'gathered' });
         }}
       >
         {own.makeGathered}
       </Button>
+      <PaperChoices options={options} units={units} isOff={isRunning || !canPublish} choose={setOptions} />
       <Button
         size="small"
-        disabled={isRunning || isOpen || !hasRanks}
+        disabled={isRunning || !canPublish}
         onClick={() => {
-          make('papers');
+          make({ kind: 'papers', ...options });
         }}
       >
         {own.makePapers}
       </Button>
-      <Button size="small" disabled={isOpen || !hasRanks} onClick={save}>
+      <Button size="small" disabled={!canPublish} onClick={save}>
         {own.saveResult}
       </Button>
       <p className={styles.small}>{own.resultHelp}</p>
@@ -121,7 +124,7 @@ function Made({ made: { outcome, sheets }, goTo }: { readonly made: MadeRankShee
   return (
     <>
       <p>
-        <strong>{outcome.kind === 'done' ? own.made({ sheets: sheets.join(', ') }) : own.refused}</strong>
+        <strong>{outcome.kind === 'done' ? own.made({ sheets }) : own.refused}</strong>
       </p>
       <CommandDetails outcome={outcome} goTo={goTo} />
     </>

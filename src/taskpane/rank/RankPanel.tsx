@@ -20,7 +20,7 @@ import { Publish } from './Publish';
 import { ReadingProgress } from './ReadingProgress';
 import { useGathering } from './use-gathering';
 
-const NOTHING: Selection = { files: [], edition: null, by: null };
+const NOTHING: Selection = { files: [], edition: null, by: null, sheet: null };
 const ALONE: Beside = { list: null, previous: null };
 
 const useStyles = makeStyles({

@@ -49,6 +49,8 @@ export function ReadingProgress({ state, cancel }: Pick<Gathering, 'state' | 'ca
         return own.cancelled;
       case 'nothing-read':
         return own.nothingRead;
+      case 'sheet-not-found':
+        return state.why[language];
       case 'editions-differ':
         return own.editionsDiffer({ editions: state.editions.join(', ') });
       case 'periods-differ':

@@ -3,13 +3,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { OFFICIAL_EDITIONS, officialEdition } from '../../engine/edition/official';
 import type { Edition } from '../../engine/edition/schema';
-import type { AnyFinding } from '../../messages/finding';
+import { findingTexts, type AnyFinding } from '../../messages/finding';
 import { publishTexts } from '../../messages/publish-texts';
 import { LANGUAGES } from '../../messages/language';
 import { readWorkbook } from '../../workbook/excel/read-sheets';
 import { fileFinding } from '../../workbook/file/findings';
 import { MAX_FILE_BYTES } from '../../workbook/file/limits';
 import { rankingFinding } from '../../engine/ranking/findings';
+import { askedSheet } from '../../workbook/gather/asked-sheet';
 import { yearsMeasured, type GivenList } from '../../workbook/gather/contestants';
 import { gatherFiles } from '../../workbook/gather/gather-files';
 import type { Gathered } from '../../workbook/gather/model';
@@ -43,27 +44,38 @@ interface GatherRequest {
 /** Reads the files and ranks their units. When the signal tells to stop, nothing is kept. */
 export async function gatherAndRank(request: GatherRequest): Promise<GatherOutcome> {
   const { selection, beside, at, signal, onProgress } = request;
-  const { files, edition, by } = selection;
+  const { files, edition, by, sheet } = selection;
   const asked = edition === null ? null : (officialEdition(edition) ?? null);
-  const gathered = await gatherFiles(files, { edition: asked, period: null, by, readAt: at, signal, onProgress });
-  if (!gathered.ok) {
-    const { error } = gathered;
-    switch (error.kind) {
-      case 'stopped':
-        return error;
+  const gathered = await gatherFiles(files, {
+    edition: asked,
+    period: null,
+    by,
+    sheet,
+    readAt: at,
+    signal,
+    onProgress,
+  });
+  const read = gathered.ok ? gathered.value : gathered.error;
+  if ('kind' in read && read.kind === 'stopped') return read;
+  const { finding } = askedSheet(read.files, sheet);
+  if (finding?.severity === 'error') {
+    return { kind: 'sheet-not-found', why: findingTexts(finding), files: fileLines(read.files, null) };
+  }
+  if ('kind' in read) {
+    switch (read.kind) {
       case 'nothing-read':
-        return { kind: error.kind, files: fileLines(error.files, null) };
+        return { kind: read.kind, files: fileLines(read.files, null) };
       case 'editions-differ':
-        return { kind: error.kind, editions: error.editions.map(({ id }) => id), files: fileLines(error.files, null) };
+        return { kind: read.kind, editions: read.editions.map(({ id }) => id), files: fileLines(read.files, null) };
       case 'periods-differ':
         return {
-          kind: error.kind,
-          periods: error.periods.map(({ period }) => period),
-          files: fileLines(error.files, null),
+          kind: read.kind,
+          periods: read.periods.map(({ period }) => period),
+          files: fileLines(read.files, null),
         };
     }
   }
-  const ranking = await rank(gathered.value, selection, beside);
+  const ranking = await rank(read, selection, beside);
   return signal.aborted ? { kind: 'stopped' } : { kind: 'ranked', ranking };
 }
 
@@ -74,11 +86,17 @@ export function rankAgain({ gathered, selection }: KeptRanking, beside: Beside):
 
 async function rank(gathered: Gathered, selection: Selection, beside: Beside): Promise<KeptRanking> {
   const { edition } = gathered;
-  const { by } = selection;
+  const { by, sheet } = selection;
   const list = await givenList(beside.list, edition);
   const earlier = await givenRanking(beside.previous, gathered);
   const { ranked, comparison } = rankWithEarlier(gathered, { by, list: list.list, earlier: earlier.ranks });
-  const told = [...list.findings, ...earlier.findings, ...(comparison?.findings ?? [])];
+  const { finding } = askedSheet(gathered.files, sheet);
+  const told = [
+    ...(finding === null ? [] : [finding]),
+    ...list.findings,
+    ...earlier.findings,
+    ...(comparison?.findings ?? []),
+  ];
   return {
     model: rankModel(gathered, ranked, comparison, told),
     selection,

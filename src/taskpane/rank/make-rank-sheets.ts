@@ -4,6 +4,8 @@ import { publishTexts } from '../../messages/publish-texts';
 import { readWorkbook } from '../../workbook/excel/read-sheets';
 import { writePlan } from '../../workbook/excel/write-plan';
 import type { WorkbookPlan } from '../../workbook/plan/sheet-plan';
+import { askedSheet } from '../../workbook/gather/asked-sheet';
+import { analysisOf } from '../../workbook/publish/analysis';
 import { makeResult } from '../../workbook/publish/make-result';
 import { gatheredOnly, publicationPlan } from '../../workbook/publish/papers-plan';
 import type { PublishedResult } from '../../workbook/publish/result-schema';
@@ -11,9 +13,10 @@ import { freeSheetName } from '../../workbook/publish/sheet-name';
 import { VERSION } from '../app/version';
 import type { CommandOutcome } from '../workbook/command';
 import { findingModels } from '../workbook/finding-model';
-import type { KeptRanking } from './model';
+import type { KeptRanking, PaperOptions } from './model';
 
-export type RankSheets = 'gathered' | 'papers';
+/** The gathered table alone, or the papers. */
+export type RankSheets = { readonly kind: 'gathered' } | ({ readonly kind: 'papers' } & PaperOptions);
 
 /** How it went; the names of the new sheets. */
 export interface MadeRankSheets {
@@ -30,25 +33,12 @@ export async function makeRankSheets(
   language: Language,
   at: string,
 ): Promise<MadeRankSheets> {
-  const { gathered, ranked, comparison } = kept;
   const book = await readWorkbook();
   if (!book.ok) {
     return { outcome: { kind: 'excel', failure: book.error, mayHaveChanged: false }, sheets: [] };
   }
-  const { code } = resultOf(kept, at);
-  const input = {
-    gathered,
-    ranked,
-    comparison,
-    code,
-    scorecards: false,
-    analysis: null,
-    texts: publishTexts(language),
-  };
   const taken = new Set(book.value.facts.map(({ mark }) => mark.name.toLowerCase()));
-  const plan = renamed(what === 'gathered' ? gatheredOnly(input) : publicationPlan(input), (name) =>
-    freeSheetName(name, taken),
-  );
+  const plan = renamed(planOf(what, kept, language, at), (name) => freeSheetName(name, taken));
   const written = await writePlan(plan);
   if (written.ok) {
     const sheets = plan.sheets.map(({ name }) => name);
@@ -60,13 +50,26 @@ export async function makeRankSheets(
   return { outcome, sheets: [] };
 }
 
+function planOf(what: RankSheets, kept: KeptRanking, language: Language, at: string): WorkbookPlan {
+  const { gathered, ranked, comparison } = kept;
+  const texts = publishTexts(language);
+  if (what.kind === 'gathered') {
+    return gatheredOnly({ gathered, ranked, texts });
+  }
+  const { code } = resultOf(kept, at);
+  const { scorecards } = what;
+  const analysis = what.analysis ? analysisOf(ranked, gathered.edition) : null;
+  return publicationPlan({ gathered, ranked, comparison, code, scorecards, analysis, texts });
+}
+
 /** The result as `dti verify` reads it. `at` is an ISO time. */
 export function resultText(kept: KeptRanking, at: string): string {
   return `${JSON.stringify(resultOf(kept, at), null, 2)}\n`;
 }
 
-function resultOf({ selection: { by }, gathered, ranked, lists }: KeptRanking, at: string): PublishedResult {
-  return makeResult(gathered, ranked, { lists, by, version: VERSION, made: at });
+function resultOf({ selection: { by, sheet }, gathered, ranked, lists }: KeptRanking, at: string): PublishedResult {
+  const { used } = askedSheet(gathered.files, sheet);
+  return makeResult(gathered, ranked, { lists, by, sheet: used, version: VERSION, made: at });
 }
 
 /** The plan with other names of sheets, wherever it names them. */

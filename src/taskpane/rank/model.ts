@@ -20,6 +20,8 @@ export interface Selection {
   readonly edition: string | null;
   /** Null: the best points that every unit of a league has complete. */
   readonly by: Basis | null;
+  /** Name of the sheet to read in workbooks that have it; null: the only one that has a form. */
+  readonly sheet: string | null;
 }
 
 /** What stands beside the files: the list of units and the earlier ranking. */
@@ -124,11 +126,21 @@ export interface KeptRanking {
   readonly lists: readonly ListFile[];
 }
 
+/** What papers have only where it is asked for. */
+export interface PaperOptions {
+  /** A sheet for each unit. */
+  readonly scorecards: boolean;
+  /** The sheet of analyses. */
+  readonly analysis: boolean;
+}
+
 /** How gathering ended. */
 export type GatherOutcome =
   | { readonly kind: 'ranked'; readonly ranking: KeptRanking }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'nothing-read'; readonly files: readonly FileLine[] }
+  /** No workbook has the sheet asked for; `why` says which they have. */
+  | { readonly kind: 'sheet-not-found'; readonly why: Bilingual; readonly files: readonly FileLine[] }
   | { readonly kind: 'editions-differ'; readonly editions: readonly string[]; readonly files: readonly FileLine[] }
   | { readonly kind: 'periods-differ'; readonly periods: readonly string[]; readonly files: readonly FileLine[] };
 

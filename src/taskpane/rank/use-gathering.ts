@@ -7,7 +7,10 @@ type GatherState =
   | { readonly kind: 'idle' | 'ranking' | 'done' | 'cancelled' }
   /** `file` is the one just read; null before the first. */
   | { readonly kind: 'reading'; readonly done: number; readonly total: number; readonly file: string | null }
-  | Extract<GatherOutcome, { readonly kind: 'nothing-read' | 'editions-differ' | 'periods-differ' }>;
+  | Extract<
+      GatherOutcome,
+      { readonly kind: 'nothing-read' | 'sheet-not-found' | 'editions-differ' | 'periods-differ' }
+    >;
 
 export interface Gathering {
   readonly state: GatherState;
@@ -60,6 +63,7 @@ function isSame(a: Selection, b: Selection): boolean {
   return (
     a.edition === b.edition &&
     a.by === b.by &&
+    a.sheet === b.sheet &&
     a.files.length === b.files.length &&
     a.files.every((file, at) => file === b.files[at])
   );

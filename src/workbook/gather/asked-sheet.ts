@@ -5,8 +5,8 @@ import type { GatheredFile } from './model';
 
 /** What came of asking for a sheet. */
 interface AskedSheet {
-  /** Whether a scoresheet that counts was read from it. */
-  readonly isUsed: boolean;
+  /** Its name, where a scoresheet that counts was read from it: a result is of that sheet then. Else null. */
+  readonly used: string | null;
   /** An error where no workbook has it, a notice where some lack it; null where all have it, or none was asked for. */
   readonly finding: Extract<ReadingFinding, { readonly check: 'sheet-not-found' }> | GatherFinding | null;
 }
@@ -17,16 +17,17 @@ export function askedSheet(files: readonly GatheredFile[], sheet: string | null)
   const lacking = files.flatMap(({ file, askedSheet: asked }) =>
     asked?.found === false ? [{ file, sheets: asked.sheets }] : [],
   );
+  const used = isReadFrom(having) ? sheet : null;
   if (sheet === null || lacking.length === 0) {
-    return { isUsed: isReadFrom(having), finding: null };
+    return { used, finding: null };
   }
   if (having.length === 0) {
     const sheets = [...new Set(lacking.flatMap((each) => each.sheets))];
-    return { isUsed: false, finding: readingFinding('sheet-not-found', 'error', { sheet, sheets }) };
+    return { used: null, finding: readingFinding('sheet-not-found', 'error', { sheet, sheets }) };
   }
   const without = lacking.map(({ file }) => file);
   return {
-    isUsed: isReadFrom(having),
+    used,
     finding: gatherFinding('gather-sheet-lacking', 'notice', { sheet, files: without }),
   };
 }

@@ -17,6 +17,8 @@ interface GatherFilesOptions {
   readonly period: string | null;
   /** What a table's values are; null: final points. */
   readonly by: Basis | null;
+  /** See `GatherSettings`. */
+  readonly sheet: string | null;
   /** The present time, ISO 8601. */
   readonly readAt: string;
   /** Stops everything at once; nothing is kept then. */
@@ -30,11 +32,11 @@ export function gatherFiles(
   files: readonly File[],
   options: GatherFilesOptions,
 ): Promise<Result<Gathered, NotGathered | Stopped>> {
-  const { edition, by } = options;
+  const { edition, by, sheet } = options;
   return gather(files, {
     ...options,
     nameOf: ({ name }) => name,
-    open: () => webReader({ edition, by, sheet: null, losses: true }),
+    open: () => webReader({ edition, by, sheet, losses: true }),
     readers: READERS,
   });
 }

@@ -96,6 +96,18 @@ describe('the panel of rankings', () => {
     expect(isOpen()).toBe(false);
   });
 
+  it('asks for the sheet to read, without need, and reads the files again once one is named', async () => {
+    const kept = rankingOf();
+    await show({ ...kept, selection: { ...kept.selection, files: [new File(['a'], 'a.xlsx')] } });
+    const user = userEvent.setup();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Trang tính có biểu mẫu (không bắt buộc)' });
+    expect(field.value).toBe('');
+    expect(button('Xếp hạng lại')).toBeTruthy();
+    await user.type(field, 'Quý 2');
+    expect(field.value).toBe('Quý 2');
+    expect(button('Đọc và xếp hạng')).toBeTruthy();
+  });
+
   it('shows ranks with the change since before, and finds a unit without accents', async () => {
     const before = new Map(
       [...(rankingOf().model.leagues[0]?.rows.entries() ?? [])].map(([at, { key }]) => [key, at === 1 ? 4 : at + 1]),

@@ -20,7 +20,8 @@ export interface RankingOptions {
   readonly list?: GivenList | null;
   readonly ranks?: ReadonlyMap<string, number>;
   /** Files beside the table, by name. */
-  readonly more?: Readonly<Record<string, string>>;
+  readonly more?: Readonly<Record<string, string | Uint8Array>>;
+  readonly sheet?: string | null;
 }
 
 export function rankingOf({
@@ -28,12 +29,18 @@ export function rankingOf({
   list = null,
   ranks,
   more = {},
+  sheet = null,
 }: RankingOptions = {}): KeptRanking {
   const edition = shipped('tayninh-commune-2025');
-  const table = ['Đơn vị,1,2,3,4,5,6', ...lines].join('\n');
-  const read = Object.entries({ 'bang.csv': table, ...more }).map(([file, text]) => ({
+  const table = lines.length === 0 ? {} : { 'bang.csv': ['Đơn vị,1,2,3,4,5,6', ...lines].join('\n') };
+  const read = Object.entries({ ...table, ...more }).map(([file, content]) => ({
     file,
-    reading: readOne(new TextEncoder().encode(text), file, { edition, by: 'appraised', sheet: null, losses: true }),
+    reading: readOne(typeof content === 'string' ? new TextEncoder().encode(content) : content, file, {
+      edition,
+      by: 'appraised',
+      sheet,
+      losses: true,
+    }),
   }));
   const gathered = collect(read, { edition, period: null, readAt: '2026-01-15T00:00:00.000Z' });
   if (!gathered.ok) throw new Error(gathered.error.kind);
@@ -41,7 +48,7 @@ export function rankingOf({
   const { ranked, comparison } = rankWithEarlier(gathered.value, { by: 'appraised', list, earlier });
   return {
     model: rankModel(gathered.value, ranked, comparison, []),
-    selection: { files: [], edition: null, by: 'appraised' },
+    selection: { files: [], edition: null, by: 'appraised', sheet },
     beside: { list: null, previous: null },
     gathered: gathered.value,
     ranked,
