@@ -27,7 +27,8 @@ export function readPlainStrings(xml: string, source: Package, part: string): re
     at = PLAIN_STRING.lastIndex;
   }
   const shell = xml.slice(0, first) + xml.slice(end);
-  const isSound = at === end && source.understandText(`shell ${part}`, shell, () => isListShell(shell, source.file, part));
+  const isSound =
+    at === end && source.understandText(`shell ${part}`, shell, () => isListShell(shell, source.file, part));
   return isSound ? strings : null;
 }
 
