@@ -98,9 +98,11 @@ async function appraise(host: HostPage, central: string): Promise<void> {
   await frame.getByRole('heading', { level: 1, name: paneTexts.panels.findings }).waitFor();
   // The panel is drawn anew once its list is there: keys wait for that, as people do.
   await frame.getByRole('listbox').waitFor();
+  // Asked for before the way there: a key at once after the asking can come before the browser has heard of it.
+  const asked = host.page.waitForEvent('filechooser');
   await keys.tabTo(findingsTexts.chooseFile);
-  const [chooser] = await Promise.all([host.page.waitForEvent('filechooser'), keys.press('Enter')]);
-  await chooser.setFiles(central);
+  await keys.press('Enter');
+  await (await asked).setFiles(central);
   await frame.getByText('Đang dùng 11 số liệu').waitFor();
 
   await keys.enter();
