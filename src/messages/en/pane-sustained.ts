@@ -7,7 +7,7 @@ export const sustainedTexts: SustainedTexts = {
     `Sustainable: full points ${years} periods running (this one and ${period ?? 'the one before'}). No decision defines this; it is analysis, not an official result.`,
   durabilities: { sustainable: 'Sustainable', fragile: 'Not yet sustainable', unknown: 'Not enough known' },
   criteria: 'Criteria',
-  points: 'Maximum points',
+  points: 'Max points',
   show: 'Criteria to show',
   none: 'There are no such criteria.',
   listed: ({ shown, all }) => `${shown} of ${all} criteria, most points first.`,

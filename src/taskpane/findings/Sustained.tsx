@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: 'normal',
     color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+    paddingLeft: tokens.spacingHorizontalS,
   },
   name: { textAlign: 'start', fontWeight: 'normal', padding: `${tokens.spacingVerticalXXS} 0` },
   number: { textAlign: 'end', padding: `${tokens.spacingVerticalXXS} 0` },
@@ -166,9 +168,10 @@ function Line({ line }: { readonly line: SustainedLine }) {
         {own.pointsOf({ now: points(now), then: points(then), max: numberText(max, language) })}
       </p>
       {reason === null ? null : (
-        <p className={styles.small}>
-          {`${own.reasonOf({ reason })} ${own.byRule({ durability: own.durabilities[byRule] })}`}
-        </p>
+        <>
+          <p className={styles.small}>{own.reasonOf({ reason })}</p>
+          <p className={styles.small}>{own.byRule({ durability: own.durabilities[byRule] })}</p>
+        </>
       )}
     </>
   );

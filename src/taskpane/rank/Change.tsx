@@ -7,10 +7,11 @@ import { useTexts } from '../app/language';
 import type { RankModel, RankRow } from './model';
 
 const useStyles = makeStyles({
+  lines: { padding: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** What changed since the results before; nothing where they are not known. */
+/** What changed since the results before, as a row below the unit's; nothing where they are not known. */
 export function Change({ row, decimals }: { readonly row: RankRow; readonly decimals: RankModel['decimals'] }) {
   const styles = useStyles();
   const { language } = useTexts();
@@ -60,9 +61,16 @@ export function Change({ row, decimals }: { readonly row: RankRow; readonly deci
           }),
         ]),
   ];
-  return lines.map((line) => (
-    <p key={line} className={styles.small}>
-      {line}
-    </p>
-  ));
+  return lines.length === 0 ? null : (
+    <tr>
+      <td />
+      <td colSpan={3} className={styles.lines}>
+        {lines.map((line) => (
+          <p key={line} className={styles.small}>
+            {line}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
 }

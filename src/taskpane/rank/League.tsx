@@ -145,19 +145,19 @@ function Ranks({ league, model, rows }: LeagueProps & Pick<LeagueModel, 'rows'>)
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key} className={styles.row}>
+      {rows.map((row) => (
+        <tbody key={row.key} className={styles.row}>
+          <tr>
             <td className={styles.rank}>{numberText(row.rank, language)}</td>
-            <th scope="row" className={styles.unit}>
+            <th scope="rowgroup" className={styles.unit}>
               {row.unit}
-              <Change row={row} decimals={decimals} />
             </th>
             <td className={styles.number}>{figure(row.index, decimals.index)}</td>
             <td className={styles.number}>{figure(row.points, decimals.points)}</td>
           </tr>
-        ))}
-      </tbody>
+          <Change row={row} decimals={decimals} />
+        </tbody>
+      ))}
     </table>
   );
 }

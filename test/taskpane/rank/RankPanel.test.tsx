@@ -114,7 +114,7 @@ describe('the panel of rankings', () => {
     );
     await show(rankingOf({ ranks: before }));
     const user = userEvent.setup();
-    const second = within(ranks()).getAllByRole('row')[2];
+    const second = within(ranks()).getAllByRole('rowgroup')[2];
     expect(second?.textContent).toContain('tăng 2 bậc, trước: hạng 4');
     await user.type(screen.getByRole('searchbox', { name: 'Tìm đơn vị' }), 'can giuoc');
     expect(
