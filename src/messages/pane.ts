@@ -88,8 +88,8 @@ export interface PaneTexts {
       readonly all: string;
       /** Whether every criterion has points, so that something else is missing. */
       readonly isPointed: boolean;
-      /** Codes that stand on several rows. */
-      readonly duplicates: readonly string[];
+      /** Codes that stand on several rows with different points. */
+      readonly disputed: readonly string[];
     }) => string;
     readonly sum: Readonly<Record<Basis, string>>;
     /** Points below zero or above a criterion's maximum, which are in the total all the same. */

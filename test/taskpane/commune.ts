@@ -58,7 +58,7 @@ export const COMMUNE: FormModel = {
     completeness: WHOLE,
   },
   isRuled: false,
-  duplicates: [],
+  disputed: { self: [], appraised: [], final: [], computed: [] },
   pointed: { self: 62, appraised: 62, final: 0, computed: 0 },
   groups: [
     group('1', 'Hạ tầng và Nền tảng số', 'Infrastructure and platforms', 80, 59.47, 50),

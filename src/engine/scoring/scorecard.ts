@@ -82,6 +82,8 @@ export interface Scorecard {
   readonly unknown: readonly string[];
   /** Codes that stand more than once; their first row counts, and where another types other points no sum with it is complete. */
   readonly duplicates: readonly string[];
+  /** Of those, the codes for which another row types other points. */
+  readonly disputed: ByBasis<readonly string[]>;
   /** Typed points that no sheet can hold and that the totals contain all the same: those totals are to be marked. */
   readonly suspects: readonly Suspect[];
   /** Codes for which the form prints another maximum than the edition's: their points were typed on another scale. */
@@ -105,7 +107,8 @@ export function scoreSheet(compiled: CompiledEdition, sheet: Scoresheet): Scorec
   const points = pointsByBasis(compiled, known, computed);
   const sums = byBasis((basis) => sumPoints(compiled, 1, points[basis], batch.states));
   const headings = byBasis((basis) => addSections(compiled, compiled.headings, 1, points[basis], batch.states));
-  for (const [basis, positions] of disputedPositions(compiled, known, sheet.entries)) {
+  const disputed = disputedPositions(compiled, known, sheet.entries);
+  for (const [basis, positions] of disputed) {
     markIncomplete(compiled, sums[basis], headings[basis], positions);
   }
 
@@ -159,6 +162,9 @@ export function scoreSheet(compiled: CompiledEdition, sheet: Scoresheet): Scorec
     }),
     unknown,
     duplicates,
+    disputed: byBasis((basis) =>
+      [...(disputed.get(basis) ?? [])].flatMap((at) => compiled.criteria[at]?.criterion.code ?? []),
+    ),
     suspects: suspectsIn(compiled, points),
     otherMaxima: compiled.criteria.flatMap(({ criterion: { code, max } }) => {
       const entry = known.get(code);

@@ -99,11 +99,11 @@ export const paneTexts: PaneTexts = {
     nothingYet: 'No points yet. Enter points or figures in the form.',
     filled: ({ filled, all }) => `${filled} of ${all} criteria filled in`,
     nothingFilled: ({ rows, all }) => `Rows recognised: ${rows} of ${all}; filled in: 0`,
-    incomplete: ({ pointed, all, isPointed, duplicates }) => {
+    incomplete: ({ pointed, all, isPointed, disputed }) => {
       if (!isPointed) return `Incomplete: ${pointed} of ${all} criteria have points`;
-      return duplicates.length === 0
+      return disputed.length === 0
         ? 'Incomplete: not all criteria of the edition are known'
-        : `Incomplete: ${duplicates.join(', ')} on several rows with different points, of which the first counts so far. Delete the others.`;
+        : `Incomplete: ${disputed.join(', ')} on several rows with different points, of which the first counts so far. Delete the others.`;
     },
     beyond: ({ criteria, isOne }) =>
       `The total includes points below zero or above the maximum of ${String(criteria.length)} ${isOne ? 'criterion' : 'criteria'}: ${criteria.join(', ')}. Correct them for the total to be right.`,

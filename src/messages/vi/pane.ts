@@ -102,11 +102,11 @@ export const paneTexts: PaneTexts = {
     nothingYet: 'Chưa có điểm nào. Hãy nhập điểm hoặc số liệu vào biểu mẫu.',
     filled: ({ filled, all }) => `Đã nhập ${filled}/${all} tiêu chí`,
     nothingFilled: ({ rows, all }) => `Dòng đã nhận diện: ${rows}/${all}; đã nhập: 0`,
-    incomplete: ({ pointed, all, isPointed, duplicates }) => {
+    incomplete: ({ pointed, all, isPointed, disputed }) => {
       if (!isPointed) return `Chưa đủ: mới ${pointed}/${all} tiêu chí có điểm`;
-      return duplicates.length === 0
+      return disputed.length === 0
         ? 'Chưa đủ: chưa biết hết tiêu chí của bộ chỉ số'
-        : `Chưa đủ: mã ${duplicates.join(', ')} đứng ở nhiều dòng với điểm khác nhau, mới tính dòng đầu. Hãy bỏ dòng thừa.`;
+        : `Chưa đủ: mã ${disputed.join(', ')} đứng ở nhiều dòng với điểm khác nhau, mới tính dòng đầu. Hãy bỏ dòng thừa.`;
     },
     beyond: ({ criteria }) =>
       `Tổng gồm cả điểm âm hoặc vượt điểm tối đa của ${String(criteria.length)} tiêu chí: ${criteria.join(', ')}. Hãy sửa để tổng điểm đúng.`,

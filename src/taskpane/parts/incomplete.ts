@@ -6,7 +6,7 @@ import type { FormModel } from '../workbook/model';
 
 /** What a total on a basis lacks, and what to do about it. */
 export function incompleteText(
-  { pointed, criteria, duplicates }: Pick<FormModel, 'pointed' | 'criteria' | 'duplicates'>,
+  { pointed, criteria, disputed }: Pick<FormModel, 'pointed' | 'criteria' | 'disputed'>,
   basis: Basis,
   texts: PaneTexts,
   language: Language,
@@ -15,6 +15,6 @@ export function incompleteText(
     pointed: numberText(pointed[basis], language),
     all: numberText(criteria, language),
     isPointed: pointed[basis] === criteria,
-    duplicates,
+    disputed: disputed[basis],
   });
 }

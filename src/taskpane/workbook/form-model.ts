@@ -41,7 +41,7 @@ export function formModel(workbook: Workbook, { id, binding }: Form, reviewed: R
     totals: { ...totals, index },
     isRuled: reviewed.isRuled,
     suspects: scorecard.suspects,
-    duplicates: scorecard.duplicates,
+    disputed: scorecard.disputed,
     pointed: pointed(scorecard),
     groups: parts(scorecard.groups, edition.groups, ({ id }) => suspectBases(scorecard, [id])),
     pillars: parts(scorecard.pillars, edition.pillars, ({ groups }) => suspectBases(scorecard, groups)),

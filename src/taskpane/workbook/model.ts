@@ -155,8 +155,8 @@ export interface FormModel {
   readonly isRuled: boolean;
   /** Points below zero or above a maximum, which the sums contain as they stand. */
   readonly suspects: readonly Suspect[];
-  /** Codes that stand on several rows. */
-  readonly duplicates: readonly string[];
+  /** Codes that stand on several rows with different points. */
+  readonly disputed: ByBasis<readonly string[]>;
   /** How many criteria have points on each basis. */
   readonly pointed: ByBasis<number>;
   readonly groups: readonly PartModel[];

@@ -105,6 +105,12 @@ describe('the rows of a scoresheet', () => {
       sheet(entry('1.1', { self: 1 }), entry('9.9', { self: 50 }), entry('1.1', { self: 9 }), entry('9.9')),
     );
     expect(card).toMatchObject({ rows: 1, unknown: ['9.9'], duplicates: ['1.1'], totals: { self: 1 } });
+    expect(card.disputed).toEqual({ self: ['1.1'], appraised: [], final: [], computed: [] });
+  });
+
+  it('disputes no code that stands twice with the same points', () => {
+    const twice = sheet(entry('1.1', { self: 1, appraised: [1] }), entry('1.1', { self: 1, appraised: [2] }));
+    expect(scoreSheet(twoGroups, twice).disputed).toMatchObject({ self: [], appraised: ['1.1'] });
   });
 
   it.each([

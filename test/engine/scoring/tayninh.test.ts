@@ -23,6 +23,7 @@ describe('the real scoresheet of a commune of Tây Ninh', () => {
       rows: 62,
       unknown: [],
       duplicates: [],
+      disputed: { self: [], appraised: [], final: [], computed: [] },
       suspects: [],
       complete: true,
       totals: { max: 960, self: 787.84, appraised: 606.27, final: null, computed: null },

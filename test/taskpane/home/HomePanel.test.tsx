@@ -138,7 +138,7 @@ describe('the overview', () => {
     ],
   ] as const)('names the codes that stand on several rows with different points, in %s', (language, told) => {
     const totals = { ...COMMUNE.totals, completeness: { ...COMMUNE.totals.completeness, self: false } };
-    show({ ...COMMUNE, totals, duplicates: ['1.2', '4.3'] }, language);
+    show({ ...COMMUNE, totals, disputed: { ...COMMUNE.disputed, self: ['1.2', '4.3'] } }, language);
     expect(screen.getByText(told)).toBeTruthy();
   });
 
