@@ -21,9 +21,10 @@ interface YearsLabels {
   readonly own: string;
   readonly others: string;
   readonly membership: string;
-  /** Headings: criteria that rose and that fell, and the points that all criteria gained. */
+  /** Headings: criteria that rose, fell and stayed, and the points that all criteria gained. */
   readonly up: string;
   readonly down: string;
+  readonly unchanged: string;
   readonly net: string;
   /** What the columns of the split mean. */
   readonly note: string;

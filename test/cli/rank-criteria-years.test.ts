@@ -124,7 +124,7 @@ describe('dti rank --previous with the points of criteria', () => {
       const { stdout } = await dti([
         ...['rank', file, '--edition', edition.id, '--previous', previous, '--scorecards', '-o', papers],
       ]);
-      expect(stdout.split('\n').find((line) => line.includes('+76,90'))).toMatch(/22 +1 +\+76,90$/);
+      expect(stdout.split('\n').find((line) => line.includes('+76,90'))).toMatch(/22 +1 +39 +\+76,90$/);
       const read = await readWorkbookPath(papers);
       if (!read.ok) throw new Error(read.error.check);
       const rowsOf = (name: string): readonly (readonly unknown[])[] => {

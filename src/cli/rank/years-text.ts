@@ -24,30 +24,37 @@ export function yearsText(
   const pair = (change: Change, shown: (value: number | null) => string): string =>
     `${shown(change.before)} → ${shown(change.after)}`;
   const compared = units.filter(({ rank, criteria }) => rank.before !== null || criteria !== null);
-  const hasCriteria = compared.some(({ criteria }) => criteria !== null);
   const columns: readonly Column[] = [
     { title: labels.unit, align: 'left', wraps: true },
-    ...[
-      ...[years.ranks, '+/−', years.own, years.others, years.membership, years.indexes, '+/−'],
-      ...(hasCriteria ? [years.up, years.down, years.net] : []),
-    ].map((title): Column => ({ title, align: 'right' })),
+    ...[years.ranks, '+/−', years.own, years.others, years.membership, years.indexes, '+/−'].map((title): Column => ({
+      title,
+      align: 'right',
+    })),
   ];
   if (compared.length === 0) return [];
-  const rows = compared.map(({ unit, rank, index: value, split, criteria }) => [
+  const rows = compared.map(({ unit, rank, index: value, split }) => [
     unit,
     pair(rank, whole),
     signed(rank.change, whole),
     ...[split?.own, split?.others, split?.membership].map((part) => signed(part ?? null, whole)),
     pair(value, index),
     signed(value.change, index),
-    ...(hasCriteria
-      ? [
-          whole(criteria?.up.length ?? null),
-          whole(criteria?.down.length ?? null),
-          signed(criteria?.net ?? null, points),
-        ]
-      : []),
   ]);
+  const criteriaColumns: readonly Column[] = [
+    { title: labels.unit, align: 'left', wraps: true },
+    ...[years.up, years.down, years.unchanged, years.net].map((title): Column => ({ title, align: 'right' })),
+  ];
+  const criteriaRows = compared.flatMap(({ unit, criteria }) =>
+    criteria === null
+      ? []
+      : [
+          [
+            unit,
+            ...[criteria.up, criteria.down, criteria.unchanged].map((each) => whole(each.length)),
+            signed(criteria.net, points),
+          ],
+        ],
+  );
   const merged = compared.filter(({ lineage }) => lineage.length > 1);
   const partsOf = ({ lineage }: UnitChange): string =>
     lineage.map((part) => years.part(part.unit, whole(part.rank), index(part.index))).join(' + ');
@@ -57,5 +64,6 @@ export function yearsText(
     textTable(columns, rows, width),
     ...wrap(years.note, width),
     ...merged.flatMap((change) => hanging(`  ${change.unit} = `, partsOf(change), width)),
+    ...(criteriaRows.length === 0 ? [] : ['', textTable(criteriaColumns, criteriaRows, width)]),
   ];
 }

@@ -1,5 +1,6 @@
 /** What a comparison of two years (so sánh với năm trước) is made of; `year-on-year.ts` makes it. */
 import type { Edition } from '../edition/schema';
+import type { Basis } from '../scoring/scoresheet';
 import type { RankingFinding } from './findings';
 import type { Identity } from './identity';
 import type { Standing } from './standing';
@@ -23,6 +24,8 @@ export interface YearResults {
   /** The year measured. Its ranking lists the units that stood when it was published. */
   readonly year: number;
   readonly units: readonly YearUnit[];
+  /** The basis by which each league was ranked, by its id; left out where nothing says. */
+  readonly bases?: ReadonlyMap<string | null, Basis | null>;
   /** Units that were assessed and have no rank, where that is known. */
   readonly unranked?: readonly Identity[];
 }

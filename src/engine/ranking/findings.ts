@@ -99,6 +99,14 @@ interface RankingFindingData {
   /** `candidates`: ids of editions that an earlier table may be of; one of them is that ranked now, and is taken. */
   readonly 'previous-edition-assumed': { readonly edition: string; readonly candidates: readonly string[] };
   readonly 'previous-edition-unclear': { readonly file: string; readonly candidates: readonly string[] };
+  /** A table of units × criteria: criteria without a column, and units that lack points of others. */
+  readonly 'previous-criteria-lacking': {
+    readonly edition: string;
+    readonly missing: readonly string[];
+    readonly units: readonly string[];
+  };
+  /** A table of units × criteria does not say whose points it has. */
+  readonly 'previous-points-unsaid': { readonly file: string };
   readonly 'previous-rank-unclear': { readonly unit: string };
   /** `found`: what stands where a rank was expected. */
   readonly 'previous-rank-invalid': { readonly unit: string; readonly found: string };
@@ -116,6 +124,11 @@ interface RankingFindingData {
     readonly onlyBefore: readonly string[];
     readonly onlyAfter: readonly string[];
   };
+  /** Ranked in another league then than now. */
+  readonly 'years-leagues-differ': { readonly units: readonly string[] };
+  /** The earlier results know no leagues: their units were ranked anew in those of now. */
+  readonly 'years-leagues-divided': Record<string, never>;
+  readonly 'years-bases-differ': { readonly before: Basis; readonly after: Basis };
   readonly 'years-unit-merged': { readonly unit: string; readonly parts: readonly string[] };
   /** `missing`: parts of which nothing was given. */
   readonly 'years-unit-not-merged': {

@@ -38,7 +38,7 @@ export function compareYears(before: YearResults, after: YearResults): YearCompa
     const isComparable = was?.unit.league === league;
     const rankThen = then.ranks.get(key) ?? null;
     const rankNow = now.ranks.get(key) ?? null;
-    const parts = (pairs: readonly PartPair[]) => partChanges(pairs, key, then, now);
+    const parts = (pairs: readonly PartPair[]) => partChanges(pairs, key, isComparable, then, now);
     const merged = (was?.lineage.length ?? 0) > 1;
     const oldCriteria = was?.unit.criteria;
     return {
@@ -58,6 +58,11 @@ export function compareYears(before: YearResults, after: YearResults): YearCompa
       split: splits.get(key) ?? null,
     };
   });
+  // Ranked among others than now: their places are not compared.
+  const moved = later.flatMap(({ identity: { key, name }, league }) => {
+    const was = old.get(key)?.unit;
+    return was !== undefined && was.league !== league && then.ranks.has(key) && now.ranks.has(key) ? [name] : [];
+  });
   return {
     before: { edition: before.edition.id, year: before.year },
     after: { edition: after.edition.id, year: after.year },
@@ -69,6 +74,8 @@ export function compareYears(before: YearResults, after: YearResults): YearCompa
         ? []
         : [rankingFinding('years-not-earlier', 'warning', { before: before.year, after: after.year })]),
       ...differing(before, after, shared),
+      ...(moved.length === 0 ? [] : [rankingFinding('years-leagues-differ', 'warning', { units: moved })]),
+      ...otherBases(before, after),
       ...mapped.findings,
       ...membership(before, after, units, gone),
     ],
@@ -107,14 +114,21 @@ function pointsChange(
   return before.edition.max.points === after.edition.max.points ? change : { ...change, change: null };
 }
 
-function partChanges(pairs: readonly PartPair[], key: string, then: Side, now: Side): ReadonlyMap<string, PartChange> {
+function partChanges(
+  pairs: readonly PartPair[],
+  key: string,
+  isComparable: boolean,
+  then: Side,
+  now: Side,
+): ReadonlyMap<string, PartChange> {
   return new Map(
     pairs.map((pair) => {
       const was = partValue(then.units.get(key)?.standing ?? null, pair.before);
       const is = partValue(now.units.get(key)?.standing ?? null, pair.after);
       const before = then.partRanks(pair.before).get(key) ?? null;
       const after = now.partRanks(pair.after).get(key) ?? null;
-      return [pair.after, { index: changeOf(was, is), rank: { before, after, change: rankChange(before, after) } }];
+      const change = isComparable ? rankChange(before, after) : null;
+      return [pair.after, { index: changeOf(was, is), rank: { before, after, change } }];
     }),
   );
 }
@@ -124,6 +138,16 @@ function differing(before: YearResults, after: YearResults, shared: SharedStruct
   const { level, onlyBefore, onlyAfter } = shared;
   const data = { before: before.edition.id, after: after.edition.id, level, onlyBefore, onlyAfter };
   return [rankingFinding('years-editions-differ', 'notice', data)];
+}
+
+/** Leagues that were ranked by other points then: a change may be nothing but the appraisal. */
+function otherBases(before: YearResults, after: YearResults): readonly RankingFinding[] {
+  return [...(after.bases ?? [])].flatMap(([league, now]) => {
+    const then = before.bases?.get(league) ?? null;
+    return then === null || now === null || then === now
+      ? []
+      : [rankingFinding('years-bases-differ', 'warning', { before: then, after: now })];
+  });
 }
 
 /** Who is new, gone, or stands twice; and when nobody stands in both years. */

@@ -87,5 +87,5 @@ export function yearResults(
     }),
   );
   const unranked = leagues.flatMap((league) => league.unranked.map(({ identity }) => identity));
-  return { edition, year, units, unranked };
+  return { edition, year, units, unranked, bases: new Map(leagues.map(({ league, by }) => [league, by])) };
 }

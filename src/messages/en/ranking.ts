@@ -42,7 +42,8 @@ export const rankingTexts: RankingTexts = {
     others: "Others' doing",
     membership: 'Units in or out',
     up: 'Criteria up',
-    down: 'down',
+    down: 'Criteria down',
+    unchanged: 'Unchanged',
     net: 'Points +/−',
     note: 'Places risen (+) or fallen (−) are the sum of three columns: the result of the unit itself (all others as before), the results of the others, and units that joined or left the league.',
     part: (unit, rank, index) => `${unit} (rank ${rank}, index ${index})`,
@@ -132,6 +133,16 @@ export const rankingTexts: RankingTexts = {
       level === 'groups'
         ? `The years were measured by two editions (${before}, ${after}), so only groups of one name are compared, not criteria.${onlyBefore.length + onlyAfter.length === 0 ? '' : ` Not compared: ${[...onlyBefore, ...onlyAfter].join(', ')}.`} Values 0–1 compare; points do only out of the same maximum.`
         : `The years were measured by two editions (${before}, ${after}) without a group of the same name, so only index and rank are compared. Judge rises and falls with care.`,
+    'previous-criteria-lacking': ({ edition, missing, units }) =>
+      `The earlier table (“${edition}”) lacks points${missing.length === 0 ? '' : `: no column for ${String(missing.length)} of the criteria (${someOf(missing)})`}${units.length === 0 ? '' : `; empty cells of ${String(units.length)} units (${someOf(units)})`}. Only points by criterion are compared, neither index nor rank. Complete the table.`,
+    'previous-points-unsaid': ({ file }) =>
+      `${file}: the table of units × criteria does not say whose points it has. If they are self-assessed and this year is ranked by appraised points, a fall may be nothing but the appraisal.`,
+    'years-leagues-differ': ({ units }) =>
+      `Ranked in another league before, so that places are not compared: ${someOf(units)}. Choose a list of units with the leagues of the earlier year.`,
+    'years-leagues-divided': () =>
+      'The earlier results have no leagues; units were ranked anew in those of this year, to compare places.',
+    'years-bases-differ': ({ before, after }) =>
+      `The year before was ranked by ${BASES[before]}, this year by ${BASES[after]}: a change may be nothing but the appraisal. Choose the same points where there are any.`,
     'years-unit-merged': ({ unit, parts }) =>
       `“${unit}” was merged from ${list(parts)}: its earlier values are the plain means of the main-index values of the old units, ranked again.`,
     'years-unit-not-merged': ({ unit, reason, missing }) =>

@@ -40,8 +40,9 @@ export const rankingTexts: RankingTexts = {
     own: 'Do đơn vị',
     others: 'Do đơn vị khác',
     membership: 'Do thêm, bớt đơn vị',
-    up: 'TC tăng',
-    down: 'TC giảm',
+    up: 'Số tiêu chí tăng',
+    down: 'Giảm',
+    unchanged: 'Giữ nguyên',
     net: 'Điểm +/−',
     note: 'Số bậc tăng (+), giảm (−) bằng tổng ba cột: do kết quả của chính đơn vị (các đơn vị khác giữ nguyên), do kết quả của các đơn vị khác, do có đơn vị vào hoặc ra khỏi khối.',
     part: (unit, rank, index) => `${unit} (hạng ${rank}, chỉ số ${index})`,
@@ -132,6 +133,16 @@ export const rankingTexts: RankingTexts = {
       level === 'groups'
         ? `Hai năm dùng hai bộ chỉ số khác nhau (${before}, ${after}), nên chỉ so sánh những chỉ số chính có cùng tên, không so từng tiêu chí.${onlyBefore.length + onlyAfter.length === 0 ? '' : ` Không so sánh: ${[...onlyBefore, ...onlyAfter].join(', ')}.`} Giá trị 0–1 so sánh được, điểm chỉ so khi cùng điểm tối đa.`
         : `Hai năm dùng hai bộ chỉ số khác nhau (${before}, ${after}), không có chỉ số chính nào cùng tên, nên chỉ so sánh chỉ số chung và thứ hạng. Hãy thận trọng khi dùng để đánh giá tăng, giảm.`,
+    'previous-criteria-lacking': ({ edition, missing, units }) =>
+      `Bảng kỳ trước (bộ “${edition}”) chưa đủ điểm${missing.length === 0 ? '' : `, không có cột của ${String(missing.length)} tiêu chí (${someOf(missing)})`}${units.length === 0 ? '' : `, còn ô trống ở ${String(units.length)} đơn vị (${someOf(units)})`}. Vì vậy chỉ so sánh điểm từng tiêu chí, không so sánh chỉ số và thứ hạng. Hãy bổ sung bảng.`,
+    'previous-points-unsaid': ({ file }) =>
+      `${file}: bảng đơn vị × tiêu chí không ghi loại điểm. Nếu bảng ghi điểm tự đánh giá còn năm nay xếp hạng theo điểm thẩm định, mức giảm có thể chỉ do thẩm định.`,
+    'years-leagues-differ': ({ units }) =>
+      `Kỳ trước xếp hạng trong khối khác nên không so sánh thứ hạng: ${someOf(units)}. Hãy chọn danh sách đơn vị có cột Khối như kỳ trước.`,
+    'years-leagues-divided': () =>
+      'Kết quả kỳ trước không chia khối; đã xếp hạng lại trong các khối của năm nay để so sánh thứ hạng.',
+    'years-bases-differ': ({ before, after }) =>
+      `Kỳ trước xếp hạng theo ${BASES[before]}, năm nay theo ${BASES[after]}: mức tăng, giảm có thể chỉ do thẩm định. Hãy chọn cùng loại điểm, nếu có.`,
     'years-unit-merged': ({ unit, parts }) =>
       `“${unit}” được sáp nhập từ ${list(parts)}: giá trị năm trước là trung bình cộng giá trị các chỉ số chính của các đơn vị cũ, rồi xếp hạng lại.`,
     'years-unit-not-merged': ({ unit, reason, missing }) =>

@@ -1,11 +1,11 @@
-/** The results of an earlier year from a table of units × criteria. */
+/** The points of an earlier year from a table of units × criteria. */
 import { sheetOfPoints } from '../../engine/checks/earlier-table';
 import type { Edition } from '../../engine/edition/schema';
-import type { YearResults, YearUnit } from '../../engine/ranking/comparison';
+import type { YearUnit } from '../../engine/ranking/comparison';
+import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
 import { identifyUnit } from '../../engine/ranking/identity';
-import { rankUnits, type RankedUnit, type Ranking } from '../../engine/ranking/rank-units';
+import { leagueOf } from '../../engine/ranking/league';
 import { standingsOfCard } from '../../engine/ranking/standing';
-import { yearResults } from '../../engine/ranking/year-side';
 import { compileEdition } from '../../engine/scoring/compile';
 import { scoreSheet } from '../../engine/scoring/scorecard';
 import { yearOf } from '../../engine/period';
@@ -14,19 +14,17 @@ import type { TextNumbers } from '../read/figure';
 import { readCriteriaTable, type CriteriaTable } from './criteria-table';
 import type { TableFinding } from './read-table';
 
-interface EarlierCriteria {
+/** A table of units × criteria, and the edition that it was read for. */
+export interface EarlierCriteria {
   readonly edition: Edition;
-  readonly period: string | null;
-  /** The units that have all points, by the rank that follows. */
-  readonly units: readonly RankedUnit[];
-  /** Its values, for the year it is of. */
-  readonly resultsOf: (year: number) => YearResults;
-  readonly findings: readonly TableFinding[];
+  readonly table: CriteriaTable;
+  /** Of reading it, and of choosing the edition where several have its codes. */
+  readonly findings: readonly (TableFinding | RankingFinding)[];
 }
 
 /**
- * Reads the table for the edition that it names, else for the first that has its codes; null where the workbook has no such
- * table. The points are added up as those of a scoresheet: a unit that lacks some has criteria, and neither index nor rank.
+ * Reads the table for the edition that it names; else for one of the period above it; else for the one that has the most of
+ * its codes. Where several do, it is taken to be of the first, and told. Null where the workbook has no such table.
  */
 export function earlierCriteria(
   workbook: WorkbookFile,
@@ -37,43 +35,53 @@ export function earlierCriteria(
     const table = readCriteriaTable(workbook, edition, numbers);
     return table === null ? [] : [{ edition, table }];
   });
-  const chosen = readings.find(({ edition, table }) => table.edition === edition.id) ?? readings[0];
+  const named = readings.filter(({ edition, table }) => table.edition === edition.id);
+  const ofYear = readings.filter(
+    ({ edition, table: { period } }) => period !== null && edition.years.includes(yearOf(period)),
+  );
+  const possible = [named, ofYear, readings].find(({ length }) => length > 0) ?? [];
+  const known = ({ table }: { readonly table: CriteriaTable }): number => table.rows[0]?.points.size ?? 0;
+  const most = Math.max(...possible.map(known));
+  const [chosen, ...others] = possible.filter((reading) => known(reading) === most);
   if (chosen === undefined) return null;
   const { edition, table } = chosen;
-  const ranking = rankingOf(table, edition);
-  return {
-    edition,
-    period: table.period,
-    findings: table.findings,
-    units: ranking.leagues.flatMap(({ units }) => units),
-    resultsOf: (year) => resultsOf(table, ranking, edition, year),
-  };
+  const candidates = [chosen, ...others].map(({ edition: { id } }) => id);
+  const assumed =
+    others.length === 0
+      ? []
+      : [rankingFinding('previous-edition-assumed', 'notice', { edition: edition.id, candidates })];
+  return { edition, table, findings: [...table.findings, ...assumed] };
 }
 
-function rankingOf({ rows, period }: CriteriaTable, edition: Edition): Ranking {
+/**
+ * The units of the table in the year it is of. Their points are added up as those of a scoresheet; where any unit lacks some,
+ * no unit has an index and a place, as places among the others would be wrong.
+ */
+export function unitsOfCriteria({ edition, table }: EarlierCriteria, year: number): readonly YearUnit[] {
   const compiled = compileEdition(edition);
-  const contestants = rows.map((row) => {
-    const card = scoreSheet(compiled, sheetOfPoints(row, { edition: edition.id, period }));
+  const units = table.rows.map((row) => {
+    const { self } = standingsOfCard(
+      scoreSheet(compiled, sheetOfPoints(row, { edition: edition.id, period: table.period })),
+      compiled,
+    );
+    const identity = identifyUnit(row.unit, edition.level, [year]);
+    const league = leagueOf(identity, edition, null);
     return {
-      identity: identifyUnit(row.unit, edition.level, period === null ? edition.years : [yearOf(period)]),
-      from: row.unit,
-      league: edition.level,
-      standings: { self: standingsOfCard(card, compiled).self },
+      identity,
+      league: typeof league === 'string' ? league : null,
+      standing: self.complete && self.impossible === undefined ? self : null,
+      criteria: row.points,
     };
   });
-  return rankUnits(contestants, edition, { by: 'self' });
+  return units.every(({ standing }) => standing !== null) ? units : units.map((unit) => ({ ...unit, standing: null }));
 }
 
-function resultsOf({ rows }: CriteriaTable, ranking: Ranking, edition: Edition, year: number): YearResults {
-  const all = rows.map((row): YearUnit => ({
-    identity: identifyUnit(row.unit, edition.level, [year]),
-    league: edition.level,
-    standing: null,
-    criteria: row.points,
-  }));
-  const points = new Map(all.map(({ identity, criteria }) => [identity.name, criteria ?? null]));
-  const ranked = yearResults(ranking, edition, year, (_, unit) => points.get(unit) ?? null);
-  const known = new Set(ranked.units.map(({ identity }) => identity.key));
-  const others = all.filter(({ identity }) => !known.has(identity.key));
-  return { ...ranked, units: [...ranked.units, ...others] };
+/** What the table lacks for an index and places; null where it lacks nothing. */
+export function criteriaLacking({ edition, table }: EarlierCriteria): RankingFinding | null {
+  const { missing, rows } = table;
+  const all = new Set(rows.flatMap(({ points }) => [...points.keys()]));
+  const lacking = rows.filter(({ points }) => points.size < all.size).map(({ unit }) => unit);
+  return missing.length === 0 && lacking.length === 0
+    ? null
+    : rankingFinding('previous-criteria-lacking', 'warning', { edition: edition.id, missing, units: lacking });
 }

@@ -5,6 +5,7 @@ import type { YearResults, YearUnit } from '../../engine/ranking/comparison';
 import { identifyUnit } from '../../engine/ranking/identity';
 import type { Standing } from '../../engine/ranking/standing';
 import { parsePeriod } from '../../engine/period';
+import { BASES } from '../../engine/scoring/scoresheet';
 
 const Figure = z.nullable(z.number());
 const Parts = z.optional(z.record(z.string(), z.object({ index: Figure })));
@@ -21,7 +22,13 @@ const Document = z.object({
   edition: z.string(),
   /** `rank --json` names none. */
   period: z.optional(z.nullable(z.string())),
-  leagues: z.array(z.object({ league: z.optional(z.nullable(z.string())), units: z.array(Unit) })),
+  leagues: z.array(
+    z.object({
+      league: z.optional(z.nullable(z.string())),
+      by: z.catch(z.optional(z.nullable(z.enum(BASES))), null),
+      units: z.array(Unit),
+    }),
+  ),
 });
 
 /** What is read of it; its period is null where it names none that can be one. */
@@ -44,6 +51,7 @@ export function documentResults({ leagues }: EarlierDocument, edition: Edition, 
   return {
     edition,
     year,
+    bases: new Map(leagues.map(({ league = null, by = null }) => [league, by])),
     units: leagues.flatMap(({ league = null, units }) =>
       units.map((unit): YearUnit => ({
         identity: identifyUnit(unit.unit, edition.level, [year]),

@@ -1,9 +1,10 @@
 /** The files beside a ranking: the list of units, and the ranking before. */
 import { OFFICIAL_EDITIONS, officialEdition } from '../../engine/edition/official';
 import type { Edition } from '../../engine/edition/schema';
-import type { YearResults } from '../../engine/ranking/comparison';
+import type { YearResults, YearUnit } from '../../engine/ranking/comparison';
 import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
 import { identifyUnit } from '../../engine/ranking/identity';
+import { leagueOf } from '../../engine/ranking/league';
 import { rankUnits } from '../../engine/ranking/rank-units';
 import { yearResults } from '../../engine/ranking/year-side';
 import { yearOf } from '../../engine/period';
@@ -12,7 +13,7 @@ import type { FileFinding } from '../file/findings';
 import { readWorkbook } from '../file/read-workbook';
 import type { WorkbookFile } from '../file/workbook-file';
 import { textNumbersOf } from '../read/figure';
-import { earlierCriteria } from './earlier-criteria';
+import { criteriaLacking, earlierCriteria, unitsOfCriteria, type EarlierCriteria } from './earlier-criteria';
 import { documentResults, readDocument } from './earlier-document';
 import { RANK_WORDINGS, UNIT_WORDINGS } from './headings';
 import { readUnitList, type UnitList } from './read-list';
@@ -39,7 +40,8 @@ export interface EarlierRanks {
 interface EarlierRanking {
   /** The years it may be of; null where nothing says. */
   readonly years: readonly number[] | null;
-  readonly units: readonly { readonly unit: string; readonly rank: number }[];
+  /** The units with a rank, given the years that it may be of. */
+  readonly units: (years: readonly number[]) => readonly { readonly unit: string; readonly rank: number }[];
   /** Its values, for the year it is of; null where it has ranks only. */
   readonly resultsOf: ((year: number) => YearResults) | null;
   readonly findings: readonly BesideFinding[];
@@ -68,7 +70,7 @@ export function earlierRanksIn(given: BesideFile, edition: Edition, years: reado
   const ofYears = read.value.years ?? years.map((year) => year - 1);
   const ranks = new Map<string, number>();
   const unclear = new Map<string, string>();
-  for (const { unit, rank } of read.value.units) {
+  for (const { unit, rank } of ofYears.length === 0 ? [] : read.value.units(ofYears)) {
     const { key } = identifyUnit(unit, edition.level, ofYears);
     const other = ranks.get(key);
     if (other !== undefined && other !== rank) {
@@ -96,7 +98,7 @@ function fromJson({ file, bytes }: BesideFile, edition: Edition): Result<Earlier
   const earlier = document.edition === edition.id ? edition : officialEdition(document.edition);
   return ok({
     years: period === null ? (earlier?.years ?? null) : [yearOf(period)],
-    units: leagues.flatMap(({ units }) => units),
+    units: () => leagues.flatMap(({ units }) => units),
     resultsOf: earlier === undefined ? null : (year) => documentResults(document, earlier, year),
     findings: [],
   });
@@ -114,35 +116,89 @@ function fromWorkbook(given: BesideFile, edition: Edition): Result<EarlierRankin
     return workbook;
   }
   const criteria = earlierCriteria(workbook.value, editionsOfLevel(edition), textNumbersOf(workbook.value));
+  const unsaid =
+    criteria === null
+      ? []
+      : [...criteria.findings, rankingFinding('previous-points-unsaid', 'notice', { file: given.file })];
   const list = readUnitList(workbook.value, edition, 'ranks');
   if (list !== null) {
     const units = list.units.flatMap(({ unit, rank }) => (rank === null ? [] : [{ unit, rank }]));
-    const years = list.period === null ? null : [yearOf(list.period)];
     return ok({
-      years,
-      units,
-      resultsOf: criteria === null ? null : (year) => withRanks(criteria.resultsOf(year), units),
-      findings: [...list.findings, ...(criteria?.findings ?? [])],
+      years: list.period === null ? null : [yearOf(list.period)],
+      units: () => units,
+      resultsOf: criteria === null ? null : (year) => withPrintedRanks(resultsOf(criteria, year), units),
+      findings: [...list.findings, ...unsaid],
     });
   }
-  if (criteria !== null) {
-    const { period, edition: earlier } = criteria;
-    const named = earlier.id === edition.id ? null : earlier.years;
-    return ok({ ...criteria, years: period === null ? named : [yearOf(period)] });
-  }
   const table = earlierTable(workbook.value, given.file, edition);
-  return table.ok ? ok(tableRanking(table.value)) : table;
+  if (table.ok) {
+    const ranking = tableRanking(table.value);
+    return ok(criteria?.edition.id === table.value.edition.id ? withCriteria(ranking, criteria, unsaid) : ranking);
+  }
+  return criteria === null ? table : ok(criteriaRanking(criteria, edition, unsaid));
 }
 
-/** The results with the ranks that are printed beside them. */
-function withRanks(results: YearResults, printed: EarlierRanking['units']): YearResults {
+/** A ranking by sums of the points in a table of units × criteria. */
+function criteriaRanking(criteria: EarlierCriteria, now: Edition, findings: readonly BesideFinding[]): EarlierRanking {
+  const { edition, table } = criteria;
+  const named = edition.id === now.id ? null : edition.years;
+  const lacking = criteriaLacking(criteria);
+  return {
+    years: table.period === null ? named : [yearOf(table.period)],
+    units: (years) => rankedUnits(unitsOfCriteria(criteria, Math.max(...years)), edition),
+    resultsOf: (year) => resultsOf(criteria, year),
+    findings: [...findings, ...(lacking === null ? [] : [lacking])],
+  };
+}
+
+/** The ranking of a table of values, with the points of criteria that stand beside them. */
+function withCriteria(
+  ranking: EarlierRanking,
+  criteria: EarlierCriteria,
+  findings: readonly BesideFinding[],
+): EarlierRanking {
+  const { resultsOf: valuesOf } = ranking;
+  return {
+    ...ranking,
+    findings: [...ranking.findings, ...findings],
+    resultsOf:
+      valuesOf === null
+        ? null
+        : (year) => {
+            const values = valuesOf(year);
+            const points = new Map(unitsOfCriteria(criteria, year).map((unit) => [unit.identity.key, unit.criteria]));
+            const units = values.units.map((unit): YearUnit => {
+              const own = points.get(unit.identity.key);
+              return own === undefined ? unit : { ...unit, criteria: own };
+            });
+            return { ...values, units };
+          },
+  };
+}
+
+function resultsOf(criteria: EarlierCriteria, year: number): YearResults {
+  return { edition: criteria.edition, year, units: unitsOfCriteria(criteria, year) };
+}
+
+/** The units by the rank that follows from their values. */
+function rankedUnits(units: readonly YearUnit[], edition: Edition): readonly { unit: string; rank: number }[] {
+  const contestants = units.flatMap(({ identity, league, standing }) =>
+    standing === null || league === null
+      ? []
+      : [{ identity, from: identity.name, league, standings: { self: standing } }],
+  );
+  return rankUnits(contestants, edition, { by: 'self' }).leagues.flatMap(({ units: ranked }) => ranked);
+}
+
+/** The results with the ranks that are printed beside them; who has none was not ranked, and takes no place. */
+function withPrintedRanks(results: YearResults, printed: readonly { unit: string; rank: number }[]): YearResults {
   const { edition, year, units } = results;
   const ranks = new Map(printed.map(({ unit, rank }) => [identifyUnit(unit, edition.level, [year]).key, rank]));
   return {
     ...results,
-    units: units.map((unit) => {
+    units: units.map((unit): YearUnit => {
       const rank = ranks.get(unit.identity.key);
-      return rank === undefined ? unit : { ...unit, rank };
+      return rank === undefined ? { ...unit, standing: null } : { ...unit, rank };
     }),
   };
 }
@@ -152,19 +208,19 @@ function tableRanking({ rows, edition, period, assumed }: EarlierTable): Earlier
   // Nothing names a year: it is taken to be older than the one ranked now.
   const years = assumed === null ? named : [];
   const ranking = rankUnits(
-    rows.map(({ unit, at, standing }) => ({
-      identity: identifyUnit(unit, edition.level, years),
-      from: at.address,
-      league: edition.level,
-      standings: { final: standing },
-    })),
+    rows.map(({ unit, at, standing, league }) => {
+      const identity = identifyUnit(unit, edition.level, years);
+      const from = at.address;
+      return { identity, from, league: leagueOf(identity, edition, league), standings: { final: standing } };
+    }),
     edition,
     { by: 'final' },
   );
   return {
     years: years.length === 0 ? null : years,
-    units: ranking.leagues.flatMap(({ units }) => units),
-    resultsOf: (year) => yearResults(ranking, edition, year),
+    units: () => ranking.leagues.flatMap(({ units }) => units),
+    // A table does not say whose points it has.
+    resultsOf: (year) => ({ ...yearResults(ranking, edition, year), bases: new Map() }),
     findings: assumed === null ? [] : [assumed],
   };
 }
