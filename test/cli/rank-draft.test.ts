@@ -1,5 +1,5 @@
 /** What is published before anybody said that the units are ready is a draft, and says so wherever it is read. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readWorkbookPath } from '../../src/workbook/file/node';
@@ -72,5 +72,37 @@ describe('publication without the units’ states', () => {
       const gathered = sheets.get('Bảng tập hợp') ?? [];
       expect(gathered.filter((text) => /^\d\d:\d\d \d\d\/\d\d\/\d{4}$/.test(text))).toHaveLength(1);
       expect(gathered.filter((text) => /\d{4}-\d\d-\d\d/.test(text))).toEqual([]);
+    }));
+});
+
+describe('the drafts', () => {
+  const table = (lines: readonly string[]): string => ['Năm 2025', 'Đơn vị,1,2,3,4,5,6', ...lines].join('\n');
+  const flat = (unit: string, share: number | ''): string => `${unit}${`,${String(share)}`.repeat(6)}`;
+
+  /** The papers of a table, all texts of each sheet in one. */
+  async function papersOf(folder: string, lines: readonly string[]) {
+    const [file, papers] = [join(folder, 'bang.csv'), join(folder, 'giay.xlsx')];
+    writeFileSync(file, table(lines));
+    const result = await dti(['rank', file, '--edition', 'tayninh-commune-2025', '--force', '-o', papers]);
+    const sheets = await sheetTexts(papers);
+    return { result, names: [...sheets.keys()], submission: (sheets.get('Dự thảo tờ trình') ?? []).join('\n') };
+  }
+
+  it('name every unit that shares the first or the last place, and none where all share one', () =>
+    inFolder(async (folder) => {
+      const lines = [flat('Xã A', 0.9), flat('Xã B', 0.9), flat('Xã C', 0.5), flat('Xã D', 0.4)];
+      expect((await papersOf(folder, lines)).submission).toContain(
+        'Cao nhất: Xã A, Xã B (0,9000); thấp nhất: Xã D (0,4000).',
+      );
+      const { submission } = await papersOf(folder, [flat('Xã A', 0.5), flat('Xã B', 0.5)]);
+      expect(submission).not.toContain('Cao nhất');
+    }));
+
+  it('are not made while nobody has a rank, and that is told', () =>
+    inFolder(async (folder) => {
+      const { result, names } = await papersOf(folder, [flat('Xã A', ''), flat('Xã B', '')]);
+      expect(result.code).toBe(1);
+      expect(errorLines(result).join('\n')).toContain('Chưa có đơn vị nào được xếp hạng');
+      expect(names).toEqual(['Bảng tập hợp']);
     }));
 });

@@ -9,6 +9,7 @@ import type { NotGathered } from '../../workbook/gather/collect';
 import { gatherFinding } from '../../workbook/gather/findings';
 import { gatherPaths } from '../../workbook/gather/gather-paths';
 import type { RankedGathering } from '../../workbook/gather/rank-gathered';
+import { obstacleOf } from '../../workbook/publish/obstacle';
 import { analysisOf } from '../../workbook/publish/analysis';
 import { readBy, type Call, type Command } from '../command';
 import { editionNamed } from '../edition-option';
@@ -148,16 +149,20 @@ async function askedFor(call: Call): Promise<Result<Asked, readonly CliProblem[]
   return edition.ok ? ok({ edition: edition.value, by: basis }) : edition;
 }
 
-/** Publication waits for the units that are not ready, where something is to be published; else it may be a draft. */
-function publishing({ open, isDraft }: RankedGathering, call: Call, terminal: Terminal): readonly Told[] {
+/** Publication waits for units that are not ready and for ranks, where something is to be published; else it may be a draft. */
+function publishing(ranked: RankedGathering, call: Call, terminal: Terminal): readonly Told[] {
   const { output, result } = call.options;
   if (output === null && result === null) {
     return [];
   }
-  if (open.length === 0) {
-    return toldOfFile(isDraft ? [gatherFinding('publish-draft', 'notice', {})] : [], null);
+  const obstacle = obstacleOf(ranked);
+  if (obstacle === null) {
+    return toldOfFile(ranked.isDraft ? [gatherFinding('publish-draft', 'notice', {})] : [], null);
   }
-  const finding = gatherFinding('publish-units-open', 'error', { units: open });
+  const finding =
+    obstacle === 'units-open'
+      ? gatherFinding('publish-units-open', 'error', { units: ranked.open })
+      : gatherFinding('publish-nothing-ranked', 'error', {});
   terminal.err(`dti: ${lineOf(finding, call)}`);
   return toldOfFile([finding], null);
 }

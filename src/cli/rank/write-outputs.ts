@@ -11,6 +11,7 @@ import type { Gathered } from '../../workbook/gather/model';
 import type { RankedGathering } from '../../workbook/gather/rank-gathered';
 import type { LeagueAnalysis } from '../../workbook/publish/analysis';
 import { makeResult, type ListFile } from '../../workbook/publish/make-result';
+import { obstacleOf } from '../../workbook/publish/obstacle';
 import { publicationPlan, rankingTable } from '../../workbook/publish/papers-plan';
 import type { Call } from '../command';
 import { writeWhole } from '../output';
@@ -33,7 +34,7 @@ export function makesPapers(output: string | null): boolean {
   return output !== null && extname(output).toLowerCase() === '.xlsx';
 }
 
-/** False where a file was asked for and could not be written. While units are open only the gathered table is written. */
+/** False where a file was asked for and could not be written. While something holds up publication only the gathered table is written. */
 export async function writeOutputs(
   { gathered, ranked, comparison, lists, analysis, asked, now }: ToWrite,
   { options, language, texts }: Call,
@@ -61,16 +62,16 @@ export async function writeOutputs(
     analysis,
     texts: publishTexts(language),
   };
-  const isOpen = ranked.open.length > 0;
+  const isHeldUp = obstacleOf(ranked) !== null;
   const written: boolean[] = [];
   if (output !== null && makesPapers(output)) {
     const papers = await writeWorkbook(publicationPlan(input), now);
-    written.push(await write(output, papers, isOpen ? labels.gatheredWritten : labels.written));
+    written.push(await write(output, papers, isHeldUp ? labels.gatheredWritten : labels.written));
   } else if (output !== null) {
-    if (isOpen) terminal.err(labels.notPublished(output));
+    if (isHeldUp) terminal.err(labels.notPublished(output));
     else written.push(await write(output, writeCsv(rankingTable(input))));
   }
-  if (resultFile !== null && isOpen) {
+  if (resultFile !== null && isHeldUp) {
     terminal.err(labels.notPublished(resultFile));
   } else if (resultFile !== null) {
     written.push(await write(resultFile, `${JSON.stringify(result, null, 2)}\n`));

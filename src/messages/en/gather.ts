@@ -15,6 +15,8 @@ export const gatherTexts: GatherTexts = {
       `${String(files.length)} files have no sheet “${sheet}” and were read by the only form in them: ${files.join('; ')}. See whether it is the form that should count.`,
     'gather-reader-failed': ({ file, reason }) =>
       `${file}: reading it broke off (${reason}). This file does not count. Try to read it by itself.`,
+    'publish-nothing-ranked': () =>
+      'No unit has a rank, so that nothing is published. Complete the units’ points and rank again.',
     'publish-units-open': ({ units }) =>
       `Cannot be published yet: ${String(units.length)} units are not ready: ${units.map(({ unit, state }) => `${unit} (${STATES[state].toLowerCase()})`).join('; ')}. Settle them, then write “${STATES.ready}” in the column State.`,
     'publish-draft': () =>

@@ -1,6 +1,8 @@
+import type { RankedUnit } from '../../engine/ranking/rank-units';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Letterhead, PaperEnd } from '../../workbook/plan/official-paper';
 import { dateText } from '../date';
+import { firstOf } from '../list';
 import { fixedText, numberText } from '../number';
 import { periodTexts } from '../period';
 import type { PaperWords } from '../publish-texts';
@@ -42,15 +44,25 @@ const end = (first: string): PaperEnd => ({
   how: '(Signature, seal)',
 });
 
-function results({ leagues }: DraftData): readonly DraftLine[] {
+function results({ leagues, decimals }: DraftData): readonly DraftLine[] {
   return leagues.map(({ name, basis: by, ranked, unranked, first, last }) => {
+    if (ranked === 0) return body(`- League ${name}: no unit has a rank yet (${String(unranked)} units).`);
     const spread =
-      first === null || last === null
-        ? ''
-        : ` Highest: ${first.unit}${first.index === null ? '' : ` (${fixedText(first.index, 'en', 4)})`}; lowest: ${last.unit}${last.index === null ? '' : ` (${fixedText(last.index, 'en', 4)})`}.`;
+      first.length === 0 ? '' : ` Highest: ${ofPlace(first, decimals)}; lowest: ${ofPlace(last, decimals)}.`;
     const others = unranked === 0 ? '' : ` Not ranked: ${String(unranked)} units.`;
     return body(`- League ${name}: ${String(ranked)} units ranked by ${basisText(by)}.${spread}${others}`);
   });
+}
+
+/** Units that share a place, with the index that they have. */
+function ofPlace(units: readonly RankedUnit[], decimals: number): string {
+  const index = units[0]?.index ?? null;
+  const value = index === null ? '' : ` (${fixedText(index, 'en', decimals)})`;
+  const names = firstOf(
+    units.map(({ unit }) => unit),
+    (left) => ` and ${String(left)} other units`,
+  );
+  return `${names}${value}`;
 }
 
 /** The papers of a ranking, in English. */

@@ -9,6 +9,7 @@ const list = (items: readonly string[]): string => items.map((item) => `“${ite
 /** Units by name, the first few where there are many. */
 const someOf = (units: readonly string[]): string =>
   firstOf(units, (left) => ` and ${String(left)} other ${left === 1 ? 'unit' : 'units'}`);
+const someCodes = (codes: readonly string[]): string => firstOf(codes, (left) => ` and ${String(left)} others`);
 const ofYears = (years: readonly number[]): string => (years.length === 0 ? '' : ` of ${years.join(', ')}`);
 
 /** Rankings in English. */
@@ -134,7 +135,7 @@ export const rankingTexts: RankingTexts = {
         ? `The years were measured by two editions (${before}, ${after}), so only groups of one name are compared, not criteria.${onlyBefore.length + onlyAfter.length === 0 ? '' : ` Not compared: ${[...onlyBefore, ...onlyAfter].join(', ')}.`} Values 0–1 compare; points do only out of the same maximum.`
         : `The years were measured by two editions (${before}, ${after}) without a group of the same name, so only index and rank are compared. Judge rises and falls with care.`,
     'previous-criteria-lacking': ({ edition, missing, units }) =>
-      `The earlier table (“${edition}”) lacks points${missing.length === 0 ? '' : `: no column for ${String(missing.length)} of the criteria (${someOf(missing)})`}${units.length === 0 ? '' : `; empty cells of ${String(units.length)} units (${someOf(units)})`}. Only points by criterion are compared, neither index nor rank. Complete the table.`,
+      `The earlier table (“${edition}”) lacks points${missing.length === 0 ? '' : `: no column for ${String(missing.length)} of the criteria (${someCodes(missing)})`}${units.length === 0 ? '' : `; empty cells of ${String(units.length)} units (${someOf(units)})`}. Only points by criterion are compared, neither index nor rank. Complete the table.`,
     'previous-points-unsaid': ({ file }) =>
       `${file}: the table of units × criteria does not say whose points it has. If they are self-assessed and this year is ranked by appraised points, a fall may be nothing but the appraisal.`,
     'years-leagues-differ': ({ units }) =>

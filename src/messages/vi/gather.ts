@@ -15,6 +15,8 @@ export const gatherTexts: GatherTexts = {
       `${String(files.length)} tệp không có trang tính “${sheet}” nên được đọc theo biểu mẫu duy nhất trong tệp: ${files.join('; ')}. Hãy kiểm tra có đúng biểu mẫu cần tính không.`,
     'gather-reader-failed': ({ file, reason }) =>
       `${file}: việc đọc bị ngắt (${reason}). Tệp này chưa được tính. Hãy thử đọc riêng tệp này.`,
+    'publish-nothing-ranked': () =>
+      'Chưa có đơn vị nào được xếp hạng nên chưa lập kết quả công bố. Hãy bổ sung điểm của các đơn vị rồi xếp hạng lại.',
     'publish-units-open': ({ units }) =>
       `Chưa thể công bố: còn ${String(units.length)} đơn vị chưa chốt: ${units.map(({ unit, state }) => `${unit} (${STATES[state].toLowerCase()})`).join('; ')}. Hãy xử lý rồi ghi “${STATES.ready}” vào cột Tình trạng.`,
     'publish-draft': () =>

@@ -1,5 +1,7 @@
+import type { RankedUnit } from '../../engine/ranking/rank-units';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Letterhead, PaperEnd } from '../../workbook/plan/official-paper';
+import { firstOf } from '../list';
 import { fixedText, numberText } from '../number';
 import { periodTexts } from '../period';
 import type { PaperWords } from '../publish-texts';
@@ -46,15 +48,25 @@ const end = (first: string): PaperEnd => ({
   how: '(Chữ ký, dấu)',
 });
 
-function results({ leagues }: DraftData): readonly DraftLine[] {
+function results({ leagues, decimals }: DraftData): readonly DraftLine[] {
   return leagues.map(({ name, basis: by, ranked, unranked, first, last }) => {
+    if (ranked === 0) return body(`- Khối ${name}: chưa xếp hạng được đơn vị nào (${String(unranked)} đơn vị).`);
     const spread =
-      first === null || last === null
-        ? ''
-        : ` Cao nhất: ${first.unit}${first.index === null ? '' : ` (${fixedText(first.index, 'vi', 4)})`}; thấp nhất: ${last.unit}${last.index === null ? '' : ` (${fixedText(last.index, 'vi', 4)})`}.`;
+      first.length === 0 ? '' : ` Cao nhất: ${ofPlace(first, decimals)}; thấp nhất: ${ofPlace(last, decimals)}.`;
     const others = unranked === 0 ? '' : ` Chưa xếp hạng: ${String(unranked)} đơn vị.`;
     return body(`- Khối ${name}: xếp hạng ${String(ranked)} đơn vị theo ${basisText(by)}.${spread}${others}`);
   });
+}
+
+/** Units that share a place, with the index that they have. */
+function ofPlace(units: readonly RankedUnit[], decimals: number): string {
+  const index = units[0]?.index ?? null;
+  const value = index === null ? '' : ` (${fixedText(index, 'vi', decimals)})`;
+  const names = firstOf(
+    units.map(({ unit }) => unit),
+    (left) => ` và ${String(left)} đơn vị khác`,
+  );
+  return `${names}${value}`;
 }
 
 /** The papers of a ranking, in Vietnamese. */

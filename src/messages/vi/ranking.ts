@@ -8,6 +8,7 @@ const number = (value: number): string => numberText(value, 'vi');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
 /** Units by name, the first few where there are many. */
 const someOf = (units: readonly string[]): string => firstOf(units, (left) => ` và ${String(left)} đơn vị khác`);
+const someCodes = (codes: readonly string[]): string => firstOf(codes, (left) => ` và ${String(left)} tiêu chí khác`);
 const ofYears = (years: readonly number[]): string => (years.length === 0 ? '' : ` năm ${years.join(', ')}`);
 
 /** Rankings in Vietnamese. */
@@ -134,7 +135,7 @@ export const rankingTexts: RankingTexts = {
         ? `Hai năm dùng hai bộ chỉ số khác nhau (${before}, ${after}), nên chỉ so sánh những chỉ số chính có cùng tên, không so từng tiêu chí.${onlyBefore.length + onlyAfter.length === 0 ? '' : ` Không so sánh: ${[...onlyBefore, ...onlyAfter].join(', ')}.`} Giá trị 0–1 so sánh được, điểm chỉ so khi cùng điểm tối đa.`
         : `Hai năm dùng hai bộ chỉ số khác nhau (${before}, ${after}), không có chỉ số chính nào cùng tên, nên chỉ so sánh chỉ số chung và thứ hạng. Hãy thận trọng khi dùng để đánh giá tăng, giảm.`,
     'previous-criteria-lacking': ({ edition, missing, units }) =>
-      `Bảng kỳ trước (bộ “${edition}”) chưa đủ điểm${missing.length === 0 ? '' : `, không có cột của ${String(missing.length)} tiêu chí (${someOf(missing)})`}${units.length === 0 ? '' : `, còn ô trống ở ${String(units.length)} đơn vị (${someOf(units)})`}. Vì vậy chỉ so sánh điểm từng tiêu chí, không so sánh chỉ số và thứ hạng. Hãy bổ sung bảng.`,
+      `Bảng kỳ trước (bộ “${edition}”) chưa đủ điểm${missing.length === 0 ? '' : `, không có cột của ${String(missing.length)} tiêu chí (${someCodes(missing)})`}${units.length === 0 ? '' : `, còn ô trống ở ${String(units.length)} đơn vị (${someOf(units)})`}. Vì vậy chỉ so sánh điểm từng tiêu chí, không so sánh chỉ số và thứ hạng. Hãy bổ sung bảng.`,
     'previous-points-unsaid': ({ file }) =>
       `${file}: bảng đơn vị × tiêu chí không ghi loại điểm. Nếu bảng ghi điểm tự đánh giá còn năm nay xếp hạng theo điểm thẩm định, mức giảm có thể chỉ do thẩm định.`,
     'years-leagues-differ': ({ units }) =>

@@ -4,6 +4,7 @@ import { rankPanelTexts as en } from '../../messages/en/pane-rank';
 import { numberText } from '../../messages/number';
 import { rankPanelTexts as vi } from '../../messages/vi/pane-rank';
 import { UNIT_STATES } from '../../workbook/gather/unit-state';
+import { obstacleOf } from '../../workbook/publish/obstacle';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
 import { CommandDetails } from '../parts/CommandResult';
@@ -59,7 +60,7 @@ export function Publish({ ranking, session }: PublishProps) {
   };
   const isRunning = progress.kind === 'running';
   const units = ranking.model.leagues.reduce((sum, { rows }) => sum + rows.length, 0);
-  const canPublish = ranking.model.open.length === 0 && units > 0;
+  const canPublish = obstacleOf(ranking.ranked) === null;
   return (
     <div className={styles.root}>
       <States model={ranking.model} />

@@ -13,6 +13,8 @@ interface GatherFindingData {
   /** The reader broke off: mostly for want of memory. `reason` is what the system said. */
   readonly 'gather-reader-failed': { readonly file: string; readonly reason: string };
   /** Results may not be published while units are not ready. */
+  /** No unit has a rank. */
+  readonly 'publish-nothing-ranked': Record<string, never>;
   readonly 'publish-units-open': {
     readonly units: readonly { readonly unit: string; readonly state: Exclude<UnitState, 'ready'> }[];
   };

@@ -1,6 +1,6 @@
 /** Drafts of the papers that publish a ranking (tờ trình, quyết định công bố): what is known is filled in. */
 import type { Edition } from '../../engine/edition/schema';
-import type { Ranking } from '../../engine/ranking/rank-units';
+import type { RankedUnit, Ranking } from '../../engine/ranking/rank-units';
 import type { Gathered } from '../gather/model';
 import { writeEnd, writeHead } from '../plan/official-paper';
 import { PaperRows } from '../plan/paper-rows';
@@ -36,10 +36,10 @@ export function draftSheets(
       name: leagueName(league, edition, language, ranking.labels),
       basis: by,
       ranked: units.length,
-      unranked: unranked.length,
-      first: units[0] ?? null,
-      last: units.at(-1) ?? null,
+      unranked: new Set(unranked.map(({ identity }) => identity.key)).size,
+      ...ends(units),
     })),
+    decimals: edition.rounding.index,
   };
   return texts.drafts.map((draft) => draftSheet(draft, data, texts));
 }
@@ -66,6 +66,13 @@ function draftSheet({ name, head, lines, end }: DraftTexts, data: DraftData, tex
       footer: { left: data.code, right: texts.page },
     },
   };
+}
+
+/** Who is first and who is last, ties included; nobody where all share one place. */
+function ends(units: readonly RankedUnit[]): Pick<DraftData['leagues'][number], 'first' | 'last'> {
+  const of = (place: number | undefined) => units.filter(({ rank }) => rank === place);
+  const [first, last] = [units[0]?.rank, units.at(-1)?.rank];
+  return first === last ? { first: [], last: [] } : { first: of(first), last: of(last) };
 }
 
 /** An inferred decision is no basis for an official act. */

@@ -12,6 +12,7 @@ import { criteriaChangesSheet } from './criteria-changes-sheet';
 import { draftSheets } from './drafts';
 import { firmnessSheet } from './firmness-sheet';
 import { lostPointsSheet } from './lost-points';
+import { obstacleOf } from './obstacle';
 import { partChangesSheet } from './part-changes-sheet';
 import { scorecardSheet } from './scorecard-sheet';
 import { freeSheetName } from './sheet-name';
@@ -37,9 +38,9 @@ interface ToPublish {
 
 type ToTabulate = Pick<ToPublish, 'gathered' | 'ranked' | 'texts'>;
 
-/** The workbook of a ranking: all papers, or only the gathered table while a unit that is not ready holds them up. */
+/** The workbook of a ranking: all papers, or only the gathered table while something holds them up. */
 export function publicationPlan(input: ToPublish): WorkbookPlan {
-  return input.ranked.open.length > 0 ? gatheredOnly(input) : papersPlan(input);
+  return obstacleOf(input.ranked) === null ? papersPlan(input) : gatheredOnly(input);
 }
 
 /**

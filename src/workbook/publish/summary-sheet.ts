@@ -45,7 +45,8 @@ function leagueBlock(
   const rows: RowPlan[] = [
     lineOf(labels.league(name, by === null ? labels.noBasis : labels.bases[by]), 'label'),
     fact(summary.ranked, wholeCell(units.length)),
-    fact(summary.unranked, wholeCell(unranked.length)),
+    // A unit that came in several spellings is one.
+    fact(summary.unranked, wholeCell(new Set(unranked.map(({ identity }) => identity.key)).size)),
   ];
   if (statistics === null) {
     return { rows: [...rows, EMPTY_ROW], charts: [] };

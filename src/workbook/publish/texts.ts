@@ -21,9 +21,12 @@ export interface DraftData {
     readonly basis: Basis | null;
     readonly ranked: number;
     readonly unranked: number;
-    readonly first: RankedUnit | null;
-    readonly last: RankedUnit | null;
+    /** All units of the first place and of the last; none where there is one place only. */
+    readonly first: readonly RankedUnit[];
+    readonly last: readonly RankedUnit[];
   }[];
+  /** Decimals of an index value. */
+  readonly decimals: number;
 }
 
 /** The words of the summary. */
