@@ -91,7 +91,11 @@ function printedColumns(edition: Edition, language: Language, texts: GatheredShe
       cell: ({ state }) => ({ ...cellOf(texts.states[state], 'input-choice'), editable: true }),
     },
     { heading: texts.index, width: 11, cell: ({ standing }) => cellOf(standing?.index ?? null, 'figure', index) },
-    { heading: texts.points, width: 11, cell: ({ standing }) => cellOf(standing?.points ?? null, 'figure', 'points') },
+    {
+      heading: texts.points,
+      width: 11,
+      cell: ({ standing }) => cellOf(standing?.points ?? null, 'figure', formatOf(rounding.points)),
+    },
     ...groups
       .filter(({ scored }) => scored)
       .map(({ id, name }) => ({

@@ -65,6 +65,9 @@ export const FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
   integer: '#,##0',
   'fixed-2': '#,##0.00',
   'fixed-4': '0.0000',
+  'signed-integer': '+#,##0;-#,##0;0',
+  'signed-2': '+#,##0.00;-#,##0.00;0.00',
+  'signed-4': '+0.0000;-0.0000;0.0000',
   percent: '0.00%',
   date: 'dd/mm/yyyy',
 };

@@ -59,7 +59,17 @@ export type StyleName =
  * `text` keeps what is typed as it is (codes: 1.10 is not 1.1); `points` shows the decimals there are
  * (`0.##` would print `10.`); the fixed ones show just so many.
  */
-export type NumberFormat = 'text' | 'points' | 'integer' | 'fixed-2' | 'fixed-4' | 'percent' | 'date';
+export type NumberFormat =
+  | 'text'
+  | 'points'
+  | 'integer'
+  | 'fixed-2'
+  | 'fixed-4'
+  | 'signed-integer'
+  | 'signed-2'
+  | 'signed-4'
+  | 'percent'
+  | 'date';
 
 /** One cell of a new sheet. */
 export interface PlannedCell {

@@ -43,3 +43,18 @@ export function indexCell(value: number | null, { rounding }: Edition): PlannedC
 export function fillableCell(value: string | null): PlannedCell {
   return { value, style: value === null ? 'input' : 'text', format: 'text', editable: true };
 }
+
+/** Places risen (+) or fallen (−); null is an empty cell. */
+export function placesCell(value: number | null): PlannedCell {
+  return cellOf(value, 'figure', 'signed-integer');
+}
+
+/** Points gained (+) or lost (−); null is an empty cell. */
+export function pointsChangeCell(value: number | null): PlannedCell {
+  return cellOf(value, 'figure', 'signed-2');
+}
+
+/** An index value gained (+) or lost (−), at the edition's precision; null is an empty cell. */
+export function indexChangeCell(value: number | null, { rounding }: Edition): PlannedCell {
+  return cellOf(value, 'figure', rounding.index === 2 ? 'signed-2' : 'signed-4');
+}

@@ -2,7 +2,7 @@
 import type { Edition } from '../../engine/edition/schema';
 import type { LeagueRanking, RankedUnit, Ranking } from '../../engine/ranking/rank-units';
 import type { ChartPlan, RowPlan, SheetPlan } from '../plan/sheet-plan';
-import { cellOf, EMPTY_ROW, headerOf, indexCell, lineOf, textCell, wholeCell } from './cells';
+import { cellOf, EMPTY_ROW, headerOf, indexCell, lineOf, textCell, wholeCell, pointsCell } from './cells';
 import { leagueName } from '../ranking-sheet/league-name';
 import { statisticsOf } from './statistics';
 import type { PaperTexts } from './texts';
@@ -52,12 +52,12 @@ function leagueBlock(
     return { rows: [...rows, EMPTY_ROW], charts: [] };
   }
   const { mean, median, highest, lowest, bands } = statistics;
-  const ends = (heading: string, some: readonly RankedUnit[]): readonly RowPlan[] => [
+  const ends = (heading: (count: number) => string, some: readonly RankedUnit[]): readonly RowPlan[] => [
     EMPTY_ROW,
-    lineOf(heading, 'label'),
+    lineOf(heading(some.length), 'label'),
     headerOf([labels.rank, labels.unit, labels.index, labels.points]),
     ...some.map(({ rank, unit, index, points }): RowPlan => ({
-      cells: [wholeCell(rank), textCell(unit), indexCell(index, edition), cellOf(points, 'figure', 'points')],
+      cells: [wholeCell(rank), textCell(unit), indexCell(index, edition), pointsCell(points)],
     })),
   ];
   rows.push(
@@ -65,8 +65,9 @@ function leagueBlock(
     fact(summary.median, indexCell(median, edition)),
     fact(summary.highest, indexCell(highest, edition)),
     fact(summary.lowest, indexCell(lowest, edition)),
-    ...ends(summary.top(ENDS), units.slice(0, ENDS)),
-    ...(units.length > ENDS ? ends(summary.bottom(ENDS), units.slice(-ENDS)) : []),
+    ...ends(summary.top, units.slice(0, ENDS)),
+    // Who stands among the first does not stand among the last as well.
+    ...(units.length > ENDS ? ends(summary.bottom, units.slice(Math.max(ENDS, units.length - ENDS))) : []),
     EMPTY_ROW,
     lineOf(summary.distribution, 'label'),
     { cells: [null, ...headerOf([summary.band, summary.units, summary.share]).cells] },

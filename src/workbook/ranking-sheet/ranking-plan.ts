@@ -159,11 +159,23 @@ function columnsOf(
     { heading: labels.rank, width: 7, cell: ({ rank }) => whole(rank) },
     { heading: labels.unit, width: 32, cell: ({ unit }) => cellOf(unit, 'text', 'text') },
     { heading: labels.index, width: 11, cell: ({ index }) => figure(index, edition.rounding.index) },
-    { heading: labels.points, width: 11, cell: ({ points }) => cellOf(points, 'figure', 'points') },
+    ...(units.some(({ points }) => points !== null)
+      ? [
+          {
+            heading: labels.points,
+            width: 11,
+            cell: ({ points }: RankedUnit) => figure(points, edition.rounding.points),
+          },
+        ]
+      : []),
     ...(isCompared
       ? [
           { heading: labels.previousRank, width: 9, cell: ({ previousRank }: RankedUnit) => whole(previousRank) },
-          { heading: labels.change, width: 12, cell: ({ change }: RankedUnit) => whole(change) },
+          {
+            heading: labels.change,
+            width: 12,
+            cell: ({ change }: RankedUnit) => cellOf(change, 'figure', 'signed-integer'),
+          },
         ]
       : []),
     ...values,
