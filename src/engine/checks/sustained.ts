@@ -24,12 +24,19 @@ export function sustainedPoints(
   const histories = [...maximaOf(edition)].map(([criterion, max]) => ({
     criterion,
     max,
-    points: onOneBasis(late.get(criterion), early.get(criterion)),
+    points: [firmest(late.get(criterion)), firmest(early.get(criterion))],
+    comparable: onOneBasis(late.get(criterion), early.get(criterion)),
   }));
   return { ...sustainability(histories, comparisons.durability), period: earlier.period };
 }
 
 const FIRMEST = ['final', 'appraised', 'self'] as const satisfies readonly TypedBasis[];
+
+/** The points of a row on the firmest basis that it has. */
+function firmest(row: Entry | undefined): number | null {
+  if (row === undefined) return null;
+  return FIRMEST.map((basis) => typedPoints(row, basis)).find((points) => points !== null) ?? null;
+}
 
 /** The points of both rows on the firmest basis that both have; nulls where there is none. */
 function onOneBasis(now: Entry | undefined, then: Entry | undefined): readonly (number | null)[] {

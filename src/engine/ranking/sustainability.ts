@@ -8,13 +8,16 @@ import { exactSum } from '../scoring/exact';
  */
 export const SUSTAINED_YEARS = 2;
 
-/** A criterion's points in the years known, the latest first; null where a year has none. */
+/** A criterion's points in the years known, the latest first, in points; null where a year has none. */
 interface CriterionHistory {
   /** Code. */
   readonly criterion: string;
   /** In points. */
   readonly max: number;
+  /** The firmest that each year has (final, else appraised, else self-assessed): what is below the maximum here is fragile. */
   readonly points: readonly (number | null)[];
+  /** All years on one basis: only what is full here is sustainable, a claim not being worth what was ruled. */
+  readonly comparable: readonly (number | null)[];
 }
 
 /** `unknown`: too few years are known, and nothing speaks against the criterion. */
@@ -73,8 +76,15 @@ export function sustainability(
   return { criteria, sustainable: sumOf('sustainable'), fragile: sumOf('fragile'), unknown: sumOf('unknown') };
 }
 
-function ruleOf({ max, points }: CriterionHistory): Durability {
-  const last = points.slice(0, SUSTAINED_YEARS);
-  if (last.some((each) => each !== null && each < max)) return 'fragile';
-  return last.length < SUSTAINED_YEARS || last.includes(null) ? 'unknown' : 'sustainable';
+function ruleOf({ max, points, comparable }: CriterionHistory): Durability {
+  const known = (years: readonly (number | null)[]) =>
+    years.slice(0, SUSTAINED_YEARS).map((each) => possible(each, max));
+  if (known(points).some((each) => each !== null && each < max)) return 'fragile';
+  const full = [...known(points), ...known(comparable)].filter((each) => each === max);
+  return full.length === 2 * SUSTAINED_YEARS ? 'sustainable' : 'unknown';
+}
+
+/** Points that a criterion can have; others say nothing, which is another check's matter. */
+function possible(points: number | null, max: number): number | null {
+  return points !== null && points >= 0 && points <= max ? points : null;
 }

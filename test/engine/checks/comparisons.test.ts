@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { peersOf, type Comparisons } from '../../../src/engine/checks/comparisons';
 import { runComparisons } from '../../../src/engine/checks/run-checks';
 import { isBeyond, spreadOf } from '../../../src/engine/checks/spread';
+import { sustainedPoints } from '../../../src/engine/checks/sustained';
 import type { Scoresheet } from '../../../src/engine/scoring/scoresheet';
 import { shipped } from '../../support/shipped';
 import { scoresheetFrom, type TestEntry } from './scoresheet-from';
@@ -160,12 +161,65 @@ describe('points-sustained', () => {
     expect(told(now, before)).toEqual([{ ...sums, ruled: 0, years: 2, period: '2025' }]);
   });
 
-  it('takes both years on one basis, the best that both have', () => {
-    const now = [{ criterion: first, self: most, appraised: [most], final: 0 }];
+  it('counts as sustainable only what was full on the firmest basis that both years have', () => {
+    const now = [{ criterion: first, self: most, appraised: [most] }];
     expect(told(now, [{ criterion: first, self: 0, appraised: [most] }])).toMatchObject([
       { sustainable: { criteria: 1 } },
     ]);
     expect(told(now, [{ criterion: first, self: most, appraised: [0] }])).toMatchObject([{ fragile: { criteria: 1 } }]);
+    // What a unit claimed twice stands until somebody rules on it; what was cut last year was not full then.
+    const claimed = [{ criterion: first, self: most }];
+    expect(told(claimed, claimed)).toMatchObject([{ sustainable: { criteria: 1 } }]);
+    expect(told(claimed, [{ criterion: first, self: most, final: 0 }])).toMatchObject([{ fragile: { criteria: 1 } }]);
+    // Full in either year, though on no basis in both: nothing is known yet.
+    expect(told(claimed, [{ criterion: first, self: most / 2, final: most }])).toEqual([]);
+  });
+
+  it.each<readonly [string, TestEntry, readonly TestEntry[]]>([
+    [
+      'final, where last year was only claimed',
+      { criterion: first, self: most, final: 0 },
+      [{ criterion: first, self: most }],
+    ],
+    [
+      'final, where last year was appraised',
+      { criterion: first, self: most, appraised: [most], final: 0 },
+      [{ criterion: first, self: 0, appraised: [most] }],
+    ],
+    ['claimed, where last year has nothing', { criterion: first, self: 0 }, [{ criterion: second, self: null }]],
+  ])('takes for fragile what is not full now by the firmest points: %s', (_, now, before) => {
+    expect(told([now], before)).toMatchObject([
+      { sustainable: { criteria: 0 }, fragile: { criteria: 1, points: most } },
+    ]);
+  });
+
+  it('shows the firmest points that each year has', () => {
+    const now = sheetOf('2026', [{ criterion: first, self: most, final: 0 }]);
+    const previous = [sheetOf('2025', [{ criterion: first, self: most, appraised: [most / 2] }])];
+    expect(
+      sustainedPoints(edition, now, { previous })?.criteria.find(({ criterion }) => criterion === first),
+    ).toMatchObject({
+      points: [0, most / 2],
+    });
+  });
+
+  it('counts as judged otherwise only those on which people and the rule differ', () => {
+    const ruling = (criterion: string) =>
+      ({
+        criterion,
+        durability: 'sustainable',
+        reason: 'Nền tảng do Bộ duy trì lâu dài',
+        at: '2026-01-05T00:00:00Z',
+      }) as const;
+    const full = (criterion: string, points: number): TestEntry => ({ criterion, self: points });
+    const findings = runComparisons(edition, sheetOf('2026', [full(first, most), full(second, 0)]), {
+      previous: [sheetOf('2025', [full(first, most), full(second, more)])],
+      durability: [ruling(first), ruling(second)],
+    });
+    expect(findings.find(({ check }) => check === 'points-sustained')?.data).toMatchObject({
+      sustainable: { criteria: 2 },
+      ruled: 1,
+    });
   });
 
   it('takes the points of the round that ruled on a row last', () => {

@@ -141,10 +141,18 @@ describe('points that rest on checked figures', () => {
 });
 
 describe('sustainable and fragile criteria', () => {
+  /** Of a criterion with points on one basis only. */
+  const history = (criterion: string, max: number, points: readonly (number | null)[]) => ({
+    criterion,
+    max,
+    points,
+    comparable: points,
+  });
+
   it('add up as in the case of Huế: 59 with 530 points, 41 with 470; the criteria themselves were not published', () => {
     const histories = Array.from({ length: 100 }, (_, at) => {
       const max = at < 58 ? 9 : at === 58 ? 8 : at < 99 ? 11.5 : 10;
-      return { criterion: String(at), max, points: at < 59 ? [max, max] : [max, max / 2] };
+      return history(String(at), max, at < 59 ? [max, max] : [max, max / 2]);
     });
     const { sustainable, fragile } = sustainability(histories);
     expect(sustainable).toEqual({ criteria: 59, points: 530 });
@@ -153,7 +161,7 @@ describe('sustainable and fragile criteria', () => {
 
   it('are in neither sum where a year is unknown, unless another speaks against them', () => {
     const sums = (points: (number | null)[]): readonly number[] => {
-      const { sustainable, fragile } = sustainability([{ criterion: '1', max: 10, points }]);
+      const { sustainable, fragile } = sustainability([history('1', 10, points)]);
       return [sustainable.criteria, fragile.criteria];
     };
     expect([[10], [10, null], [9.99, null], [10, 10], [10, 10, 0]].map(sums)).toEqual([
@@ -165,11 +173,17 @@ describe('sustainable and fragile criteria', () => {
     ]);
   });
 
+  it('are in neither sum where the points are none that a criterion can have', () => {
+    const impossible = [999, 10.01, -1].flatMap((points) => [
+      history('1', 10, [points, 10]),
+      history('1', 10, [10, points]),
+    ]);
+    const { sustainable, fragile, unknown } = sustainability(impossible);
+    expect([sustainable.criteria, fragile.criteria, unknown.criteria]).toEqual([0, 0, 6]);
+  });
+
   it('follow a person who gives a reason, and the rule where none is given', () => {
-    const histories = [
-      { criterion: '1', max: 10, points: [10, 10] },
-      { criterion: '2', max: 20, points: [20, 5] },
-    ];
+    const histories = [history('1', 10, [10, 10]), history('2', 20, [20, 5])];
     const ruling = (reason: string): DurabilityRuling => ({
       criterion: '1',
       durability: 'fragile',
