@@ -22,12 +22,21 @@ export interface EvidenceItem {
   readonly text: string;
 }
 
-/** How the names of bodies begin: after `do` anything may stand (`do chưa ban hành`). */
-const BODY =
-  'UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở|Công an|Văn phòng|Phòng|Ban|Trung tâm|Chi cục|Cục';
-/** Where a line says who issued its document: `Cơ quan ban hành: …`, `do UBND tỉnh … ban hành`. */
+/**
+ * Words that no name of a body holds: after `do` a reason may stand as well (`do chưa ban hành`, `do UBND xã chậm ban
+ * hành`). There are too many bodies to list, so whoever is named is taken unless one of these says otherwise.
+ */
+const ANYWHERE = 'chưa|chậm|được|đã|đang|sẽ|nên|kịp';
+/** Words that a name may hold, yet not begin or end with: `Cục Hàng không Việt Nam`, but `do không ban hành`. */
+const AT_AN_END = 'không|bị|vì|mới|vừa|cần|phải|còn|vẫn|muộn|trễ|thiếu|việc|khi|sau|trước|đầu|cuối';
+/** What is issued, not who issues: `do kế hoạch ban hành muộn`. */
+const PAPERS =
+  'kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|văn bản|công văn|quy chế|quy định|báo cáo|thông báo|hướng dẫn|tài liệu';
+const word = (words: string): string => String.raw`(?:${words})(?!\p{L})`;
+const BODY = String.raw`(?!${word(`${AT_AN_END}|${PAPERS}`)})(?:(?!(?<!\p{L})${word(ANYWHERE)})[^;,.()])+?(?<!(?<!\p{L})(?:${AT_AN_END}))`;
+/** Where a line says who issued its document: `Cơ quan ban hành: …`, `do UBND tỉnh … ban hành`; not where it says why (`lý do …`). */
 const ISSUER = new RegExp(
-  String.raw`(?:cơ quan|nơi)\s+ban hành\s*:\s*([^;,.()]+)|(?<!\p{L})do\s+((?:${BODY})(?!\p{L})[^;,.()]*?)\s+ban hành`,
+  String.raw`(?:cơ quan|nơi)\s+ban hành\s*:\s*([^;,.()]+)|(?<!\p{L}|lý\s+)do\s+(${BODY})\s+ban hành(?!\p{L})`,
   'iu',
 );
 const LINK = /\bhttps?:\/\/\S+/i;

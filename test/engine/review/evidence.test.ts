@@ -67,6 +67,36 @@ describe('a line of evidence', () => {
   });
 
   it.each([
+    'Tỉnh ủy Tây Ninh',
+    'Đảng ủy xã Cần Giuộc',
+    'Quốc hội',
+    'Thanh tra tỉnh',
+    'Ủy ban Mặt trận Tổ quốc tỉnh',
+    'Mặt trận Tổ quốc xã',
+    'Chủ tịch UBND xã',
+    'Tổ công nghệ số cộng đồng',
+    'Bộ Khoa học và Công nghệ',
+    'Sở Kế hoạch và Đầu tư',
+    'Cục Hàng không Việt Nam',
+  ])('names %s as the body that issued a document', (issuer) => {
+    expect(evidenceItem('1.1', `20/NQ - 01/03/2026: Nghị quyết do ${issuer} ban hành`).issuer).toBe(issuer);
+  });
+
+  it.each([
+    'Giải trình do không ban hành kế hoạch',
+    'Giải trình do chậm ban hành kế hoạch',
+    'Giải trình do đã được ban hành năm trước',
+    'Giải trình do UBND xã chưa ban hành kế hoạch',
+    'Giải trình do Tỉnh ủy chậm ban hành nghị quyết',
+    'Giải trình do kế hoạch ban hành muộn',
+    'Giải trình do văn bản cấp trên mới ban hành',
+    'Báo cáo lý do Sở ban hành muộn',
+    'Giải trình do cuối năm Tỉnh ủy mới ban hành',
+  ])('names no body where it says why: %s', (about) => {
+    expect(evidenceItem('1.1', `20/BC-UBND - 01/03/2026: ${about}`).issuer).toBeNull();
+  });
+
+  it.each([
     ['466/QĐ-UBND - 14/08/2025: Thành lập tổ', '466/QĐ-UBND', '2025-08-14', null],
     ['466/QĐ-UBND - 14/08/2025 https://xa.gov.vn/466.pdf', '466/QĐ-UBND', '2025-08-14', null],
     ['466/QĐ-UBND - 4/8/2025', '466/QĐ-UBND', null, 'date'],
