@@ -1,7 +1,7 @@
 import { parsePeriod, type Period, type Span } from '../engine/period';
-import { PERIODS_EN } from './en/period';
+import { PERIODS_EN, periodWithinEn } from './en/period';
 import type { Bilingual, Language } from './language';
-import { PERIODS_VI } from './vi/period';
+import { PERIODS_VI, periodWithinVi } from './vi/period';
 
 /** How each span of a year is written. */
 export type PeriodTexts = Readonly<Record<Span, (year: number) => string>>;
@@ -20,4 +20,11 @@ export function periodTexts(written: string | null): Bilingual | null {
   return period === null
     ? { vi: written, en: written }
     : { vi: periodText(period, 'vi'), en: periodText(period, 'en') };
+}
+
+/** As `periodTexts`, for use inside a sentence. */
+export function periodsWithin(written: string | null): Bilingual | null {
+  const period = written === null ? null : parsePeriod(written);
+  if (period === null) return periodTexts(written);
+  return { vi: periodWithinVi(periodText(period, 'vi')), en: periodWithinEn(periodText(period, 'en')) };
 }

@@ -10,3 +10,8 @@ export const PERIODS_EN: PeriodTexts = {
   Q4: (year) => `Fourth quarter of ${String(year)}`,
   year: (year) => `Year ${String(year)}`,
 };
+
+/** A period's name inside a sentence: `First quarter of 2026` → `the first quarter of 2026`. */
+export function periodWithinEn(name: string): string {
+  return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}

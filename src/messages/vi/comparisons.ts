@@ -4,7 +4,7 @@ import { parsePeriod } from '../../engine/period';
 import type { Bilingual, FindingTexts } from '../language';
 import { firstOf } from '../list';
 import { numberText } from '../number';
-import { PERIODS_VI } from './period';
+import { periodWithinVi, PERIODS_VI } from './period';
 
 const number = (value: number): string => numberText(value, 'vi', 2);
 const percent = (share: number): string => `${number(share * 100)}%`;
@@ -18,9 +18,10 @@ const someOf = (names: readonly string[]): string =>
     (left) => ` và ${String(left)} mục khác`,
   );
 
+/** Every text here names periods inside a sentence. */
 function periodName(written: string | null): string {
   const period = written === null ? null : parsePeriod(written);
-  return period === null ? (written ?? 'chưa rõ kỳ') : PERIODS_VI[period.span](period.year);
+  return period === null ? (written ?? 'chưa rõ kỳ') : periodWithinVi(PERIODS_VI[period.span](period.year));
 }
 
 /** Comparisons with earlier periods and similar units, in Vietnamese. */

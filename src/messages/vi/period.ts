@@ -10,3 +10,8 @@ export const PERIODS_VI: PeriodTexts = {
   Q4: (year) => `Quý IV năm ${String(year)}`,
   year: (year) => `Năm ${String(year)}`,
 };
+
+/** A period's name inside a sentence: `Quý I năm 2026` → `quý I năm 2026`. */
+export function periodWithinVi(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
