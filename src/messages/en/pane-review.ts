@@ -1,5 +1,5 @@
-import { LEAST_REASON } from '../../engine/review/reason';
 import type { ReviewTexts } from '../pane-review';
+import { REASON_EN } from './reason';
 
 export const reviewTexts: ReviewTexts = {
   opening: 'Opening the appraisal…',
@@ -128,7 +128,7 @@ export const reviewTexts: ReviewTexts = {
   lacks: {
     action: 'Choose what to enter: nothing is chosen beforehand.',
     points: 'Type the points.',
-    reason: `Give a reason of at least ${String(LEAST_REASON.words)} different words and ${String(LEAST_REASON.letters)} letters or digits in all, not ending in a colon: what it rests on, and why.`,
+    reason: `Give a reason of ${REASON_EN}: what it rests on, and why.`,
   },
   otherPoints: 'Points',
   badPoints: 'Type points from 0 to the maximum.',

@@ -1,11 +1,11 @@
 import type { ReviewFinding, RuledBy } from '../../engine/review/findings';
 import type { Role, ReviewKind } from '../../engine/review/model';
-import { LEAST_REASON } from '../../engine/review/reason';
 import type { Objection } from '../../engine/review/roles';
 import type { BreakReason } from '../../engine/review/verify';
 import { appraisalTotalsText } from '../appraisal-totals';
 import type { FindingTexts } from '../language';
 import { numberText } from '../number';
+import { REASON_EN } from './reason';
 
 const number = (value: number): string => numberText(value, 'en');
 const orNone = (value: number | null): string => (value === null ? 'nothing' : number(value));
@@ -93,7 +93,7 @@ const OBJECTIONS: Readonly<Record<Objection, (data: Refused) => string>> = {
     `“${KINDS_EN[kind]}” is for the ${roles.map((one) => ROLES_EN[one].toLowerCase()).join(' or the ')}, not for the ${ROLES_EN[role].toLowerCase()}. Choose the right role. (This is guidance, not security.)`,
   'no-author': () => 'There is no name of who rules. Type it and try again.',
   'no-reason': ({ kind }) =>
-    `“${KINDS_EN[kind]}” needs a reason or a text of at least ${String(LEAST_REASON.words)} different words and ${String(LEAST_REASON.letters)} letters or digits in all, not ending in a colon. Say what it rests on and try again.`,
+    `“${KINDS_EN[kind]}” needs a reason or a text of ${REASON_EN}. Say what it rests on and try again.`,
   'no-time': () => 'The time cannot be read. Check the clock of this computer.',
   points: ({ points, max }) =>
     `${orNone(points)} does not lie between 0 and ${max === null ? 'the maximum' : number(max)}. Type the points again.`,

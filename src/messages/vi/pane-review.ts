@@ -1,5 +1,5 @@
-import { LEAST_REASON } from '../../engine/review/reason';
 import type { ReviewTexts } from '../pane-review';
+import { REASON_VI } from './reason';
 
 export const reviewTexts: ReviewTexts = {
   opening: 'Đang mở hồ sơ thẩm định…',
@@ -133,7 +133,7 @@ export const reviewTexts: ReviewTexts = {
   lacks: {
     action: 'Hãy chọn một nội dung để ghi: chưa có nội dung nào được chọn sẵn.',
     points: 'Hãy nhập số điểm.',
-    reason: `Hãy nêu lý do bằng ít nhất ${String(LEAST_REASON.words)} từ khác nhau, tổng cộng từ ${String(LEAST_REASON.letters)} chữ cái, chữ số trở lên, không kết thúc bằng dấu hai chấm: căn cứ vào đâu, vì sao.`,
+    reason: `Hãy nêu lý do bằng ${REASON_VI}: căn cứ vào đâu, vì sao.`,
   },
   otherPoints: 'Số điểm',
   badPoints: 'Hãy nhập số điểm từ 0 đến điểm tối đa.',

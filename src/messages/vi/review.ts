@@ -1,11 +1,11 @@
 import type { ReviewFinding, RuledBy } from '../../engine/review/findings';
 import type { Role, ReviewKind } from '../../engine/review/model';
-import { LEAST_REASON } from '../../engine/review/reason';
 import type { Objection } from '../../engine/review/roles';
 import type { BreakReason } from '../../engine/review/verify';
 import { appraisalTotalsText } from '../appraisal-totals';
 import type { FindingTexts } from '../language';
 import { numberText } from '../number';
+import { REASON_VI } from './reason';
 
 const number = (value: number): string => numberText(value, 'vi');
 const orNone = (value: number | null): string => (value === null ? 'để trống' : number(value));
@@ -93,7 +93,7 @@ const OBJECTIONS: Readonly<Record<Objection, (data: Refused) => string>> = {
     `“${KINDS_VI[kind]}” thuộc phần việc của ${roles.map((one) => ROLES_VI[one].toLowerCase()).join(', ')}, không phải của ${ROLES_VI[role].toLowerCase()}. Hãy chọn đúng vai trò. (Đây là hướng dẫn phân vai, không phải biện pháp bảo mật.)`,
   'no-author': () => 'Chưa có họ tên người ghi. Hãy nhập họ tên rồi ghi lại.',
   'no-reason': ({ kind }) =>
-    `“${KINDS_VI[kind]}” cần có lý do hoặc nội dung bằng ít nhất ${String(LEAST_REASON.words)} từ khác nhau, tổng cộng từ ${String(LEAST_REASON.letters)} chữ cái, chữ số trở lên, không kết thúc bằng dấu hai chấm. Hãy nêu căn cứ rồi ghi lại.`,
+    `“${KINDS_VI[kind]}” cần có lý do hoặc nội dung bằng ${REASON_VI}. Hãy nêu căn cứ rồi ghi lại.`,
   'no-time': () => 'Không đọc được thời điểm ghi. Hãy kiểm tra đồng hồ của máy.',
   points: ({ points, max }) =>
     `Điểm ${orNone(points)} không nằm trong khoảng từ 0 đến ${max === null ? 'điểm tối đa' : number(max)}. Hãy nhập lại điểm.`,
