@@ -3,7 +3,7 @@ import type { Durability } from '../engine/ranking/sustainability';
 /** What the card of sustainable points says. Numbers come already written in the language. */
 export interface SustainedTexts {
   readonly title: string;
-  /** The rule, and that it is ours; `period` in words, null where the earlier form names none. */
+  /** The rule, and that it is ours; `period` as inside a sentence, null where the earlier form names none. */
   readonly rule: (data: { readonly years: string; readonly period: string | null }) => string;
   readonly durabilities: Readonly<Record<Durability, string>>;
   readonly criteria: string;
@@ -20,7 +20,12 @@ export interface SustainedTexts {
     readonly max: string;
   }) => string;
   readonly byRule: (data: { readonly durability: string }) => string;
-  readonly reasonOf: (data: { readonly reason: string }) => string;
+  /** Why a person judged; `day` is null where it is unknown, `isOtherwise` is false where the rule says the same. */
+  readonly judged: (data: {
+    readonly reason: string;
+    readonly day: string | null;
+    readonly isOtherwise: boolean;
+  }) => string;
 
   readonly overrule: string;
   readonly criterion: string;
@@ -35,5 +40,6 @@ export interface SustainedTexts {
   readonly dropShort: string;
   readonly dropped: string;
   readonly refused: string;
+  readonly notDropped: string;
   readonly unbound: string;
 }

@@ -44,6 +44,7 @@ export interface WhatIfTexts {
   readonly kept: string;
   readonly dropped: string;
   readonly refused: string;
+  readonly notDropped: string;
   readonly unbound: string;
 
   readonly scenarios: string;

@@ -19,7 +19,7 @@ export const pointsSustained = defineCheck({
     return points === null ? [] : [{ at: null, criterion: null, points }];
   },
   judge: ({ points: { criteria, sustainable, fragile, period } }) => {
-    const ruled = criteria.filter(({ ruling }) => ruling !== null).length;
+    const ruled = criteria.filter(({ ruling, durability, byRule }) => ruling !== null && durability !== byRule).length;
     return sustainable.criteria + fragile.criteria === 0
       ? INAPPLICABLE
       : fails({ sustainable, fragile, ruled, years: SUSTAINED_YEARS, period });

@@ -1,5 +1,5 @@
-import { LEAST_REASON } from '../../engine/review/reason';
 import type { SustainedTexts } from '../pane-sustained';
+import { REASON_EN } from './reason';
 
 export const sustainedTexts: SustainedTexts = {
   title: 'Sustainable points',
@@ -14,14 +14,15 @@ export const sustainedTexts: SustainedTexts = {
   more: 'Show all',
   pointsOf: ({ now, then, max }) => `Now ${now ?? '–'}, before ${then ?? '–'}, maximum ${max}`,
   byRule: ({ durability }) => `By the rule: ${durability.toLowerCase()}.`,
-  reasonOf: ({ reason }) => `Judged otherwise because: ${reason}`,
+  judged: ({ reason, day, isOtherwise }) =>
+    `${isOtherwise ? 'Judged otherwise' : 'Judged by a person'}${day === null ? '' : ` on ${day}`} because: ${reason}`,
 
   overrule: 'Judge otherwise',
   criterion: 'Criterion',
   chooseCriterion: 'Choose a criterion…',
   judgement: 'Judgement',
   reason: 'Reason',
-  reasonHint: `At least ${String(LEAST_REASON.words)} different words and ${String(LEAST_REASON.letters)} letters. For example: the contract for the platform ends next year.`,
+  reasonHint: `It takes ${REASON_EN}. For example: the contract for the platform ends next year.`,
   keep: 'Keep judgement',
   keeping: 'Keeping…',
   kept: 'The judgement is kept in the workbook.',
@@ -29,5 +30,6 @@ export const sustainedTexts: SustainedTexts = {
   dropShort: 'Drop judgement',
   dropped: 'The judgement is dropped; the rule decides again.',
   refused: 'It was not kept.',
+  notDropped: 'The judgement was not dropped.',
   unbound: 'To keep judgements, let the form be remembered under “Recognise form” first.',
 };

@@ -45,6 +45,7 @@ export const whatIfTexts: WhatIfTexts = {
   kept: 'The scenario is kept in this workbook. The form did not change.',
   dropped: 'The scenario was deleted.',
   refused: 'Not done; the workbook is unchanged.',
+  notDropped: 'The scenario was not deleted; the workbook is unchanged.',
   unbound: 'To keep scenarios, let the form be remembered under “Recognise form” first.',
 
   scenarios: 'Kept scenarios compared',

@@ -1,5 +1,5 @@
-import { LEAST_REASON } from '../../engine/review/reason';
 import type { SustainedTexts } from '../pane-sustained';
+import { REASON_VI } from './reason';
 
 export const sustainedTexts: SustainedTexts = {
   title: 'Điểm bền vững',
@@ -14,20 +14,22 @@ export const sustainedTexts: SustainedTexts = {
   more: 'Hiện tất cả',
   pointsOf: ({ now, then, max }) => `Kỳ này ${now ?? '–'}, kỳ trước ${then ?? '–'}, tối đa ${max}`,
   byRule: ({ durability }) => `Theo quy tắc: ${durability.toLowerCase()}.`,
-  reasonOf: ({ reason }) => `Đánh giá khác, lý do: ${reason}`,
+  judged: ({ reason, day, isOtherwise }) =>
+    `${isOtherwise ? 'Đánh giá khác' : 'Đánh giá riêng'}${day === null ? '' : ` ngày ${day}`}, lý do: ${reason}`,
 
   overrule: 'Đánh giá khác quy tắc',
   criterion: 'Tiêu chí',
   chooseCriterion: 'Chọn tiêu chí…',
   judgement: 'Đánh giá',
   reason: 'Lý do',
-  reasonHint: `Ít nhất ${String(LEAST_REASON.words)} từ khác nhau và ${String(LEAST_REASON.letters)} chữ cái. Ví dụ: hợp đồng thuê nền tảng hết hạn trong năm sau.`,
+  reasonHint: `Cần ${REASON_VI}. Ví dụ: hợp đồng thuê nền tảng hết hạn trong năm sau.`,
   keep: 'Lưu đánh giá',
   keeping: 'Đang lưu…',
   kept: 'Đã lưu đánh giá vào tệp.',
-  drop: ({ code }) => `Bỏ đánh giá khác ở tiêu chí ${code}`,
+  drop: ({ code }) => `Bỏ đánh giá ở tiêu chí ${code}`,
   dropShort: 'Bỏ đánh giá',
   dropped: 'Đã bỏ đánh giá; tiêu chí lại theo quy tắc.',
   refused: 'Chưa lưu được.',
+  notDropped: 'Chưa bỏ được đánh giá.',
   unbound: 'Muốn lưu đánh giá, hãy ghi nhớ biểu mẫu ở mục Nhận diện biểu mẫu trước.',
 };

@@ -45,6 +45,7 @@ export const whatIfTexts: WhatIfTexts = {
   kept: 'Đã lưu phương án trong tệp này. Biểu mẫu không thay đổi.',
   dropped: 'Đã xóa phương án.',
   refused: 'Chưa thực hiện, tệp không thay đổi.',
+  notDropped: 'Chưa xóa được phương án, tệp không thay đổi.',
   unbound: 'Muốn lưu phương án, hãy ghi nhớ biểu mẫu ở mục Nhận diện biểu mẫu trước.',
 
   scenarios: 'So sánh các phương án đã lưu',

@@ -103,7 +103,12 @@ export default function FindingsPanel({ model, session }: FindingsPanelProps) {
         <Beside model={model} session={session} />
       </Card>
       {model.sustained === null ? null : (
-        <Sustained sustained={model.sustained} binding={model.understood.remembered} session={session} />
+        <Sustained
+          key={model.understood.remembered ?? model.understood.sheet}
+          sustained={model.sustained}
+          binding={model.understood.remembered}
+          session={session}
+        />
       )}
       <Card title={own.sheets}>
         <NewSheets model={model} session={session} />

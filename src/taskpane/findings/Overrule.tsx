@@ -9,6 +9,12 @@ import { useTexts } from '../app/language';
 import type { SustainedLine } from '../workbook/model';
 
 type Judgement = DurabilityRuling['durability'];
+/** What is being judged of one criterion. */
+interface Draft {
+  readonly judgement: Judgement | null;
+  readonly reason: string;
+}
+const EMPTY: Draft = { judgement: null, reason: '' };
 const JUDGEMENTS: readonly Judgement[] = ['sustainable', 'fragile'];
 
 const useStyles = makeStyles({
@@ -31,15 +37,23 @@ interface OverruleProps {
   readonly keep: (ruling: Omit<DurabilityRuling, 'at'>) => void;
 }
 
-/** Judging a criterion otherwise than the rule does. Nothing is chosen beforehand, and a reason is asked for. */
+/**
+ * Judging a criterion otherwise than the rule does. Nothing is chosen beforehand, and a reason is asked for. Each criterion
+ * has a draft of its own, so that the reason for one is never kept for another and nothing typed is lost.
+ */
 export function Overrule({ lines, isBusy, keep }: OverruleProps) {
   const styles = useStyles();
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
   const [criterion, setCriterion] = useState('');
-  const [judgement, setJudgement] = useState<Judgement | null>(null);
-  const [reason, setReason] = useState('');
-  const isReady = criterion !== '' && judgement !== null && isReason(reason) && !isBusy;
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const line = lines.find((each) => each.criterion === criterion);
+  const draft = line === undefined ? EMPTY : (drafts.get(line.criterion) ?? keptOf(line));
+  const { judgement, reason } = draft;
+  const isReady = line !== undefined && judgement !== null && isReason(reason) && !isBusy;
+  const change = (changed: Partial<Draft>): void => {
+    setDrafts(new Map(drafts).set(criterion, { ...draft, ...changed }));
+  };
   return (
     <fieldset className={styles.form}>
       <legend className={styles.legend}>{own.overrule}</legend>
@@ -47,28 +61,25 @@ export function Overrule({ lines, isBusy, keep }: OverruleProps) {
         <Select
           className={styles.input}
           size="small"
-          value={criterion}
+          value={line === undefined ? '' : criterion}
           onChange={(_, { value }) => {
             setCriterion(value);
-            const line = lines.find((each) => each.criterion === value);
-            if (line?.reason === undefined || line.reason === null || line.durability === 'unknown') return;
-            setJudgement(line.durability);
-            setReason(line.reason);
           }}
         >
           <option value="">{own.chooseCriterion}</option>
-          {lines.map((line) => (
-            <option key={line.criterion} value={line.criterion}>
-              {`${line.criterion}. ${line.name[language]}`}
+          {lines.map(({ criterion: code, name }) => (
+            <option key={code} value={code}>
+              {`${code}. ${name[language]}`}
             </option>
           ))}
         </Select>
       </Field>
       <Field label={own.judgement} size="small">
         <RadioGroup
+          disabled={line === undefined}
           value={judgement ?? ''}
           onChange={(_, { value }) => {
-            setJudgement(JUDGEMENTS.find((each) => each === value) ?? null);
+            change({ judgement: JUDGEMENTS.find((each) => each === value) ?? null });
           }}
         >
           {JUDGEMENTS.map((each) => (
@@ -79,9 +90,10 @@ export function Overrule({ lines, isBusy, keep }: OverruleProps) {
       <Field label={own.reason} hint={own.reasonHint} size="small">
         <Textarea
           className={styles.input}
+          disabled={line === undefined}
           value={reason}
           onChange={(_, { value }) => {
-            setReason(value);
+            change({ reason: value });
           }}
         />
       </Field>
@@ -99,4 +111,9 @@ export function Overrule({ lines, isBusy, keep }: OverruleProps) {
       </div>
     </fieldset>
   );
+}
+
+/** What is kept of a criterion already, to be changed. */
+function keptOf({ ruling, durability }: SustainedLine): Draft {
+  return ruling === null || durability === 'unknown' ? EMPTY : { judgement: durability, reason: ruling.reason };
 }

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Durability } from '../../engine/ranking/sustainability';
+import { dateText } from '../../messages/date';
 import { sustainedTexts as en } from '../../messages/en/pane-sustained';
 import { numberText } from '../../messages/number';
 import { sustainedTexts as vi } from '../../messages/vi/pane-sustained';
@@ -106,7 +107,7 @@ export function Sustained({ sustained, binding, session }: SustainedProps) {
           {listed.map((line) => (
             <li key={line.criterion} className={styles.item}>
               <Line line={line} />
-              {line.reason === null || binding === null ? null : (
+              {line.ruling === null || binding === null ? null : (
                 <Button
                   size="small"
                   disabled={state.kind === 'running'}
@@ -160,16 +161,22 @@ function Line({ line }: { readonly line: SustainedLine }) {
   const { language } = useTexts();
   const own = useInLanguage({ vi, en });
   const points = (value: number | null): string | null => (value === null ? null : numberText(value, language));
-  const { criterion, name, now, then, max, byRule, reason } = line;
+  const { criterion, name, now, then, max, durability, byRule, ruling } = line;
   return (
     <>
       <p className={styles.text}>{`${criterion}. ${name[language]}`}</p>
       <p className={styles.small}>
         {own.pointsOf({ now: points(now), then: points(then), max: numberText(max, language) })}
       </p>
-      {reason === null ? null : (
+      {ruling === null ? null : (
         <>
-          <p className={styles.small}>{own.reasonOf({ reason })}</p>
+          <p className={styles.small}>
+            {own.judged({
+              reason: ruling.reason,
+              day: ruling.day === null ? null : dateText(ruling.day, language),
+              isOtherwise: durability !== byRule,
+            })}
+          </p>
           <p className={styles.small}>{own.byRule({ durability: own.durabilities[byRule] })}</p>
         </>
       )}

@@ -4,8 +4,13 @@ import type { RememberState } from './use-remembering';
 
 interface RememberedProps extends Pick<WorkbookSession, 'goTo'> {
   readonly state: RememberState;
-  readonly texts: Readonly<Record<'keeping' | 'kept' | 'dropped' | 'refused', string>>;
+  readonly texts: Readonly<Record<'keeping' | 'kept' | 'dropped' | 'refused' | 'notDropped', string>>;
 }
+
+const ENDINGS = {
+  keep: { done: 'kept', failed: 'refused' },
+  drop: { done: 'dropped', failed: 'notDropped' },
+} as const;
 
 /** How keeping something with the form went, read out as it ends. */
 export function Remembered({ state, texts, goTo }: RememberedProps) {
@@ -15,9 +20,7 @@ export function Remembered({ state, texts, goTo }: RememberedProps) {
       {state.kind === 'ended' ? (
         <>
           <p>
-            <strong>
-              {state.outcome.kind !== 'done' ? texts.refused : state.did === 'keep' ? texts.kept : texts.dropped}
-            </strong>
+            <strong>{texts[ENDINGS[state.did][state.outcome.kind === 'done' ? 'done' : 'failed']]}</strong>
           </p>
           <CommandDetails outcome={state.outcome} goTo={goTo} />
         </>

@@ -122,15 +122,15 @@ export interface SustainedLine {
   readonly max: number;
   readonly durability: Durability;
   readonly byRule: Durability;
-  /** Why a person judged otherwise than by the rule; null where the rule decided. */
-  readonly reason: string | null;
+  /** Why a person judged, and on what day (ISO date; null where it cannot be read); null where the rule decided. */
+  readonly ruling: { readonly reason: string; readonly day: string | null } | null;
 }
 
 /** The points of the form beside those of the year before. */
 export interface SustainedModel {
   /** In how many years running points are full where they are sustainable. */
   readonly years: number;
-  /** In words; null where the earlier form names none. */
+  /** As inside a sentence; null where the earlier form names none. */
   readonly period: Bilingual | null;
   readonly sums: Readonly<Record<Durability, { readonly criteria: number; readonly points: number }>>;
   /** Greatest maximum first. */
