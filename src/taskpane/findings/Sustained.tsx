@@ -9,6 +9,7 @@ import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
 import { Card } from '../parts/Card';
 import { Remembered } from '../parts/Remembered';
+import { TableHead } from '../parts/TableHead';
 import { useRemembering } from '../parts/use-remembering';
 import type { FormModel, SustainedLine, SustainedModel } from '../workbook/model';
 import type { WorkbookSession } from '../workbook/use-workbook';
@@ -24,14 +25,6 @@ const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  heading: {
-    textAlign: 'end',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: 'normal',
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: 'nowrap',
-    paddingLeft: tokens.spacingHorizontalS,
-  },
   name: { textAlign: 'start', fontWeight: 'normal', padding: `${tokens.spacingVerticalXXS} 0` },
   number: { textAlign: 'end', padding: `${tokens.spacingVerticalXXS} 0` },
   select: { minWidth: 0, width: '100%', '& > select': { minWidth: 0 } },
@@ -63,16 +56,7 @@ export function Sustained({ sustained, binding, session }: SustainedProps) {
         <p className={styles.small}>{own.rule({ years: number(years), period: period?.[language] ?? null })}</p>
         <table className={styles.table}>
           <caption className={styles.caption}>{own.title}</caption>
-          <thead>
-            <tr>
-              <td />
-              {[own.criteria, own.points].map((heading) => (
-                <th key={heading} scope="col" className={styles.heading}>
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead headings={[own.criteria, own.points]} />
           <tbody>
             {DURABILITIES.map((durability) => (
               <tr key={durability}>

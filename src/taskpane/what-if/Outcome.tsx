@@ -5,6 +5,7 @@ import { whatIfTexts as vi } from '../../messages/vi/pane-what-if';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
 import { Spoken } from '../parts/Spoken';
+import { TableHead } from '../parts/TableHead';
 import type { BeforeAfter, ChangedPart, TryOutcome, WhatIfDesk } from './model';
 
 const useStyles = makeStyles({
@@ -12,15 +13,6 @@ const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingTop: tokens.spacingVerticalS },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  heading: {
-    textAlign: 'end',
-    fontSize: tokens.fontSizeBase100,
-    fontWeight: 'normal',
-    color: tokens.colorNeutralForeground2,
-    paddingLeft: tokens.spacingHorizontalXS,
-    // A long name beside them may break anywhere; these short words may not.
-    overflowWrap: 'normal',
-  },
   name: {
     textAlign: 'start',
     fontWeight: 'normal',
@@ -107,16 +99,7 @@ function Changes({ caption, isTitled = false, lines }: ChangesProps) {
   return (
     <table className={styles.table}>
       <caption className={isTitled ? styles.unseen : styles.caption}>{caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          {[own.now, own.then, own.change].map((heading) => (
-            <th key={heading} scope="col" className={styles.heading}>
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead headings={[own.now, own.then, own.change]} />
       <tbody>
         {lines.map(({ label, values: { before, after }, write, isRank = false }) => (
           <tr key={label}>

@@ -1,24 +1,17 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Scenario } from '../../engine/scoring/scenario';
 import { whatIfTexts as en } from '../../messages/en/pane-what-if';
 import { fixedText, numberText } from '../../messages/number';
 import { whatIfTexts as vi } from '../../messages/vi/pane-what-if';
 import { useInLanguage } from '../app/in-language';
 import { useTexts } from '../app/language';
+import { TableHead } from '../parts/TableHead';
 import type { ScenarioLine, WhatIfDesk } from './model';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  heading: {
-    textAlign: 'end',
-    fontSize: tokens.fontSizeBase100,
-    fontWeight: 'normal',
-    color: tokens.colorNeutralForeground2,
-    paddingLeft: tokens.spacingHorizontalXS,
-  },
-  nameHeading: { textAlign: 'start', paddingLeft: 0 },
   name: {
     textAlign: 'start',
     fontWeight: 'normal',
@@ -52,18 +45,7 @@ export function Scenarios({ desk: { scenarios, decimals }, isBusy, open, drop }:
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{own.scenarios}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.heading, styles.nameHeading)}>
-            {own.scenario}
-          </th>
-          {[own.total, own.index, own.rank].map((heading) => (
-            <th key={heading} scope="col" className={styles.heading}>
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={own.scenario} headings={[own.total, own.index, own.rank]} />
       <tbody>
         {scenarios.map((line) => (
           <Row key={line.scenario.id} line={line} decimals={decimals} isBusy={isBusy} open={open} drop={drop} />
