@@ -1,11 +1,12 @@
 /** Ranking workbooks with several forms by the sheet that is named. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
 import { PublishedResult } from '../../src/workbook/publish/result-schema';
 import { writeForms, writeTwoForms } from '../support/generate-workbooks';
 import { dti, errorLines, inFolder } from './run-cli';
+import { writeXlsx } from './write-xlsx';
 
 const Document = z.object({
   findings: z.array(z.looseObject({ check: z.string(), severity: z.string() })),
@@ -52,5 +53,54 @@ describe('workbooks with several forms', () => {
       const lacking = findings.filter(({ check }) => check === 'gather-sheet-lacking');
       expect(lacking).toMatchObject([{ severity: 'notice', data: { sheet: 'Quý 2', files } }]);
       expect(PublishedResult.parse(JSON.parse(readFileSync(json, 'utf8'))).sheet).toBe('Quý 2');
+    }));
+
+  it('are not told as read without it where no unit of theirs counts', () =>
+    inFolder(async (folder) => {
+      const [two, other, empty] = ['hai.xlsx', 'khac.xlsx', 'trong.xlsx'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ];
+      await writeTwoForms(two, 'Xã Một', QUARTERS);
+      await writeTwoForms(other, 'Xã Hai', ['Kỳ 1', 'Kỳ 2']);
+      await writeXlsx(empty, { Trang: [['Ghi chú']] });
+      const { findings } = await ranked([two, other, empty, '--sheet', 'Quý 2']);
+      expect(findings.map(({ check }) => check)).not.toContain('gather-sheet-lacking');
+    }));
+
+  it('are found by the name as Excel compares it, and the result made so is verified', () =>
+    inFolder(async (folder) => {
+      const [file, json] = [join(folder, 'hai.xlsx'), join(folder, 'kq.json')];
+      await writeTwoForms(file, 'Xã Một', QUARTERS);
+      const asked = ` ${'QUÝ 2'.normalize('NFD')} `;
+      expect(await ranked([file, '--sheet', asked, '--result', json])).toMatchObject({ code: 0, units: ['Xã Một'] });
+      expect((await dti(['verify', json, file])).code).toBe(0);
+    }));
+
+  it('are told in English one by one', () =>
+    inFolder(async (folder) => {
+      const two = join(folder, 'hai.xlsx');
+      await writeTwoForms(two, 'Xã Một', QUARTERS);
+      const files = await writeForms(folder, 1);
+      const { stdout } = await dti(['rank', two, ...files, '--sheet', 'Quý 2', '--lang', 'en']);
+      expect(stdout.replace(/\s+/g, ' ')).toContain('1 file has no sheet “Quý 2” and was read by the only form in it:');
+    }));
+});
+
+describe('tables of many units and .csv files', () => {
+  const HEAD = ['Đơn vị', '1', '2', '3', '4', '5', '6'];
+  const UNITS = ['Xã Một', 'Xã Hai'].map((unit, at) => [unit, ...Array.from({ length: 6 }, () => 0.9 - at / 10)]);
+
+  it('are ranked whatever sheet is named', () =>
+    inFolder(async (folder) => {
+      const [csv, xlsx] = [join(folder, 'bang.csv'), join(folder, 'bang.xlsx')];
+      writeFileSync(csv, [HEAD, ...UNITS].map((row) => row.join(',')).join('\n'));
+      await writeXlsx(xlsx, { Bảng: [HEAD, ...UNITS] });
+      for (const file of [csv, xlsx]) {
+        const { units, findings } = await ranked([file, '--edition', 'tayninh-commune-2025', '--sheet', 'Quý 2']);
+        expect(units).toEqual(['Xã Một', 'Xã Hai']);
+        expect(findings.map(({ check }) => check)).not.toContain('gather-sheet-lacking');
+      }
     }));
 });

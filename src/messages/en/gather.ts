@@ -12,7 +12,7 @@ export const gatherTexts: GatherTexts = {
     'gather-too-slow': ({ file, seconds }) =>
       `${file}: took longer than ${String(seconds)} seconds to read and was stopped. This file does not count. Open it, copy the form alone into a new file, then try again.`,
     'gather-sheet-lacking': ({ sheet, files }) =>
-      `${String(files.length)} files have no sheet “${sheet}” and were read by the only form in them: ${files.join('; ')}. See whether it is the form that should count.`,
+      `${files.length === 1 ? '1 file has' : `${String(files.length)} files have`} no sheet “${sheet}” and ${files.length === 1 ? 'was read by the only form in it' : 'were read by the only form in each'}: ${files.join('; ')}. See whether it is the form that should count.`,
     'gather-reader-failed': ({ file, reason }) =>
       `${file}: reading it broke off (${reason}). This file does not count. Try to read it by itself.`,
     'publish-nothing-ranked': () =>

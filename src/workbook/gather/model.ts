@@ -77,7 +77,7 @@ export interface FileReading {
     readonly units: readonly GatheredUnit[];
   } | null;
   readonly findings: readonly FileNote[];
-  /** Null where no sheet was asked for, or the file could not be read. */
+  /** Null where no sheet was asked for, the file could not be read, or it is a .csv or a table, about which no sheet decides. */
   readonly askedSheet: SheetLookup | null;
 }
 

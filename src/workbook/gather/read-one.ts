@@ -32,7 +32,7 @@ export function readOne(
   const digest = digestOf?.(bytes) ?? bytesToHex(sha256(bytes));
   const workbook = readWorkbook(bytes, fileName, tools);
   return workbook.ok
-    ? { sha256: digest, ...contentOf(workbook.value, settings), askedSheet: lookUp(workbook.value, settings.sheet) }
+    ? { sha256: digest, ...readingOf(workbook.value, settings) }
     : { sha256: digest, ...refused([workbook.error]), askedSheet: null };
 }
 
@@ -42,24 +42,35 @@ function refused(findings: FileReading['findings']): Content {
   return { content: null, findings };
 }
 
-function lookUp({ sheets }: WorkbookFile, asked: string | null): FileReading['askedSheet'] {
-  if (asked === null) {
-    return null;
-  }
-  const names = sheets.map(({ name }) => name);
-  return names.includes(asked) ? { found: true } : { found: false, sheets: names };
-}
-
-function contentOf(workbook: WorkbookFile, settings: GatherSettings): Content {
+function readingOf(workbook: WorkbookFile, settings: GatherSettings): Omit<FileReading, 'sha256'> {
   const { edition: given, by, sheet } = settings;
   const editions = given === null ? OFFICIAL_EDITIONS : [given];
   const table = readRankingTable(workbook, editions, textNumbersOf(workbook));
   if (table !== null) {
-    return table.ok ? ofTable(table.value, by ?? 'final') : refused(table.error);
+    // A table of many units is found wherever it stands: no sheet decides about it.
+    return { ...(table.ok ? ofTable(table.value, by ?? 'final') : refused(table.error)), askedSheet: null };
   }
-  const asked = workbook.sheets.find(({ name }) => name === sheet)?.name ?? null;
+  const asked = sheet === null ? null : findSheet(workbook, sheet);
   const scored = scoreWorkbookFile(workbook, given, asked);
-  return scored.ok ? ofScoresheet(scored.value, editions, settings) : refused(scored.error);
+  return {
+    ...(scored.ok ? ofScoresheet(scored.value, editions, settings) : refused(scored.error)),
+    askedSheet: sheet === null ? null : lookedUp(workbook, asked),
+  };
+}
+
+/**
+ * The name of a sheet as its workbook writes it, found as Excel finds sheets: whatever the case; blanks at the ends, which
+ * nobody sees, tell sheets apart only where there are two. Null where there is none.
+ */
+function findSheet({ sheets }: WorkbookFile, asked: string): string | null {
+  const key = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+  const names = sheets.map(({ name }) => name);
+  return names.find((name) => name === asked) ?? names.find((name) => key(name) === key(asked)) ?? null;
+}
+
+function lookedUp({ origin, sheets }: WorkbookFile, found: string | null): FileReading['askedSheet'] {
+  if (origin === 'csv') return null;
+  return found === null ? { found: false, sheets: sheets.map(({ name }) => name) } : { found: true };
 }
 
 function ofTable({ edition, period, rows, findings }: RankingTable, by: Basis): Content {
