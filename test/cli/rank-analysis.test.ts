@@ -120,6 +120,23 @@ describe('dti rank --analysis', () => {
       expect(findings.map(({ check }) => check).filter((check) => check.startsWith('previous-'))).toEqual([]);
     }));
 
+  it('tells which groups lie low in the text too, be it of one unit alone', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'b.csv');
+      const call = ['rank', file, '--edition', 'province-2023', '--analysis'];
+      writeFileSync(file, [HEAD, ROWS[0]?.replace('0.6', '0.3')].join('\n'));
+      const alone = (await dti(call)).stdout;
+      expect(alone).not.toContain('không có gì để phân tích');
+      expect(alone).toContain('Chỉ số chính dưới ngưỡng tham khảo:\n  Huế: Nhận thức số: 0,3000\n');
+      expect(alone).not.toContain('dưới trung bình của khối:');
+      expect(alone.replace(/\s+/g, ' ')).toContain('Ngưỡng tham khảo 0,5 chỉ để định hướng');
+      writeFileSync(file, [HEAD, ...ROWS].join('\n'));
+      const three = (await dti(call)).stdout;
+      expect(three).toMatch(
+        /dưới trung bình của khối:\n(?:.*\n)*? {2}Cà Mau: Nhận thức số: 0,1000 \(trung bình 0,5000\);/,
+      );
+    }));
+
   it('says so when there is nothing to analyse, and is silent when nobody asks', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'b.csv');

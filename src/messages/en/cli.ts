@@ -152,7 +152,7 @@ const help: HelpTexts = {
     analysis: {
       value: null,
       summary:
-        'add analyses: ranks under other weights, points ruled on (not official); with -o FILE.xlsx as a sheet too',
+        'add analyses: ranks under other weights, points ruled on, low groups (not official); with -o FILE.xlsx as a sheet too',
     },
     scorecards: { value: null, summary: 'add a scorecard for each unit' },
     anchor: {

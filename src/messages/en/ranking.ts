@@ -52,7 +52,7 @@ export const rankingTexts: RankingTexts = {
   analysis: {
     title: 'An analysis, not an official ranking.',
     nothing:
-      'Analysis: there is nothing to tell. No log rules on a unit; weights can be tried only where the index is points over a maximum, the values and maxima of at least two groups are known, and the league has two units or more.',
+      'Analysis: there is nothing to tell. No group is seen to lie under the reference value or the league’s average; no log rules on a unit; weights can be tried only where the index is points over a maximum, the values and maxima of at least two groups are known, and the league has two units or more.',
     league: (name) => `League: ${name}.`,
     weights: (spread, draws) => `The weight of each group is up to ${spread} off, in ${draws} trials.`,
     ranks: 'Rank in nine trials of ten',

@@ -154,7 +154,7 @@ const help: HelpTexts = {
     analysis: {
       value: null,
       summary:
-        'thêm phân tích: hạng khi trọng số thay đổi, điểm đã có kết luận (không phải kết quả chính thức); với -o TỆP.xlsx thêm cả trang tính',
+        'thêm phân tích: hạng khi trọng số thay đổi, điểm đã có kết luận, chỉ số chính thấp (không phải kết quả chính thức); với -o TỆP.xlsx thêm cả trang tính',
     },
     scorecards: { value: null, summary: 'thêm trang kết quả của từng đơn vị' },
     anchor: {

@@ -51,7 +51,7 @@ export const rankingTexts: RankingTexts = {
   analysis: {
     title: 'Phân tích tham khảo, không phải kết quả xếp hạng chính thức.',
     nothing:
-      'Phân tích tham khảo: không có gì để phân tích. Chưa có kết luận thẩm định nào; chỉ thử được trọng số khi chỉ số là điểm trên điểm tối đa, biết giá trị và điểm tối đa của ít nhất hai chỉ số chính, và khối có từ hai đơn vị.',
+      'Phân tích tham khảo: không có gì để phân tích. Không thấy chỉ số chính nào dưới ngưỡng tham khảo hoặc dưới trung bình của khối; chưa có kết luận thẩm định nào; chỉ thử được trọng số khi chỉ số là điểm trên điểm tối đa, biết giá trị và điểm tối đa của ít nhất hai chỉ số chính, và khối có từ hai đơn vị.',
     league: (name) => `Khối: ${name}.`,
     weights: (spread, draws) => `Trọng số mỗi chỉ số chính lệch tối đa ${spread}, tính thử ${draws} lần.`,
     ranks: 'Hạng trong 9/10 số lần',
