@@ -125,6 +125,9 @@ describe('dti rank --previous with the points of criteria', () => {
         ...['rank', file, '--edition', edition.id, '--previous', previous, '--scorecards', '-o', papers],
       ]);
       expect(stdout.split('\n').find((line) => line.includes('+76,90'))).toMatch(/22 +1 +39 +\+76,90$/);
+      const english = (await dti(['rank', file, '--edition', edition.id, '--previous', previous, '--lang', 'en']))
+        .stdout;
+      expect(english).toMatch(/Criteria up +Criteria down +Unchanged +Points/);
       const read = await readWorkbookPath(papers);
       if (!read.ok) throw new Error(read.error.check);
       const rowsOf = (name: string): readonly (readonly unknown[])[] => {

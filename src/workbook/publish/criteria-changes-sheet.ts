@@ -25,7 +25,6 @@ export function criteriaChangesSheet(
     lineOf(words.criteriaNote(known.length)),
     EMPTY_ROW,
   ];
-  const { criterionCode, criterion, max, up, down, unchanged, unknown, net } = words;
   const rows = pointCriteriaOf(edition).map((each) => {
     const { units: counts, points } = changesOf(known, each.code);
     return {
@@ -38,10 +37,15 @@ export function criteriaChangesSheet(
       ],
     };
   });
+  const headings = [
+    ...[words.criterionCode, words.criterion, words.max],
+    ...[words.unitsUp, words.unitsDown, words.unitsUnchanged, words.unitsUnknown],
+    words.net,
+  ];
   return {
     name: words.criteriaName,
-    columns: [10, 56, 10, 9, 9, 11, 13, 12].map((width) => ({ width })),
-    rows: [...head, headerOf([criterionCode, criterion, max, up, down, unchanged, unknown, net]), ...rows],
+    columns: [10, 56, 10, 10, 10, 11, 13, 12].map((width) => ({ width })),
+    rows: [...head, headerOf(headings), ...rows],
     freeze: { rows: head.length + 1, columns: 2 },
     print: {
       orientation: 'landscape',

@@ -94,6 +94,11 @@ interface YearsSheetTexts {
   readonly indexBefore: string;
   readonly indexAfter: string;
   readonly indexChange: string;
+  /** How many criteria of the unit rose, fell and stayed, and the points that makes. */
+  readonly criteriaUp: string;
+  readonly criteriaDown: string;
+  readonly criteriaUnchanged: string;
+  readonly criteriaNet: string;
   readonly formedFrom: string;
 
   /** Changes of pillars and groups: its sheet, and the heading beside each part. */
@@ -102,17 +107,17 @@ interface YearsSheetTexts {
   readonly partsNote: string;
   readonly partPlaces: string;
 
-  /** Changes of criteria: of all units, and how many rose, fell and stayed. */
+  /** Changes of criteria: in how many units each rose, fell and stayed, and the points that makes. */
   readonly criteriaName: string;
   readonly criteriaTitle: (before: string, after: string) => string;
   readonly criteriaNote: (units: number) => string;
   readonly criterionCode: string;
   readonly criterion: string;
   readonly max: string;
-  readonly up: string;
-  readonly down: string;
-  readonly unchanged: string;
-  readonly unknown: string;
+  readonly unitsUp: string;
+  readonly unitsDown: string;
+  readonly unitsUnchanged: string;
+  readonly unitsUnknown: string;
   readonly net: string;
 
   /** Of one unit: the heading of its own table, and its columns. */

@@ -35,12 +35,14 @@ export function yearsSheet(
     words.indexBefore,
     words.indexAfter,
     words.indexChange,
-    ...(hasCriteria ? [words.up, words.down, words.unchanged, words.net] : []),
+    ...(hasCriteria ? [words.criteriaUp, words.criteriaDown, words.criteriaUnchanged, words.criteriaNet] : []),
     words.formedFrom,
   ];
   return {
     name: words.name,
-    columns: [34, 9, 9, 9, 9, 9, 9, 11, 11, 11, ...(hasCriteria ? [9, 9, 11, 11] : []), 44].map((width) => ({ width })),
+    columns: [34, 9, 9, 9, 9, 9, 9, 11, 11, 11, ...(hasCriteria ? [11, 11, 11, 11] : []), 44].map((width) => ({
+      width,
+    })),
     rows: [...head, headerOf(headings), ...compared.map((each) => rowOf(each, edition, hasCriteria))],
     freeze: { rows: head.length + 1, columns: 1 },
     print: {
