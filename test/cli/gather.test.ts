@@ -134,7 +134,7 @@ describe('a published ranking', () => {
         ['verify-code-differs', expect.anything()],
         [
           'verify-figure-differs',
-          { unit: first.unit, part: null, figure: 'points', published: points, computed: first.points },
+          { unit: first.unit, part: null, kind: 'whole', figure: 'points', published: points, computed: first.points },
         ],
       ]);
 

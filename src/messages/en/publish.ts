@@ -1,6 +1,6 @@
 import type { Basis } from '../../engine/scoring/scoresheet';
-import type { PublishedFigure } from '../../workbook/publish/findings';
-import { NONE, numberOrNone } from '../number';
+import type { PublishedFigure, PublishedPart } from '../../workbook/publish/findings';
+import { numberText } from '../number';
 import type { Bilingual } from '../language';
 import type { VerifyTexts } from '../publish';
 import { levelName } from '../level-name';
@@ -13,8 +13,12 @@ const FIGURES: Readonly<Record<PublishedFigure, string>> = {
   previousRank: 'previous rank',
   change: 'change of rank',
 };
-const basis = (by: Basis | null): string => (by === null ? NONE.en : BASES[by]);
-const value = (figure: number | null): string => numberOrNone(figure, 'en');
+/** What is not published is not there; it is not still to come. */
+const NONE = 'none';
+const basis = (by: Basis | null): string => (by === null ? NONE : BASES[by]);
+const value = (figure: number | null): string => (figure === null ? NONE : numberText(figure, 'en'));
+const ofPart = (kind: PublishedPart, part: string | null): string =>
+  part === null ? '' : ` of ${kind === 'criterion' ? 'criterion ' : ''}${part}`;
 const ofLeague = (league: string | null, name: Bilingual | null): string =>
   league === null ? '' : ` (league ${name?.en ?? levelName(league, 'en')})`;
 const unranked = (reasons: readonly string[]): string =>
@@ -34,8 +38,8 @@ export const verifyTexts: VerifyTexts = {
     'verify-source-differs': ({ file }) =>
       `${file}: the content differs from the file published from. Get the original file, or publish again.`,
     'verify-file-extra': ({ file }) => `${file}: is no source of this result and is not used.`,
-    'verify-figure-differs': ({ unit, part, figure, published, computed }) =>
-      `${unit}: the ${FIGURES[figure]}${part === null ? '' : ` of ${part}`} was published as ${value(published)}; computed again it is ${value(computed)}. Compare with the unit’s scoresheet.`,
+    'verify-figure-differs': ({ unit, part, kind, figure, published, computed }) =>
+      `${unit}: the ${FIGURES[figure]}${ofPart(kind, part)} was published as ${value(published)}; computed again it is ${value(computed)}. Compare with the unit’s scoresheet.`,
     'verify-basis-differs': ({ league, leagueName, published, computed }) =>
       `The basis of the ranking${ofLeague(league, leagueName)} was published as ${basis(published)}; computed again it is ${basis(computed)}.`,
     'verify-unit-not-computed': ({ unit, league, leagueName }) =>

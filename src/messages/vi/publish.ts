@@ -1,6 +1,6 @@
 import type { Basis } from '../../engine/scoring/scoresheet';
-import type { PublishedFigure } from '../../workbook/publish/findings';
-import { NONE, numberOrNone } from '../number';
+import type { PublishedFigure, PublishedPart } from '../../workbook/publish/findings';
+import { numberText } from '../number';
 import type { Bilingual } from '../language';
 import type { VerifyTexts } from '../publish';
 import { levelName } from '../level-name';
@@ -13,8 +13,12 @@ const FIGURES: Readonly<Record<PublishedFigure, string>> = {
   previousRank: 'hạng kỳ trước',
   change: 'số bậc thay đổi',
 };
-const basis = (by: Basis | null): string => (by === null ? NONE.vi : BASES[by]);
-const value = (figure: number | null): string => numberOrNone(figure, 'vi');
+/** What is not published is not there; it is not still to come. */
+const NONE = 'không có';
+const basis = (by: Basis | null): string => (by === null ? NONE : BASES[by]);
+const value = (figure: number | null): string => (figure === null ? NONE : numberText(figure, 'vi'));
+const ofPart = (kind: PublishedPart, part: string | null): string =>
+  part === null ? '' : ` của ${kind === 'criterion' ? 'tiêu chí ' : ''}${part}`;
 const ofLeague = (league: string | null, name: Bilingual | null): string =>
   league === null ? '' : ` (khối ${name?.vi ?? levelName(league, 'vi')})`;
 const unranked = (reasons: readonly string[]): string =>
@@ -36,8 +40,8 @@ export const verifyTexts: VerifyTexts = {
     'verify-source-differs': ({ file }) =>
       `${file}: nội dung tệp khác với tệp đã dùng khi công bố. Hãy lấy lại tệp gốc, hoặc công bố lại.`,
     'verify-file-extra': ({ file }) => `${file}: không phải tệp nguồn của kết quả này nên không được dùng.`,
-    'verify-figure-differs': ({ unit, part, figure, published, computed }) =>
-      `${unit}: ${FIGURES[figure]}${part === null ? '' : ` của ${part}`} công bố ${value(published)}, tính lại ${value(computed)}. Hãy đối chiếu với bảng tự đánh giá, chấm điểm của đơn vị.`,
+    'verify-figure-differs': ({ unit, part, kind, figure, published, computed }) =>
+      `${unit}: ${FIGURES[figure]}${ofPart(kind, part)} công bố ${value(published)}, tính lại ${value(computed)}. Hãy đối chiếu với bảng tự đánh giá, chấm điểm của đơn vị.`,
     'verify-basis-differs': ({ league, leagueName, published, computed }) =>
       `Loại điểm dùng để xếp hạng${ofLeague(league, leagueName)} công bố là ${basis(published)}, tính lại là ${basis(computed)}.`,
     'verify-unit-not-computed': ({ unit, league, leagueName }) =>

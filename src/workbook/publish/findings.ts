@@ -5,6 +5,9 @@ import type { FindingOf, Severity } from '../../engine/checks/finding';
 /** A figure of a unit that is published. */
 export type PublishedFigure = 'rank' | 'index' | 'points' | 'previousRank' | 'change';
 
+/** What of a unit a published figure is of: the whole, a pillar, a group or a criterion. Ids of groups may look like codes. */
+export type PublishedPart = 'whole' | 'pillar' | 'group' | 'criterion';
+
 /**
  * The data of findings about a published result that is computed again, by id. `leagueName` is null where the edition names
  * no such league.
@@ -23,6 +26,7 @@ interface VerifyFindingData {
   readonly 'verify-figure-differs': {
     readonly unit: string;
     readonly part: string | null;
+    readonly kind: PublishedPart;
     readonly figure: PublishedFigure;
     readonly published: number | null;
     readonly computed: number | null;

@@ -2,7 +2,7 @@
 import type { Edition } from '../../engine/edition/schema';
 import type { Bilingual } from '../../messages/language';
 import type { GatheredFile } from '../gather/model';
-import { verifyFinding, type PublishedFigure, type VerifyFinding } from './findings';
+import { verifyFinding, type PublishedFigure, type PublishedPart, type VerifyFinding } from './findings';
 import { matchingCode } from './make-result';
 import type { PublishedLeague, PublishedResult, PublishedUnit } from './result-schema';
 
@@ -157,6 +157,7 @@ function compareUnit(then: PublishedUnit, now: PublishedUnit): readonly VerifyFi
   const { unit } = then;
   const compare = (
     figures: readonly PublishedFigure[],
+    kind: PublishedPart,
     part: string | null,
     a: Partial<Record<PublishedFigure, number | null>>,
     b: Partial<Record<PublishedFigure, number | null>>,
@@ -165,23 +166,27 @@ function compareUnit(then: PublishedUnit, now: PublishedUnit): readonly VerifyFi
       const [published, computed] = [a[figure] ?? null, b[figure] ?? null];
       return published === computed
         ? []
-        : [verifyFinding('verify-figure-differs', 'error', { unit, part, figure, published, computed })];
+        : [verifyFinding('verify-figure-differs', 'error', { unit, part, kind, figure, published, computed })];
     });
-  const parts = (a: PublishedUnit['groups'], b: PublishedUnit['groups']): readonly VerifyFinding[] =>
+  const parts = (
+    kind: PublishedPart,
+    a: PublishedUnit['groups'],
+    b: PublishedUnit['groups'],
+  ): readonly VerifyFinding[] =>
     [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((id) =>
-      compare(['index', 'rank'], id, a[id] ?? {}, b[id] ?? {}),
+      compare(['index', 'rank'], kind, id, a[id] ?? {}, b[id] ?? {}),
     );
   // A result made before criteria were told has none.
   const criteria = (a: PublishedUnit['criteria'], b: PublishedUnit['criteria'] = {}): readonly VerifyFinding[] =>
     a === undefined
       ? []
       : [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((code) =>
-          compare(['points'], code, { points: a[code] ?? null }, { points: b[code] ?? null }),
+          compare(['points'], 'criterion', code, { points: a[code] ?? null }, { points: b[code] ?? null }),
         );
   return [
-    ...compare(['rank', 'index', 'points', 'previousRank', 'change'], null, then, now),
-    ...parts(then.pillars, now.pillars),
-    ...parts(then.groups, now.groups),
+    ...compare(['rank', 'index', 'points', 'previousRank', 'change'], 'whole', null, then, now),
+    ...parts('pillar', then.pillars, now.pillars),
+    ...parts('group', then.groups, now.groups),
     ...criteria(then.criteria, now.criteria),
   ];
 }
