@@ -21,5 +21,5 @@ export function levelNames(language: Language): Readonly<Record<Edition['level']
 }
 
 function isLevel(league: string): league is Edition['level'] {
-  return league in LEVEL_NAMES;
+  return Object.hasOwn(LEVEL_NAMES, league);
 }
