@@ -1,4 +1,5 @@
 /** What a ranking is published as: a workbook of papers, or one plain table. Values only: it reads without the add-in. */
+import { pointCriteriaOf } from '../../engine/edition/criteria';
 import { officialEdition } from '../../engine/edition/official';
 import type { YearComparison } from '../../engine/ranking/comparison';
 import type { RankedUnit } from '../../engine/ranking/rank-units';
@@ -14,7 +15,7 @@ import { firmnessSheet } from './firmness-sheet';
 import { lostPointsSheet } from './lost-points';
 import { obstacleOf } from './obstacle';
 import { partChangesSheet } from './part-changes-sheet';
-import { scorecardSheet } from './scorecard-sheet';
+import { leagueParts, scorecardSheet } from './scorecard-sheet';
 import { freeSheetName } from './sheet-name';
 import { summarySheet } from './summary-sheet';
 import type { PaperTexts } from './texts';
@@ -69,12 +70,14 @@ function papersPlan(input: ToPublish): WorkbookPlan {
   const names = new Set([...sheets, gatheredSheet].map(({ name }) => name.toLowerCase()));
   const lossesOf = new Map(rankedOnly.map(({ league, unit, losses }) => [unitKey(league, unit), losses]));
   const changeOf = changesIn(comparison);
-  for (const league of scorecards ? ranking.leagues : []) {
-    for (const unit of league.units) {
-      const losses = lossesOf.get(unitKey(league.league, unit.unit)) ?? null;
+  const criteria = new Map(pointCriteriaOf(edition).map((criterion) => [criterion.code, criterion]));
+  for (const each of scorecards ? ranking.leagues : []) {
+    const league = leagueParts(each, edition, texts);
+    for (const unit of each.units) {
+      const losses = lossesOf.get(unitKey(each.league, unit.unit)) ?? null;
       sheets.push(
         scorecardSheet(
-          { unit, league, edition, losses, changed: changeOf(unit) },
+          { unit, league, edition, criteria, losses, changed: changeOf(unit) },
           freeSheetName(unit.unit, names),
           code,
           texts,

@@ -1,9 +1,8 @@
 /** One unit's result: its rank, every pillar and group beside the league's mean, with a chart, what changed, and where it lost points. */
-import type { Edition } from '../../engine/edition/schema';
-import type { LeagueRanking, RankedUnit } from '../../engine/ranking/rank-units';
+import type { Criterion, Edition } from '../../engine/edition/schema';
+import type { LeagueRanking, RankedUnit, RankedValue } from '../../engine/ranking/rank-units';
 import type { RowPlan, SheetPlan } from '../plan/sheet-plan';
 import { roundPoints } from '../../engine/scoring/round';
-import { pointCriteriaOf } from '../../engine/edition/criteria';
 import type { UnitLoss } from '../gather/losses';
 import { cellOf, EMPTY_ROW, fillableCell, headerOf, indexCell, lineOf, pointsCell, textCell, wholeCell } from './cells';
 import { leagueName } from '../ranking-sheet/league-name';
@@ -15,58 +14,84 @@ const WIDTHS = [44, 12, 10, 14, 12];
 /** Of what stands beside a loss: cause, remedy, who leads. */
 const LOSS_WIDTHS = [34, 38, 22];
 
+/** A pillar, a group or the whole: its value of a unit, and the plain mean of the league's values, null where there are none. */
+interface ComparedPart {
+  readonly name: string;
+  readonly of: (unit: RankedUnit) => RankedValue | undefined;
+  readonly mean: number | null;
+}
+
+/** What the scorecards of one league share. */
+interface LeagueParts extends Pick<LeagueRanking, 'league'> {
+  /** How many units are ranked. */
+  readonly ranked: number;
+  readonly parts: readonly ComparedPart[];
+}
+
 /** A unit that gets a sheet of its own. */
 interface ScorecardOf {
   readonly unit: RankedUnit;
-  readonly league: LeagueRanking;
+  readonly league: LeagueParts;
   readonly edition: Edition;
+  /** Those of the edition, by code. */
+  readonly criteria: ReadonlyMap<string, Criterion>;
   /** Null where its criteria are not known. */
   readonly losses: readonly UnitLoss[] | null;
   /** Null where the year before is not known. */
   readonly changed: ChangedUnit | null;
 }
 
+/** Works out once for a league of many units what each of its scorecards compares the unit with. */
+export function leagueParts(
+  { league, units }: LeagueRanking,
+  edition: Edition,
+  { language, ranking }: PaperTexts,
+): LeagueParts {
+  const compared = (name: string, of: ComparedPart['of']): ComparedPart => ({
+    name,
+    of,
+    mean: meanOf(units.flatMap((each) => of(each)?.index ?? [])),
+  });
+  return {
+    league,
+    ranked: units.length,
+    parts: [
+      compared(ranking.labels.index, ({ index, rank }) => ({ index, rank })),
+      ...edition.pillars.map(({ id, name }) => compared(name[language], ({ pillars }) => pillars.get(id))),
+      ...edition.groups.map(({ id, name }) => compared(name[language], ({ groups }) => groups.get(id))),
+    ],
+  };
+}
+
 /** Plans the sheet of a unit under a name that no other sheet has. */
 export function scorecardSheet(
-  { unit, league: { league, units }, edition, losses, changed }: ScorecardOf,
+  { unit, league: { league, ranked, parts }, edition, criteria, losses, changed }: ScorecardOf,
   name: string,
   code: string,
   texts: PaperTexts,
 ): SheetPlan {
   const { scorecard: words, language, ranking } = texts;
-  const whole = { name: ranking.labels.index, of: ({ index, rank }: RankedUnit) => ({ index, rank }) };
-  const parts = [
-    whole,
-    ...edition.pillars.map((part) => ({
-      name: part.name[language],
-      of: ({ pillars }: RankedUnit) => pillars.get(part.id),
-    })),
-    ...edition.groups.map((part) => ({
-      name: part.name[language],
-      of: ({ groups }: RankedUnit) => groups.get(part.id),
-    })),
-  ].filter(({ of }) => of(unit) !== undefined);
   const inLeague = leagueName(league, edition, language, ranking.labels);
   const head = [
     lineOf(words.title, 'title'),
     lineOf(unit.unit, 'label'),
-    lineOf(`${words.league}: ${inLeague} · ${words.rankOf(String(unit.rank), String(units.length))}`),
+    lineOf(`${words.league}: ${inLeague} · ${words.rankOf(String(unit.rank), String(ranked))}`),
     lineOf(texts.code(code)),
     EMPTY_ROW,
     headerOf([words.part, words.value, words.rank, words.mean, words.difference]),
   ];
-  const rows = parts.map(({ name: part, of }): RowPlan => {
-    const { index = null, rank = null } = of(unit) ?? {};
-    const mean = meanOf(units.flatMap((each) => of(each)?.index ?? []));
-    return {
-      cells: [
-        cellOf(part, 'text'),
-        indexCell(index, edition),
-        wholeCell(rank),
-        indexCell(mean, edition),
-        indexCell(index === null || mean === null ? null : index - mean, edition),
-      ],
-    };
+  const rows = parts.flatMap(({ name: part, of, mean }): readonly RowPlan[] => {
+    const own = of(unit);
+    if (own === undefined) return [];
+    const { index, rank } = own;
+    const cells = [
+      cellOf(part, 'text'),
+      indexCell(index, edition),
+      wholeCell(rank),
+      indexCell(mean, edition),
+      indexCell(index === null || mean === null ? null : index - mean, edition),
+    ];
+    return [{ cells }];
   });
   const column = (at: number) => ({
     top: head.length,
@@ -75,8 +100,8 @@ export function scorecardSheet(
     right: at,
   });
   const below = head.length + rows.length + 1;
-  const lost = lossRows(losses ?? [], edition, texts);
-  const changes = changed === null ? [] : unitChangeRows(changed, edition, texts);
+  const lost = lossRows(losses ?? [], criteria, texts);
+  const changes = changed === null ? [] : unitChangeRows(changed, edition, criteria, texts);
   const underChart = Array.from({ length: CHART_ROWS + 2 }, () => EMPTY_ROW);
   const further = [changes, lost].filter(({ length }) => length > 0);
   return {
@@ -103,9 +128,12 @@ export function scorecardSheet(
 }
 
 /** The criteria that cost the unit points, under their heading; none where there are none. */
-function lossRows(losses: readonly UnitLoss[], edition: Edition, texts: PaperTexts): readonly RowPlan[] {
+function lossRows(
+  losses: readonly UnitLoss[],
+  criteria: ScorecardOf['criteria'],
+  texts: PaperTexts,
+): readonly RowPlan[] {
   const { lost: words, losses: said, language } = texts;
-  const criteria = new Map(pointCriteriaOf(edition).map((criterion) => [criterion.code, criterion]));
   const rows = losses.flatMap((loss): readonly RowPlan[] => {
     const criterion = criteria.get(loss.criterion);
     if (criterion === undefined) return [];

@@ -1,6 +1,5 @@
 /** What changed for one unit since the year before: its pillars and groups, and the criteria that rose and fell. */
-import { pointCriteriaOf } from '../../engine/edition/criteria';
-import type { Edition } from '../../engine/edition/schema';
+import type { Criterion, Edition } from '../../engine/edition/schema';
 import type { CriteriaChanges, CriterionChange, PartChange, UnitChange } from '../../engine/ranking/comparison';
 import type { RowPlan } from '../plan/sheet-plan';
 import { EMPTY_ROW, headerOf, indexCell, lineOf, pointsCell, textCell, wholeCell } from './cells';
@@ -13,17 +12,21 @@ export interface ChangedUnit {
   readonly after: number;
 }
 
-/** Rows for the unit's own paper, under their heading; none where nothing of both years is known. */
+/**
+ * Rows for the unit's own paper, under their heading; none where nothing of both years is known.
+ * @param known the criteria of the edition, by code
+ */
 export function unitChangeRows(
   { change, before, after }: ChangedUnit,
   edition: Edition,
+  known: ReadonlyMap<string, Criterion>,
   { years: words, language }: PaperTexts,
 ): readonly RowPlan[] {
   const parts = [
     ...edition.pillars.map(({ id, name }) => partRow(name[language], change.pillars.get(id), edition)),
     ...edition.groups.map(({ id, name }) => partRow(name[language], change.groups.get(id), edition)),
   ].flatMap((row) => row ?? []);
-  const criteria = change.criteria === null ? [] : criteriaRows(change.criteria, edition, language);
+  const criteria = change.criteria === null ? [] : criteriaRows(change.criteria, known, language);
   if (parts.length === 0 && change.criteria === null) {
     return [];
   }
@@ -53,10 +56,9 @@ function countsLine({ up, down, unchanged }: CriteriaChanges, words: PaperTexts[
 /** What rose most first, what fell most last. */
 function criteriaRows(
   { up, down }: CriteriaChanges,
-  edition: Edition,
+  known: ReadonlyMap<string, Criterion>,
   language: PaperTexts['language'],
 ): readonly RowPlan[] {
-  const known = new Map(pointCriteriaOf(edition).map((criterion) => [criterion.code, criterion]));
   const gain = ({ change }: CriterionChange): number => change ?? 0;
   return [...up, ...down]
     .toSorted((a, b) => gain(b) - gain(a))
