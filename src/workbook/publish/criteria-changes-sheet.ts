@@ -25,15 +25,16 @@ export function criteriaChangesSheet(
     lineOf(words.criteriaNote(known.length)),
     EMPTY_ROW,
   ];
-  const rows = pointCriteriaOf(edition).map((each) => {
-    const { units: counts, points } = changesOf(known, each.code);
+  const changes = changesByCriterion(known);
+  const rows = pointCriteriaOf(edition).map(({ code: criterion, name, max }) => {
+    const { units: counts, gained } = changes.get(criterion) ?? NO_CHANGES;
     return {
       cells: [
-        cellOf(each.code, 'code', 'text'),
-        textCell(each.name[language]),
-        pointsCell(each.max),
-        ...counts.map(wholeCell),
-        pointsCell(points),
+        cellOf(criterion, 'code', 'text'),
+        textCell(name[language]),
+        pointsCell(max),
+        ...KINDS.map((kind) => wholeCell(counts[kind])),
+        pointsCell(exactSum(gained)),
       ],
     };
   });
@@ -57,13 +58,26 @@ export function criteriaChangesSheet(
 
 const KINDS = ['up', 'down', 'unchanged', 'unknown'] as const satisfies readonly (keyof CriteriaChanges)[];
 
-/** How many units are of each kind, and the points that all together gained or lost. */
-function changesOf(
-  known: readonly CriteriaChanges[],
-  code: string,
-): { readonly units: readonly number[]; readonly points: number } {
-  const ofKind = (kind: (typeof KINDS)[number]) =>
-    known.flatMap((changes) => changes[kind].filter(({ criterion }) => criterion === code));
-  const all = KINDS.map(ofKind);
-  return { units: all.map(({ length }) => length), points: exactSum(all.flat().flatMap(({ change }) => change ?? [])) };
+/** How many units are of each kind, and the points that each of them gained or lost, where that is known. */
+interface ChangesOfCriterion {
+  readonly units: Readonly<Record<(typeof KINDS)[number], number>>;
+  readonly gained: readonly number[];
+}
+
+const NO_CHANGES: ChangesOfCriterion = { units: { up: 0, down: 0, unchanged: 0, unknown: 0 }, gained: [] };
+
+/** The changes of every criterion, by code, in one pass over the units: there may be thousands. */
+function changesByCriterion(known: readonly CriteriaChanges[]): ReadonlyMap<string, ChangesOfCriterion> {
+  const found = new Map<string, { units: Record<(typeof KINDS)[number], number>; gained: number[] }>();
+  for (const changes of known) {
+    for (const kind of KINDS) {
+      for (const { criterion, change } of changes[kind]) {
+        const own = found.get(criterion) ?? { units: { ...NO_CHANGES.units }, gained: [] };
+        own.units[kind] += 1;
+        if (change !== null) own.gained.push(change);
+        found.set(criterion, own);
+      }
+    }
+  }
+  return found;
 }
