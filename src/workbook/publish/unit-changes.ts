@@ -35,7 +35,9 @@ export function unitChangeRows(
     ...(parts.length === 0
       ? []
       : [headerOf([words.part, words.before, words.after, words.change, words.places]), ...parts]),
-    ...(change.criteria === null ? [] : [EMPTY_ROW, lineOf(countsLine(change.criteria, words))]),
+    ...(change.criteria === null
+      ? []
+      : [...(parts.length === 0 ? [] : [EMPTY_ROW]), lineOf(countsLine(change.criteria, words))]),
     ...(criteria.length === 0
       ? []
       : [headerOf([words.criterion, words.before, words.after, words.change, words.max]), ...criteria]),
