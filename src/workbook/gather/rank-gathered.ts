@@ -3,7 +3,7 @@ import { rankUnits, type Ranking } from '../../engine/ranking/rank-units';
 import type { Standing } from '../../engine/ranking/standing';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import { contestantsOf, type GatheredContestant, type GivenList, type Note } from './contestants';
-import type { Gathered, GatheredUnit } from './model';
+import type { CriteriaPoints, Gathered } from './model';
 import type { UnitLoss } from './losses';
 import { openUnits, type OpenUnit, type UnitState } from './unit-state';
 
@@ -16,7 +16,7 @@ export interface GatheredRow {
   /** On the basis by which its league is ranked; null where it has none, or one with points that cannot be right. */
   readonly standing: Standing | null;
   /** Points of each criterion, where its file gives them. */
-  readonly criteria: GatheredUnit['criteria'] | null;
+  readonly criteria: CriteriaPoints | null;
   /** Criteria on which the council ruled; null likewise. */
   readonly ruled: ReadonlySet<string> | null;
   /** Where it lost points on that basis; null where its file gives no criteria. */

@@ -50,7 +50,7 @@ export function analysisOf({ ranking, rows }: RankedGathering, edition: Edition)
         unit: unit.unit,
         rank: unit.rank,
         weights: weights?.units[at] ?? null,
-        ruled: ruledPoints(unit, own.get(unit.unit), league, compiled),
+        ruled: ruledPoints(own.get(unit.unit), league, compiled),
         alerts: alertsOf(unit, averages, edition),
       })),
     };
@@ -67,15 +67,13 @@ function alertsOf(
 }
 
 function ruledPoints(
-  { unit }: RankedUnit,
   row: GatheredRow | undefined,
   { by }: LeagueRanking,
   compiled: CompiledEdition,
 ): UnitAnalysis['ruled'] {
-  if (by === null || row?.unit !== unit || row.criteria === null || row.criteria === undefined) return null;
-  const { ruled } = row;
-  if (ruled === null || ruled.size === 0) return null;
-  const criteria = pointsOn(row.criteria, by);
-  const { claimed, checked } = checkedPoints(compiled, { criteria }, (code) => ruled.has(code));
+  if (by === null || row === undefined) return null;
+  const { criteria, ruled } = row;
+  if (criteria === null || ruled === null || ruled.size === 0) return null;
+  const { claimed, checked } = checkedPoints(compiled, { criteria: pointsOn(criteria, by) }, (code) => ruled.has(code));
   return { claimed, checked };
 }
