@@ -51,4 +51,32 @@ describe('the sheet of analyses', () => {
       'Khối: b. Trọng số mỗi chỉ số chính lệch tối đa 25%, tính thử 500 lần.',
     ]);
   });
+
+  it('lists groups that lie low by name, apart by what they lie under, and says what that is', () => {
+    const low = { group: '1', value: 0.3, average: 0.45, underThreshold: true, underAverage: true };
+    const values = valuesOf(
+      made([
+        league('a', { alerts: [low, { ...low, group: '9', value: 0.6, average: 0.7, underThreshold: false }] }, null),
+        league('b', { alerts: [{ ...low, average: null, underAverage: false }] }, null),
+        league('c', { alerts: [] }, null),
+      ]),
+    );
+    expect(values.slice(-4)).toEqual([
+      [
+        ...['Khối', 'Đơn vị', 'Hạng'],
+        ...['Chỉ số chính dưới ngưỡng tham khảo', 'Chỉ số chính dưới trung bình của khối'],
+      ],
+      ['a', 'Đơn vị a', 1, 'Group 1: 0,3000', 'Group 1: 0,3000 (trung bình 0,4500); 9: 0,6000 (trung bình 0,7000)'],
+      ['b', 'Đơn vị b', 1, 'Group 1: 0,3000', null],
+      ['c', 'Đơn vị c', 1, null, null],
+    ]);
+    const told = values.flat().filter((value) => String(value).startsWith('Ngưỡng tham khảo 0,5'));
+    expect(told).toHaveLength(1);
+  });
+
+  it('has no columns of low groups where there are none', () => {
+    const values = valuesOf(made([league('a', { ruled: { checked: 1, claimed: 2 }, alerts: [] }, null)]));
+    expect(values.at(-1)).toEqual(['a', 'Đơn vị a', 1, 1, 2]);
+    expect(values.flat().filter((value) => /ngưỡng/i.test(String(value)))).toEqual([]);
+  });
 });
