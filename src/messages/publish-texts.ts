@@ -5,17 +5,24 @@ import { momentText } from './date';
 import { gatherTexts as gatheringInEnglish } from './en/gather';
 import { paperTexts as english } from './en/papers';
 import type { Language } from './language';
-import { numberText, percentText } from './number';
+import { findingMessage } from './finding';
+import { fixedText, numberText, percentText } from './number';
 import { RANKING_TEXTS, rankingSheetTexts } from './ranking';
 import { gatherTexts as gatheringInVietnamese } from './vi/gather';
 import { paperTexts as vietnamese } from './vi/papers';
 
 /** What those of one language are written with; the rest is shared with what is said elsewhere. */
-export interface PaperWords extends Omit<PaperTexts, 'language' | 'losses' | 'ranking' | 'gathered' | 'firmness'> {
+export interface PaperWords extends Omit<
+  PaperTexts,
+  'language' | 'losses' | 'ranking' | 'gathered' | 'firmness' | 'years'
+> {
+  readonly years: Omit<PaperTexts['years'], keyof SaidOfYears>;
   readonly firmness: Omit<PaperTexts['firmness'], keyof SaidOfAnalyses>;
 }
 
 type SaidOfAnalyses = Pick<PaperTexts['firmness'], 'notOfficial' | 'nothing' | 'league' | 'weights' | 'same' | 'ruled'>;
+
+type SaidOfYears = Pick<PaperTexts['years'], 'formedPart' | 'caveat'>;
 
 const GATHERING = { vi: gatheringInVietnamese, en: gatheringInEnglish };
 const PAPERS = { vi: vietnamese, en: english };
@@ -27,6 +34,7 @@ export function publishTexts(language: Language): PaperTexts {
   return {
     ...PAPERS[language],
     firmness: { ...PAPERS[language].firmness, ...saidOfAnalyses(language) },
+    years: { ...PAPERS[language].years, ...saidOfYears(language) },
     language,
     losses: lossWords(language),
     ranking,
@@ -36,6 +44,20 @@ export function publishTexts(language: Language): PaperTexts {
       leagueName: (league, edition) => leagueName(league, edition, language, ranking.labels),
       moment: (iso) => momentText(iso, language),
     },
+  };
+}
+
+/** What the command line says of two years as well. */
+function saidOfYears(language: Language): SaidOfYears {
+  const { part } = RANKING_TEXTS[language].years;
+  return {
+    formedPart: ({ unit, rank, index }, decimals) =>
+      part(
+        unit,
+        rank === null ? '–' : numberText(rank, language),
+        index === null ? '–' : fixedText(index, language, decimals),
+      ),
+    caveat: (finding) => findingMessage(finding, language),
   };
 }
 

@@ -144,7 +144,7 @@ describe('dti rank --previous with the points of criteria', () => {
       const groups = rowsOf('Thay đổi chỉ số chính').find(([unit]) => unit === UNIT);
       expect(groups?.[1]).toBeCloseTo(24.5 / 80 + 1.9 / 80, 4);
       const card = rowsOf(UNIT);
-      expect(card.map(([text]) => text)).toContain('Tiêu chí: 22 tăng, 1 giảm, 39 giữ nguyên');
+      expect(card.map(([text]) => text)).toContain('Tiêu chí: 22 tăng, 1 giảm, 39 giữ nguyên; +76,90 điểm');
       expect(card.find(([text]) => String(text).startsWith(`${criteria[0]?.code ?? ''}. `))?.slice(1, 4)).toEqual([
         (criteria[0]?.max ?? 0) - 5.4,
         criteria[0]?.max,

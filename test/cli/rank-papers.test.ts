@@ -48,7 +48,8 @@ describe('the papers of dti rank --previous', () => {
       const lines = textsOf(await opened(papers ?? ''), 'So sánh với năm trước');
       expect(lines).toContainEqual(['Hà Nội', '1', '2', '-1', '0', '-1', '0', '0.76', '0.8', '0.04']);
       const merged = lines.find(([unit]) => unit === 'Đà Nẵng');
-      expect(merged?.at(-1)).toBe('Quảng Nam; Đà Nẵng');
+      expect(merged?.at(-1)).toBe('Quảng Nam (hạng 3, chỉ số 0,7024); Đà Nẵng (hạng 1, chỉ số 0,8002)');
+      expect(lines.flat().join('\n')).toContain('là trung bình cộng giá trị các chỉ số chính của các đơn vị cũ');
     }));
 });
 

@@ -148,8 +148,8 @@ export const paperTexts: PaperWords = {
     after: 'Now',
     change: 'Change',
     places: 'Places',
-    counts: ({ up, down, unchanged }) =>
-      `Criteria: ${String(up)} up, ${String(down)} down, ${String(unchanged)} unchanged`,
+    counts: ({ up, down, unchanged, net }) =>
+      `Criteria: ${String(up)} up, ${String(down)} down, ${String(unchanged)} unchanged; ${net > 0 ? '+' : ''}${fixedText(net, 'en', 2)} points`,
   },
   transition: {
     name: 'Code transition',

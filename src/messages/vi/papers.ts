@@ -151,8 +151,8 @@ export const paperTexts: PaperWords = {
     after: 'Năm nay',
     change: 'Tăng, giảm',
     places: 'Bậc',
-    counts: ({ up, down, unchanged }) =>
-      `Tiêu chí: ${String(up)} tăng, ${String(down)} giảm, ${String(unchanged)} giữ nguyên`,
+    counts: ({ up, down, unchanged, net }) =>
+      `Tiêu chí: ${String(up)} tăng, ${String(down)} giảm, ${String(unchanged)} giữ nguyên; ${net > 0 ? '+' : ''}${fixedText(net, 'vi', 2)} điểm`,
   },
   transition: {
     name: 'Chuyển tiếp mã tiêu chí',

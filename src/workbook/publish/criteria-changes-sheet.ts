@@ -4,7 +4,7 @@ import type { Edition } from '../../engine/edition/schema';
 import type { CriteriaChanges, YearComparison } from '../../engine/ranking/comparison';
 import { exactSum } from '../../engine/scoring/exact';
 import type { SheetPlan } from '../plan/sheet-plan';
-import { cellOf, EMPTY_ROW, headerOf, lineOf, pointsCell, textCell, wholeCell } from './cells';
+import { cellOf, EMPTY_ROW, headerOf, lineOf, pointsCell, pointsChangeCell, textCell, wholeCell } from './cells';
 import type { PaperTexts } from './texts';
 
 /** Plans the sheet; null where no unit's criteria are known in both years. */
@@ -34,7 +34,7 @@ export function criteriaChangesSheet(
         textCell(name[language]),
         pointsCell(max),
         ...KINDS.map((kind) => wholeCell(counts[kind])),
-        pointsCell(exactSum(gained)),
+        pointsChangeCell(exactSum(gained)),
       ],
     };
   });

@@ -86,7 +86,7 @@ function pointsByCode(rows: readonly GatheredRow[], { leagues }: Ranking): Reado
   const all = new Map<string, number[]>();
   for (const { criteria, league } of rows) {
     const by = bases.get(league) ?? null;
-    if (criteria === null || criteria === undefined || by === null) continue;
+    if (criteria === null || by === null) continue;
     for (const [at, code] of criteria.codes.entries()) {
       const points = criteria.points[by][at] ?? NaN;
       if (Number.isNaN(points)) continue;

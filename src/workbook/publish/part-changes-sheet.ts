@@ -2,7 +2,7 @@
 import type { Edition } from '../../engine/edition/schema';
 import type { PartChange, UnitChange, YearComparison } from '../../engine/ranking/comparison';
 import type { PlannedCell, SheetPlan } from '../plan/sheet-plan';
-import { EMPTY_ROW, headerOf, indexCell, lineOf, textCell, wholeCell } from './cells';
+import { EMPTY_ROW, headerOf, indexChangeCell, lineOf, placesCell, textCell } from './cells';
 import type { PaperTexts } from './texts';
 
 interface Part {
@@ -59,5 +59,5 @@ export function partChangesSheet(
 }
 
 function cellsOf(part: PartChange | undefined, edition: Edition): readonly PlannedCell[] {
-  return [indexCell(part?.index.change ?? null, edition), wholeCell(part?.rank.change ?? null)];
+  return [indexChangeCell(part?.index.change ?? null, edition), placesCell(part?.rank.change ?? null)];
 }

@@ -1,6 +1,8 @@
 import type { TransitionKind } from '../../engine/edition/transition';
 import type { Criterion } from '../../engine/edition/schema';
 import type { LostCause } from '../../engine/ranking/lost-points';
+import type { LineagePart } from '../../engine/ranking/comparison';
+import type { RankingFinding } from '../../engine/ranking/findings';
 import type { RankedUnit } from '../../engine/ranking/rank-units';
 import type { Basis } from '../../engine/scoring/scoresheet';
 import type { Language } from '../../messages/language';
@@ -100,6 +102,10 @@ interface YearsSheetTexts {
   readonly criteriaUnchanged: string;
   readonly criteriaNet: string;
   readonly formedFrom: string;
+  /** An old unit of a merged one, with its rank and index then; `decimals` of an index value. */
+  readonly formedPart: (part: LineagePart, decimals: number) => string;
+  /** What is to be known of the comparison as a whole. */
+  readonly caveat: (finding: RankingFinding) => string;
 
   /** Changes of pillars and groups: its sheet, and the heading beside each part. */
   readonly partsName: string;
@@ -127,7 +133,13 @@ interface YearsSheetTexts {
   readonly after: string;
   readonly change: string;
   readonly places: string;
-  readonly counts: (data: { readonly up: number; readonly down: number; readonly unchanged: number }) => string;
+  readonly counts: (data: {
+    readonly up: number;
+    readonly down: number;
+    readonly unchanged: number;
+    /** Points gained. */
+    readonly net: number;
+  }) => string;
 }
 
 /** The words of the code transition table. */

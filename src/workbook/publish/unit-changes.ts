@@ -2,7 +2,17 @@
 import type { Criterion, Edition } from '../../engine/edition/schema';
 import type { CriteriaChanges, CriterionChange, PartChange, UnitChange } from '../../engine/ranking/comparison';
 import type { RowPlan } from '../plan/sheet-plan';
-import { EMPTY_ROW, headerOf, indexCell, lineOf, pointsCell, textCell, wholeCell } from './cells';
+import {
+  EMPTY_ROW,
+  headerOf,
+  indexCell,
+  indexChangeCell,
+  lineOf,
+  placesCell,
+  pointsCell,
+  pointsChangeCell,
+  textCell,
+} from './cells';
 import type { PaperTexts } from './texts';
 
 /** A unit beside itself a year before, with both years. */
@@ -20,9 +30,10 @@ export function unitChangeRows(
   { change, before, after }: ChangedUnit,
   edition: Edition,
   known: ReadonlyMap<string, Criterion>,
-  { years: words, language }: PaperTexts,
+  { years: words, ranking, language }: PaperTexts,
 ): readonly RowPlan[] {
   const parts = [
+    partRow(ranking.labels.index, change, edition),
     ...edition.pillars.map(({ id, name }) => partRow(name[language], change.pillars.get(id), edition)),
     ...edition.groups.map(({ id, name }) => partRow(name[language], change.groups.get(id), edition)),
   ].flatMap((row) => row ?? []);
@@ -47,12 +58,12 @@ export function unitChangeRows(
 function partRow(name: string, part: PartChange | undefined, edition: Edition): RowPlan | null {
   if (part === undefined || part.index.change === null) return null;
   const { index, rank } = part;
-  const values = [index.before, index.after, index.change].map((value) => indexCell(value, edition));
-  return { cells: [textCell(name), ...values, wholeCell(rank.change)] };
+  const values = [index.before, index.after].map((value) => indexCell(value, edition));
+  return { cells: [textCell(name), ...values, indexChangeCell(index.change, edition), placesCell(rank.change)] };
 }
 
-function countsLine({ up, down, unchanged }: CriteriaChanges, words: PaperTexts['years']): string {
-  return words.counts({ up: up.length, down: down.length, unchanged: unchanged.length });
+function countsLine({ up, down, unchanged, net }: CriteriaChanges, words: PaperTexts['years']): string {
+  return words.counts({ up: up.length, down: down.length, unchanged: unchanged.length, net });
 }
 
 /** What rose most first, what fell most last. */
@@ -67,6 +78,7 @@ function criteriaRows(
     .map(({ criterion: code, before, after, change }) => {
       const criterion = known.get(code);
       const name = criterion === undefined ? code : `${code}. ${criterion.name[language]}`;
-      return { cells: [textCell(name), ...[before, after, change, criterion?.max ?? null].map(pointsCell)] };
+      const values = [before, after].map(pointsCell);
+      return { cells: [textCell(name), ...values, pointsChangeCell(change), pointsCell(criterion?.max ?? null)] };
     });
 }

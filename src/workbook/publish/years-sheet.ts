@@ -2,12 +2,13 @@
 import type { Edition } from '../../engine/edition/schema';
 import type { CriteriaChanges, UnitChange, YearComparison } from '../../engine/ranking/comparison';
 import type { PlannedCell, RowPlan, SheetPlan } from '../plan/sheet-plan';
-import { EMPTY_ROW, headerOf, indexCell, lineOf, pointsCell, textCell, wholeCell } from './cells';
+import { EMPTY_ROW, headerOf, indexCell, indexChangeCell, lineOf } from './cells';
+import { placesCell, pointsChangeCell, textCell, wholeCell } from './cells';
 import type { PaperTexts } from './texts';
 
 /** Plans the sheet; null where no unit stands in both years. */
 export function yearsSheet(
-  { before, after, units }: YearComparison,
+  { before, after, units, findings }: YearComparison,
   edition: Edition,
   code: string,
   texts: PaperTexts,
@@ -22,8 +23,10 @@ export function yearsSheet(
     lineOf(words.title(String(before.year), String(after.year)), 'title'),
     lineOf(texts.code(code)),
     lineOf(words.note),
+    ...findings.map((finding) => lineOf(words.caveat(finding))),
     EMPTY_ROW,
   ];
+  const isMerged = compared.some(({ lineage }) => lineage.length > 1);
   const headings = [
     words.unit,
     words.rankBefore,
@@ -36,14 +39,20 @@ export function yearsSheet(
     words.indexAfter,
     words.indexChange,
     ...(hasCriteria ? [words.criteriaUp, words.criteriaDown, words.criteriaUnchanged, words.criteriaNet] : []),
-    words.formedFrom,
+    ...(isMerged ? [words.formedFrom] : []),
   ];
   return {
     name: words.name,
-    columns: [34, 9, 9, 9, 9, 9, 9, 11, 11, 11, ...(hasCriteria ? [11, 11, 11, 11] : []), 44].map((width) => ({
-      width,
-    })),
-    rows: [...head, headerOf(headings), ...compared.map((each) => rowOf(each, edition, hasCriteria))],
+    columns: [
+      ...[34, 9, 9, 9, 9, 9, 9, 11, 11, 11],
+      ...(hasCriteria ? [11, 11, 11, 11] : []),
+      ...(isMerged ? [44] : []),
+    ].map((width) => ({ width })),
+    rows: [
+      ...head,
+      headerOf(headings),
+      ...compared.map((each) => rowOf(each, edition, { hasCriteria, isMerged }, words)),
+    ],
     freeze: { rows: head.length + 1, columns: 1 },
     print: {
       orientation: 'landscape',
@@ -53,20 +62,28 @@ export function yearsSheet(
   };
 }
 
+/** Which columns the sheet has beside ranks and index values. */
+interface FurtherColumns {
+  readonly hasCriteria: boolean;
+  readonly isMerged: boolean;
+}
+
 function rowOf(
   { unit, rank, index, split, lineage, criteria }: UnitChange,
   edition: Edition,
-  hasCriteria: boolean,
+  { hasCriteria, isMerged }: FurtherColumns,
+  words: PaperTexts['years'],
 ): RowPlan {
-  const formedFrom = lineage.length > 1 ? lineage.map((part) => part.unit).join('; ') : null;
+  const parts = lineage.length > 1 ? lineage.map((part) => words.formedPart(part, edition.rounding.index)) : [];
   return {
     cells: [
       textCell(unit),
-      ...[rank.before, rank.after, rank.change].map(wholeCell),
-      ...[split?.own, split?.others, split?.membership].map((places) => wholeCell(places ?? null)),
-      ...[index.before, index.after, index.change].map((value) => indexCell(value, edition)),
+      ...[rank.before, rank.after].map(wholeCell),
+      ...[rank.change, split?.own, split?.others, split?.membership].map((places) => placesCell(places ?? null)),
+      ...[index.before, index.after].map((value) => indexCell(value, edition)),
+      indexChangeCell(index.change, edition),
       ...(hasCriteria ? criteriaCells(criteria) : []),
-      textCell(formedFrom),
+      ...(isMerged ? [textCell(parts.length === 0 ? null : parts.join('; '))] : []),
     ],
   };
 }
@@ -75,6 +92,6 @@ function rowOf(
 function criteriaCells(criteria: CriteriaChanges | null): readonly PlannedCell[] {
   return [
     ...[criteria?.up, criteria?.down, criteria?.unchanged].map((each) => wholeCell(each?.length ?? null)),
-    pointsCell(criteria?.net ?? null),
+    pointsChangeCell(criteria?.net ?? null),
   ];
 }

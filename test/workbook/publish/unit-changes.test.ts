@@ -17,7 +17,7 @@ const rowsOf = (more: Partial<UnitChange>) => {
   return valuesOf({ rows }).map(([first]) => first);
 };
 const HEADING = 'Thay đổi năm 2025 so với năm 2024';
-const CRITERIA = ['Tiêu chí: 1 tăng, 0 giảm, 0 giữ nguyên', 'Tiêu chí', '1.1. Criterion 1.1'];
+const CRITERIA = ['Tiêu chí: 1 tăng, 0 giảm, 0 giữ nguyên; +2,00 điểm', 'Tiêu chí', '1.1. Criterion 1.1'];
 
 describe('what changed for one unit', () => {
   it('stands right under its heading where only criteria are known, else under a blank row below its groups', () => {
