@@ -44,3 +44,44 @@ it('names a figure that an agency typed otherwise than another one, in the cell 
     const errors = findings.filter(({ severity }) => severity === 'error');
     expect(errors).toMatchObject([{ check: 'quantity-differs', criterion: 'DTI-29', cell: 'F3' }]);
   }));
+
+it('names what an agency filled in at a code that is not its own, which no form would have', () =>
+  inFolder(async (folder) => {
+    const form = join(folder, 'form.xlsx');
+    const [first, second] = ['Phòng Kinh tế', 'Văn phòng HĐND và UBND'];
+    await writeXlsx(form, {
+      DTI: [
+        ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Cơ quan chủ trì'],
+        ['DTI-28', 'Dịch vụ công trực tuyến', 5, null, first],
+        ['DTI-29', 'Hồ sơ trực tuyến', 5, null, second],
+      ],
+    });
+    await dti(['split', form, '-o', join(folder, 'parts'), '--edition', 'hcmc-commune-2026']);
+    const part = join(folder, 'parts', `${second}.xlsx`);
+    const read = await readWorkbookPath(part);
+    const sheet = read.ok ? read.value.sheets[0] : undefined;
+    const code = [...(sheet?.filled() ?? [])].find(({ cell }) => cell.value === 'DTI-29');
+    if (sheet === undefined || code === undefined) throw new Error('The part has no such row.');
+    const edits = [
+      { sheet: sheet.name, address: cellAddress(code.row, code.column), value: 'DTI-28' },
+      { sheet: sheet.name, address: cellAddress(code.row, code.column + 3), value: 4 },
+    ];
+    writeFileSync(part, patched(readFileSync(part), edits));
+    const parts = [first, second].map((agency) => join(folder, 'parts', `${agency}.xlsx`));
+    const result = await dti([
+      'merge',
+      form,
+      ...parts,
+      '--edition',
+      'hcmc-commune-2026',
+      '--json',
+      '-o',
+      join(folder, 'm.xlsx'),
+    ]);
+    expect(result.code).toBe(1);
+    const { findings } = Report.parse(JSON.parse(result.stdout));
+    expect(findings.find(({ check }) => check === 'merge-rows-foreign')).toMatchObject({
+      severity: 'error',
+      data: { agency: second, codes: ['DTI-28'] },
+    });
+  }));

@@ -21,6 +21,8 @@ export const splitTexts: SplitTexts = {
       `${file}: was cut from another form (${original}) and was not merged. Use the right original, or split again.`,
     'merge-part-changed': ({ file, sheet }) =>
       `${file}: the sheet “${sheet}” no longer has the columns it was cut with and was not merged. Restore the headings.`,
+    'merge-rows-foreign': ({ file, agency, codes }) =>
+      `${file}: ${agency} filled in rows of ${codes.join(', ')}, which are not its own; these cells were not merged. Check the code, or hand what was typed to the agency in charge.`,
     'merge-rows-gone': ({ file, codes }) =>
       `${file}: the rows of ${codes.join(', ')} are gone. The others were merged. Restore these rows.`,
   },

@@ -21,6 +21,8 @@ export const splitTexts: SplitTexts = {
       `${file}: được chia từ biểu mẫu khác (${original}) nên chưa gộp. Hãy dùng đúng biểu mẫu gốc, hoặc chia lại.`,
     'merge-part-changed': ({ file, sheet }) =>
       `${file}: trang tính “${sheet}” không còn các cột như khi chia nên chưa gộp. Hãy khôi phục tiêu đề cột.`,
+    'merge-rows-foreign': ({ file, agency, codes }) =>
+      `${file}: ${agency} ghi ở dòng của tiêu chí ${codes.join(', ')}, không thuộc phần được giao; các ô đó chưa được gộp. Hãy kiểm tra mã tiêu chí, hoặc chuyển nội dung cho cơ quan phụ trách.`,
     'merge-rows-gone': ({ file, codes }) =>
       `${file}: thiếu dòng của tiêu chí ${codes.join(', ')}. Các dòng còn lại đã gộp. Hãy khôi phục các dòng này.`,
   },

@@ -21,6 +21,8 @@ interface SplitFindingData {
   /** The table of a part cannot be found any more. */
   readonly 'merge-part-changed': { readonly file: string; readonly sheet: string };
   /** Criteria that a part had and that are gone from it. */
+  /** Rows of criteria that the agency was not given, filled in all the same. */
+  readonly 'merge-rows-foreign': { readonly file: string; readonly agency: string; readonly codes: readonly string[] };
   readonly 'merge-rows-gone': { readonly file: string; readonly codes: readonly string[] };
 }
 

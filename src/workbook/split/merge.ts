@@ -95,6 +95,10 @@ function changesOf(
     const codes = [...new Set(gone.map(({ code }) => code))];
     report(splitFinding('merge-rows-gone', 'error', { file, codes }));
   }
+  const foreign = foreignCodes(grid, table, places, source);
+  if (foreign.length > 0) {
+    report(splitFinding('merge-rows-foreign', 'error', { file, agency: part.manifest.agency, codes: foreign }));
+  }
   return table.rows.flatMap(({ code, nth, source: row }) => {
     const found = places.get(code)?.[nth];
     if (found === undefined) return [];
@@ -106,6 +110,28 @@ function changesOf(
       return [{ part, code, sheet: table.source, address: cellAddress(row, column), value }];
     });
   });
+}
+
+/**
+ * Codes of the form that stand in a part though its agency was not given them, with something filled in: another agency has
+ * them, and what was typed there is in no merged form.
+ */
+function foreignCodes(
+  grid: Grid,
+  { rows, columns, code, header }: PartTable,
+  places: ReadonlyMap<string, readonly number[]>,
+  original: Grid,
+): readonly string[] {
+  const given = new Set(rows.map((row) => row.code));
+  const column = columns[code]?.source ?? code;
+  const all = new Set(
+    Array.from({ length: original.rows }, (_, row) => tidy(textOf(original.cell(row, column).value))),
+  );
+  const isFilled = (row: number): boolean =>
+    columns.some(({ filled }, at) => filled && textOf(grid.cell(row, at).value) !== '');
+  return [...places].flatMap(([found, at]) =>
+    !given.has(found) && all.has(found) && at.some((row) => row > header && isFilled(row)) ? [found] : [],
+  );
 }
 
 function hasHeadings(grid: Grid, { header, columns }: PartTable): boolean {
