@@ -85,3 +85,29 @@ it('names what an agency filled in at a code that is not its own, which no form 
       data: { agency: second, codes: ['DTI-28'] },
     });
   }));
+
+it('adds progress up to the form: what nobody was given has a row, what several have counts once', () =>
+  inFolder(async (folder) => {
+    const form = join(folder, 'form.xlsx');
+    await writeXlsx(form, {
+      DTI: [
+        ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Cơ quan chủ trì'],
+        ['DTI-27', 'Cổng thông tin', 5, null, null],
+        ['DTI-28', 'Dịch vụ công trực tuyến', 5, null, 'Phòng Kinh tế'],
+        ['DTI-29', 'Hồ sơ trực tuyến', 5, 4, 'Phòng Kinh tế; Văn phòng'],
+      ],
+    });
+    const split = ['split', form, '--edition', 'hcmc-commune-2026', '-o'];
+    const { stdout } = await dti([...split, join(folder, 'a')]);
+    const rows = stdout.split('\n').map((line) => line.trim().split(/ {2,}/));
+    expect(
+      rows
+        .filter(([name = '']) => /^(Phòng|Văn phòng|\(chưa giao\)|Tổng cộng)/.test(name))
+        .map((row) => row.slice(0, 3)),
+    ).toEqual([
+      ['Phòng Kinh tế', '2', '1'],
+      ['Văn phòng', '1', '1'],
+      ['(chưa giao)', '1', '0'],
+      [expect.stringContaining('(1 tiêu chí giao nhiều cơ quan'), '3', '1'],
+    ]);
+  }));

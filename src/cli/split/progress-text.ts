@@ -6,7 +6,7 @@ import { textTable, type Column } from '../table';
 
 /** The progress table for people: by agency, then by the week in which criteria are due. */
 export function progressText(
-  { today, total, agencies, weeks }: ProgressTable,
+  { today, total, agencies, unassigned, shared, weeks }: ProgressTable,
   { language }: Call,
   width: number,
 ): string {
@@ -22,7 +22,11 @@ export function progressText(
     '',
     textTable(
       columns(texts.agency),
-      [...agencies.map((each) => [each.agency, ...counts(each)]), [texts.total, ...counts(total)]],
+      [
+        ...agencies.map((each) => [each.agency, ...counts(each)]),
+        ...(unassigned === null ? [] : [[texts.unassigned, ...counts(unassigned)]]),
+        [texts.total(shared), ...counts(total)],
+      ],
       width,
     ),
     ...(weeks.length === 0

@@ -45,7 +45,8 @@ export const splitTexts: SplitTexts = {
     evidenced: 'With evidence',
     late: 'Late',
     lateCodes: 'Late criteria',
-    total: 'Total',
+    unassigned: '(nobody)',
+    total: (shared) => (shared === 0 ? 'Total' : `Total (${String(shared)} with several agencies, counted once)`),
   },
   progressFile: 'Progress.xlsx',
   noAgencies:

@@ -45,7 +45,9 @@ export const splitTexts: SplitTexts = {
     evidenced: 'Có tài liệu kiểm chứng',
     late: 'Quá hạn',
     lateCodes: 'Tiêu chí quá hạn',
-    total: 'Tổng cộng',
+    unassigned: '(chưa giao)',
+    total: (shared) =>
+      shared === 0 ? 'Tổng cộng' : `Tổng cộng (${String(shared)} tiêu chí giao nhiều cơ quan, tính một lần)`,
   },
   progressFile: 'Bảng tiến độ.xlsx',
   noAgencies:

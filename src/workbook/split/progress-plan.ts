@@ -16,12 +16,14 @@ export interface ProgressTexts {
   readonly evidenced: string;
   readonly late: string;
   readonly lateCodes: string;
-  readonly total: string;
+  readonly unassigned: string;
+  /** `shared`: how many criteria several agencies have. */
+  readonly total: (shared: number) => string;
 }
 
 /** Plans the workbook of a unit's progress. */
 export function progressPlan(
-  { today, total, agencies, weeks }: ProgressTable,
+  { today, total, agencies, unassigned, shared, weeks }: ProgressTable,
   unit: string,
   texts: ProgressTexts,
 ): WorkbookPlan {
@@ -38,6 +40,7 @@ export function progressPlan(
     { cells: [{ value: texts.asOf(today), style: 'plain' }] },
     { cells: [] },
   ];
+  const rows = [...agencies, ...(unassigned === null ? [] : [{ agency: texts.unassigned, ...unassigned }])];
   return {
     sheets: [
       {
@@ -46,24 +49,20 @@ export function progressPlan(
         rows: [
           ...head,
           header(texts.agency, texts.lateCodes),
-          ...agencies.map((agency): RowPlan => ({
+          ...rows.map((row): RowPlan => ({
             cells: [
-              { value: agency.agency, style: 'text', format: 'text' },
-              ...counts(agency),
-              { value: agency.lateCodes.join(', '), style: 'text', format: 'text' },
+              { value: row.agency, style: 'text', format: 'text' },
+              ...counts(row),
+              { value: row.lateCodes.join(', '), style: 'text', format: 'text' },
             ],
           })),
-          { cells: [{ value: texts.total, style: 'total' }, ...counts(total, 'total-figure')] },
-          { cells: [] },
-          header(texts.week),
+          { cells: [{ value: texts.total(shared), style: 'total' }, ...counts(total, 'total-figure')] },
+          ...(weeks.length === 0 ? [] : [{ cells: [] }, header(texts.week)]),
           ...weeks.map((week): RowPlan => ({
             cells: [{ value: texts.weekFrom(week.monday), style: 'text', format: 'text' }, ...counts(week)],
           })),
         ],
-        bars:
-          agencies.length === 0
-            ? []
-            : [{ top: head.length + 1, bottom: head.length + agencies.length, left: 2, right: 2 }],
+        bars: rows.length === 0 ? [] : [{ top: head.length + 1, bottom: head.length + rows.length, left: 2, right: 2 }],
         print: { orientation: 'landscape' },
       },
       progressMark(),

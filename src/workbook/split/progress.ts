@@ -1,6 +1,6 @@
 /** How far the agencies have come with their criteria, and what is late. */
 import type { Entry } from '../../engine/scoring/scoresheet';
-import { agenciesIn, agenciesOf } from './agencies';
+import { agenciesIn, agenciesOf, codesWithoutAgency } from './agencies';
 import { splitFinding, type SplitFinding } from './findings';
 
 /** Counts of criteria. */
@@ -14,9 +14,12 @@ export interface Progress {
   readonly late: number;
 }
 
-interface AgencyProgress extends Progress {
-  readonly agency: string;
+interface OwnProgress extends Progress {
   readonly lateCodes: readonly string[];
+}
+
+interface AgencyProgress extends OwnProgress {
+  readonly agency: string;
 }
 
 /** The criteria that are due in one week, which its Monday names (ISO date). */
@@ -30,6 +33,10 @@ export interface ProgressTable {
   readonly today: string;
   readonly total: Progress;
   readonly agencies: readonly AgencyProgress[];
+  /** Criteria that no agency is responsible for; null where there are none. */
+  readonly unassigned: OwnProgress | null;
+  /** How many criteria several agencies have: the total counts each once. */
+  readonly shared: number;
   /** In time order; criteria without a deadline are in none. */
   readonly weeks: readonly WeekProgress[];
 }
@@ -44,14 +51,18 @@ export function progressOf(entries: readonly Entry[], today: string): ProgressTa
       weeks.set(monday, [...(weeks.get(monday) ?? []), entry]);
     }
   }
+  const of = (codes: readonly string[]): OwnProgress => {
+    const own = entries.filter(({ criterion }) => codes.includes(criterion));
+    const late = own.filter((entry) => isLate(entry, today));
+    return { ...count(own, today), lateCodes: late.map(({ criterion }) => criterion) };
+  };
+  const unassigned = codesWithoutAgency(entries);
   return {
     today,
     total: count(entries, today),
-    agencies: agenciesOf(entries).map(({ name, codes }) => {
-      const own = entries.filter(({ criterion }) => codes.includes(criterion));
-      const late = own.filter((entry) => isLate(entry, today));
-      return { agency: name, ...count(own, today), lateCodes: late.map(({ criterion }) => criterion) };
-    }),
+    agencies: agenciesOf(entries).map(({ name, codes }) => ({ agency: name, ...of(codes) })),
+    unassigned: unassigned.length === 0 ? null : of(unassigned),
+    shared: entries.filter(({ texts }) => agenciesIn(texts.responsible).length > 1).length,
     weeks: [...weeks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([monday, due]) => ({ monday, ...count(due, today) })),
   };
 }
