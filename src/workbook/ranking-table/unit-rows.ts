@@ -6,6 +6,7 @@ import type { Grid } from '../grid';
 import { refOf } from '../recognise/binding';
 import { isOrdinalRow } from '../recognise/header';
 import { columnOf, type UnitTable } from './find-table';
+import { mayNameUnits } from './headings';
 
 /** Rows that are about all units together. */
 const ABOUT_ALL = new Set(
@@ -42,6 +43,9 @@ export function unitRows(table: UnitTable, report: (finding: RankingFinding) => 
     if (unit === '' || isOrdinalRow(grid, row)) {
       const hasFigure = table.columns.some(({ column: each }) => typeof grid.cell(row, each).value === 'number');
       if (unit === '' && hasFigure) report(rankingFinding('table-row-passed-over', 'warning', { name: unit }, at));
+    } else if (mayNameUnits(unit)) {
+      // The headings again, as above every block of a printed table.
+      continue;
     } else if (ABOUT_ALL.has(foldWords(unit))) {
       report(rankingFinding('table-row-passed-over', 'notice', { name: unit }, at));
     } else {
