@@ -7,10 +7,12 @@ interface RememberedProps extends Pick<WorkbookSession, 'goTo'> {
   readonly texts: Readonly<Record<'keeping' | 'kept' | 'dropped' | 'refused' | 'notDropped', string>>;
 }
 
-const ENDINGS = {
-  keep: { done: 'kept', failed: 'refused' },
-  drop: { done: 'dropped', failed: 'notDropped' },
-} as const;
+type Ended = Extract<RememberState, { readonly kind: 'ended' }>;
+
+function endingOf({ did, outcome }: Ended, texts: RememberedProps['texts']): string {
+  if (did === 'keep') return outcome.kind === 'done' ? texts.kept : texts.refused;
+  return outcome.kind === 'done' ? texts.dropped : texts.notDropped;
+}
 
 /** How keeping something with the form went, read out as it ends. */
 export function Remembered({ state, texts, goTo }: RememberedProps) {
@@ -20,7 +22,7 @@ export function Remembered({ state, texts, goTo }: RememberedProps) {
       {state.kind === 'ended' ? (
         <>
           <p>
-            <strong>{texts[ENDINGS[state.did][state.outcome.kind === 'done' ? 'done' : 'failed']]}</strong>
+            <strong>{endingOf(state, texts)}</strong>
           </p>
           <CommandDetails outcome={state.outcome} goTo={goTo} />
         </>
