@@ -124,17 +124,20 @@ describe('earlier results with leagues', () => {
       expect(checks).toContain('years-leagues-differ');
     }));
 
-  it('warn where they were ranked by other points', () =>
+  it('warn once where leagues were ranked by other points', () =>
     inFolder(async (folder) => {
-      const [old, now] = [join(folder, 'cu.csv'), join(folder, 'nay.csv')];
-      const result = join(folder, 'truoc.json');
-      writeFileSync(old, form('Xã Mỹ Lệ', 2024, 1));
-      writeFileSync(now, form('Xã Mỹ Lệ', 2025, 1, 0.5));
-      await dti(['rank', old, '--edition', edition.id, '--result', result]);
-      const { stdout } = await dti(['rank', now, '--edition', edition.id, '--previous', result]);
-      expect(stdout.replace(/\s+/g, ' ')).toContain(
-        'Kỳ trước xếp hạng theo điểm tự đánh giá, năm nay theo điểm thẩm định',
-      );
+      const write = (name: string, text: string): string => {
+        writeFileSync(join(folder, name), text);
+        return join(folder, name);
+      };
+      const units = ['Xã Mỹ Lệ', 'Phường Long An'];
+      const old = units.map((unit, at) => write(`cu-${String(at)}.csv`, form(unit, 2024, 1)));
+      const now = units.map((unit, at) => write(`nay-${String(at)}.csv`, form(unit, 2025, 1, 0.5)));
+      const [list, result] = [write('ds.csv', LIST), join(folder, 'truoc.json')];
+      await dti(['rank', ...old, '--edition', edition.id, '--units', list, '--result', result]);
+      const { stdout } = await dti(['rank', ...now, '--edition', edition.id, '--units', list, '--previous', result]);
+      const told = 'Kỳ trước xếp hạng theo điểm tự đánh giá, năm nay theo điểm thẩm định';
+      expect(stdout.replace(/\s+/g, ' ').split(told)).toHaveLength(2);
     }));
 });
 

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { bookTexts } from '../../src/messages/book-texts';
 import { paneTexts } from '../../src/messages/vi/pane';
-import { bindTexts } from '../../src/messages/vi/pane-bind';
 import { commandTexts } from '../../src/messages/vi/pane-commands';
 import { settingsTexts, toolTexts } from '../../src/messages/vi/pane-settings';
 import { dtiFormulas, onSheet } from './support/act';
 import { openHost, type HostPage } from './support/host-page';
-import { openPanel } from './support/pane-visits';
+import { openPanel, rememberForm } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
 
 const TABLE = 'samples/tayninh-commune-2025-scoresheet.xlsx';
@@ -36,15 +35,9 @@ async function opened(open: string, use: (host: HostPage, pane: FrameLocator) =>
   }
 }
 
-async function bind(host: HostPage): Promise<void> {
-  await openPanel(host, 'bind', 'vi');
-  await host.pane().getByRole('button', { name: bindTexts.remember, exact: true }).click();
-  await host.pane().getByText(done.bind).waitFor();
-}
-
 const bound = (open: string, use: (host: HostPage, pane: FrameLocator) => Promise<void>): Promise<void> =>
   opened(open, async (host, pane) => {
-    await bind(host);
+    await rememberForm(host);
     await openPanel(host, 'home', 'vi');
     await use(host, pane);
   });
@@ -68,7 +61,7 @@ describe('the official form', () => {
             });
           }),
       );
-      await bind(host);
+      await rememberForm(host);
       expect(await trips).toBeLessThanOrEqual(4);
       expect((await dtiFormulas(host))['Phụ lục 1']).toEqual([expect.stringMatching(/^=DTI\.CHECK\(/)]);
     });
@@ -176,7 +169,7 @@ describe('what is remembered, once it is damaged', () => {
         [damagedSheet, 'Visible'],
         ['_DTI', 'VeryHidden'],
       ]);
-      await bind(host);
+      await rememberForm(host);
     });
   }, 60_000);
 });
@@ -187,7 +180,7 @@ describe('a protected form', () => {
       await onSheet(host, 'Phụ lục 1', (sheet) => {
         sheet.protection.protect();
       });
-      await bind(host);
+      await rememberForm(host);
       const formulas = await dtiFormulas(host);
       expect(formulas['Phụ lục 1']).toEqual([]);
       expect(formulas[resultsSheet]).toEqual([expect.stringMatching(/^=DTI\.CHECK\('Phụ lục 1'!/)]);

@@ -4,10 +4,9 @@ import type { FrameLocator } from 'playwright-core';
 import type { Fault, FaultTiming } from '../../src/host/host';
 import { commandTexts } from '../../src/messages/vi/pane-commands';
 import { paneTexts } from '../../src/messages/vi/pane';
-import { bindTexts } from '../../src/messages/vi/pane-bind';
 import { toolTexts } from '../../src/messages/vi/pane-settings';
 import { openHost, type HostPage } from './support/host-page';
-import { openPanel } from './support/pane-visits';
+import { openPanel, rememberForm } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
 
 const { refused, totals } = paneTexts;
@@ -138,9 +137,7 @@ describe('while the form is read', () => {
 
 describe('while something is written', () => {
   beforeAll(async () => {
-    await openPanel(host, 'bind', 'vi');
-    await pane.getByRole('button', { name: bindTexts.remember, exact: true }).click();
-    await pane.getByText(commandTexts.done.bind).waitFor();
+    await rememberForm(host);
     await openPanel(host, 'score', 'vi');
   }, 60_000);
 

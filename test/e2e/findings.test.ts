@@ -4,10 +4,9 @@ import type { FrameLocator } from 'playwright-core';
 import { commandTexts } from '../../src/messages/vi/pane-commands';
 import { findingsTexts } from '../../src/messages/vi/pane-findings';
 import { bookTexts } from '../../src/messages/book-texts';
-import { bindTexts } from '../../src/messages/vi/pane-bind';
 import { dtiFormulas, texts } from './support/act';
 import { openHost, type HostPage } from './support/host-page';
-import { openPanel } from './support/pane-visits';
+import { openPanel, rememberForm } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
 
 const FORM = 'samples/tayninh-commune-2025-official-form.xlsx';
@@ -31,9 +30,7 @@ async function reviewing(use: (host: HostPage, pane: FrameLocator) => Promise<vo
   try {
     const pane = host.pane();
     await pane.getByText('787,84', { exact: true }).first().waitFor();
-    await openPanel(host, 'bind', 'vi');
-    await pane.getByRole('button', { name: bindTexts.remember, exact: true }).click();
-    await pane.getByText(commandTexts.done.bind).waitFor();
+    await rememberForm(host);
     await openPanel(host, 'findings', 'vi');
     await use(host, pane);
   } finally {

@@ -5,14 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bookTexts } from '../../src/messages/book-texts';
 import { fixedText } from '../../src/messages/number';
 import { paneTexts } from '../../src/messages/vi/pane';
-import { bindTexts } from '../../src/messages/vi/pane-bind';
-import { commandTexts } from '../../src/messages/vi/pane-commands';
 import { dti, inFolder } from '../cli/run-cli';
 import { EXPECTED, PERIOD, typedCells, UNIT, type TypedCell } from '../support/hcmc-figures';
 import { readScore, type ScoreJson } from '../support/score-json';
 import { patched } from '../workbook/file/write';
 import { openHost, type HostPage } from './support/host-page';
-import { openPanel } from './support/pane-visits';
+import { openPanel, rememberForm } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
 
 const { columns, resultsSheet } = bookTexts('vi');
@@ -146,9 +144,7 @@ async function foundIn(host: HostPage): Promise<readonly string[]> {
 
 /** Binds the form and reads our points: they stand on a sheet of ours, because the form is protected. */
 async function boundPoints(host: HostPage): Promise<readonly number[]> {
-  const bind = await openPanel(host, 'bind', 'vi');
-  await bind.getByRole('button', { name: bindTexts.remember, exact: true }).click();
-  await bind.getByText(commandTexts.done.bind).waitFor();
+  await rememberForm(host);
   const points = await host.page.waitForFunction(
     ([name, heading]) => {
       const port = window.embeddedHost?.port();

@@ -1,14 +1,13 @@
 /** The sheet of raw figures that the add-in makes: what is typed there gives points beside the form, by formulas alone. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { bookTexts } from '../../src/messages/book-texts';
-import { bindTexts } from '../../src/messages/vi/pane-bind';
 import { commandTexts } from '../../src/messages/vi/pane-commands';
 import { enterTexts } from '../../src/messages/vi/pane-enter';
 import { toolTexts } from '../../src/messages/vi/pane-settings';
 import { shipped } from '../support/shipped';
 import { dtiFormulas } from './support/act';
 import { openHost, type HostPage } from './support/host-page';
-import { openPanel } from './support/pane-visits';
+import { openPanel, rememberForm } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
 
 const { inputsSheet } = bookTexts('vi');
@@ -57,9 +56,7 @@ it('gives points by formulas that look the figures up', async () => {
   const pane = host.pane();
   await pourForm();
   await pane.getByText(`${SHEET}!A1:D44`).waitFor();
-  await openPanel(host, 'bind', 'vi');
-  await pane.getByRole('button', { name: bindTexts.remember, exact: true }).click();
-  await pane.getByText(commandTexts.done.bind).waitFor();
+  await rememberForm(host);
   await openPanel(host, 'score', 'vi');
   await pane.getByRole('button', { name: toolTexts.inputs }).click();
   await pane.getByText(commandTexts.done['inputs-sheet']).waitFor();

@@ -1,13 +1,12 @@
 /** Sending a workbook to somebody without the add-in, and mending what comes back. In the embedded host. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
-import { bindTexts } from '../../src/messages/vi/pane-bind';
 import { commandTexts } from '../../src/messages/vi/pane-commands';
 import { settingsTexts, toolTexts } from '../../src/messages/vi/pane-settings';
 import { dtiFormulas } from './support/act';
 import { openHost, type HostPage } from './support/host-page';
 import { writeMinimalAddin } from './support/minimal-addin';
-import { openPanel } from './support/pane-visits';
+import { openPanel, rememberForm } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
 
 const TABLE = 'samples/tayninh-commune-2025-scoresheet.xlsx';
@@ -21,9 +20,7 @@ beforeAll(async () => {
   host = await openHost(server, { open: TABLE });
   const pane = host.pane();
   await pane.getByText('787,84', { exact: true }).first().waitFor();
-  await openPanel(host, 'bind', 'vi');
-  await pane.getByRole('button', { name: bindTexts.remember, exact: true }).click();
-  await pane.getByText(done.bind).waitFor();
+  await rememberForm(host);
   await openPanel(host, 'score', 'vi');
   await host.select('R2');
   await pane.getByRole('button', { name: toolTexts.insert }).click();

@@ -5,12 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
-import { commandTexts } from '../../src/messages/vi/pane-commands';
 import { findingsTexts } from '../../src/messages/vi/pane-findings';
-import { bindTexts } from '../../src/messages/vi/pane-bind';
 import { sustainedTexts } from '../../src/messages/vi/pane-sustained';
 import { openHost } from './support/host-page';
-import { openPanel } from './support/pane-visits';
+import { openPanel, rememberForm } from './support/pane-visits';
 import { startServer, type TestServer } from './support/server';
 
 const FORM = 'samples/tayninh-commune-2025-official-form.xlsx';
@@ -50,9 +48,7 @@ describe('the form of the year before, opened beside', () => {
     try {
       const pane = host.pane();
       await pane.getByText('787,84', { exact: true }).first().waitFor();
-      await openPanel(host, 'bind', 'vi');
-      await pane.getByRole('button', { name: bindTexts.remember, exact: true }).click();
-      await pane.getByText(commandTexts.done.bind).waitFor();
+      await rememberForm(host);
       await openPanel(host, 'findings', 'vi');
       const earlier = { name: 'nam-truoc.csv', mimeType: 'text/csv', buffer: Buffer.from(EARLIER) };
       await pane.getByLabel(findingsTexts.chooseBeside).and(pane.locator('input')).setInputFiles(earlier);

@@ -58,11 +58,10 @@ export function compareYears(before: YearResults, after: YearResults): YearCompa
       split: splits.get(key) ?? null,
     };
   });
-  // Ranked among others than now: their places are not compared.
-  const moved = later.flatMap(({ identity: { key, name }, league }) => {
-    const was = old.get(key)?.unit;
-    return was !== undefined && was.league !== league && then.ranks.has(key) && now.ranks.has(key) ? [name] : [];
-  });
+  // Two ranks without a change between them were taken in two leagues.
+  const moved = units.flatMap(({ unit, rank }) =>
+    rank.before !== null && rank.after !== null && rank.change === null ? [unit] : [],
+  );
   return {
     before: { edition: before.edition.id, year: before.year },
     after: { edition: after.edition.id, year: after.year },
@@ -142,12 +141,12 @@ function differing(before: YearResults, after: YearResults, shared: SharedStruct
 
 /** Leagues that were ranked by other points then: a change may be nothing but the appraisal. */
 function otherBases(before: YearResults, after: YearResults): readonly RankingFinding[] {
-  return [...(after.bases ?? [])].flatMap(([league, now]) => {
+  const pairs = [...(after.bases ?? [])].flatMap(([league, now]) => {
     const then = before.bases?.get(league) ?? null;
-    return then === null || now === null || then === now
-      ? []
-      : [rankingFinding('years-bases-differ', 'warning', { before: then, after: now })];
+    return then === null || now === null || then === now ? [] : [{ before: then, after: now }];
   });
+  const once = new Map(pairs.map((pair) => [`${pair.before} ${pair.after}`, pair]));
+  return [...once.values()].map((pair) => rankingFinding('years-bases-differ', 'warning', pair));
 }
 
 /** Who is new, gone, or stands twice; and when nobody stands in both years. */

@@ -137,7 +137,7 @@ export const rankingTexts: RankingTexts = {
     'previous-criteria-lacking': ({ edition, missing, units }) =>
       `The earlier table (“${edition}”) lacks points${missing.length === 0 ? '' : `: no column for ${String(missing.length)} of the criteria (${someCodes(missing)})`}${units.length === 0 ? '' : `; empty cells of ${String(units.length)} units (${someOf(units)})`}. Only points by criterion are compared, neither index nor rank. Complete the table.`,
     'previous-points-unsaid': ({ file }) =>
-      `${file}: the table of units × criteria does not say whose points it has. If they are self-assessed and this year is ranked by appraised points, a fall may be nothing but the appraisal.`,
+      `${file}: the table of units × criteria does not say whose points it has. If they are self-assessed and this year is ranked by appraised points, a fall may be nothing but the appraisal. Look which points it has, or use the result saved for that year (.json).`,
     'years-leagues-differ': ({ units }) =>
       `Ranked in another league before, so that places are not compared: ${someOf(units)}. Choose a list of units with the leagues of the earlier year.`,
     'years-leagues-divided': () =>

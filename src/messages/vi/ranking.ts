@@ -137,7 +137,7 @@ export const rankingTexts: RankingTexts = {
     'previous-criteria-lacking': ({ edition, missing, units }) =>
       `Bảng kỳ trước (bộ “${edition}”) chưa đủ điểm${missing.length === 0 ? '' : `, không có cột của ${String(missing.length)} tiêu chí (${someCodes(missing)})`}${units.length === 0 ? '' : `, còn ô trống ở ${String(units.length)} đơn vị (${someOf(units)})`}. Vì vậy chỉ so sánh điểm từng tiêu chí, không so sánh chỉ số và thứ hạng. Hãy bổ sung bảng.`,
     'previous-points-unsaid': ({ file }) =>
-      `${file}: bảng đơn vị × tiêu chí không ghi loại điểm. Nếu bảng ghi điểm tự đánh giá còn năm nay xếp hạng theo điểm thẩm định, mức giảm có thể chỉ do thẩm định.`,
+      `${file}: bảng đơn vị × tiêu chí không ghi loại điểm. Nếu bảng ghi điểm tự đánh giá còn năm nay xếp hạng theo điểm thẩm định, mức giảm có thể chỉ do thẩm định. Hãy xem lại bảng ghi loại điểm nào, hoặc dùng kết quả kỳ trước đã lưu (.json).`,
     'years-leagues-differ': ({ units }) =>
       `Kỳ trước xếp hạng trong khối khác nên không so sánh thứ hạng: ${someOf(units)}. Hãy chọn danh sách đơn vị có cột Khối như kỳ trước.`,
     'years-leagues-divided': () =>

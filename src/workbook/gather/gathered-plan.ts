@@ -1,7 +1,8 @@
 /** The table of units × groups that was gathered, linked to its sources; a person keeps the units' states in it. */
 import type { Edition } from '../../engine/edition/schema';
 import type { Language } from '../../messages/language';
-import type { NumberFormat, PlannedCell, PlannedValue, RowPlan, SheetPlan, StyleName } from '../plan/sheet-plan';
+import { cellOf, decimalsFormat } from '../plan/cell';
+import type { PlannedCell, RowPlan, SheetPlan } from '../plan/sheet-plan';
 import type { GatheredRow } from './rank-gathered';
 import { UNIT_STATES, type UnitState } from './unit-state';
 
@@ -77,7 +78,7 @@ export function gatheredPlan(
 
 function printedColumns(edition: Edition, language: Language, texts: GatheredSheetTexts): readonly Column[] {
   const { groups, rounding } = edition;
-  const index = formatOf(rounding.index);
+  const index = decimalsFormat(rounding.index);
   return [
     { heading: texts.unit, width: 32, cell: ({ unit }) => cellOf(unit, 'text', 'text') },
     {
@@ -94,7 +95,7 @@ function printedColumns(edition: Edition, language: Language, texts: GatheredShe
     {
       heading: texts.points,
       width: 11,
-      cell: ({ standing }) => cellOf(standing?.points ?? null, 'figure', formatOf(rounding.points)),
+      cell: ({ standing }) => cellOf(standing?.points ?? null, 'figure', decimalsFormat(rounding.points)),
     },
     ...groups
       .filter(({ scored }) => scored)
@@ -117,12 +118,4 @@ function columnsForPrograms(texts: GatheredSheetTexts): readonly Column[] {
     },
     { heading: texts.sha256, width: 68, cell: ({ source }) => cellOf(source?.sha256 ?? null, 'text', 'text') },
   ];
-}
-
-function formatOf(decimals: number): NumberFormat {
-  return decimals === 4 ? 'fixed-4' : decimals === 2 ? 'fixed-2' : 'points';
-}
-
-function cellOf(value: PlannedValue, style: StyleName, format?: NumberFormat): PlannedCell {
-  return format === undefined ? { value, style } : { value, style, format };
 }

@@ -1,13 +1,9 @@
 /** Cells and rows of papers. */
 import type { Edition } from '../../engine/edition/schema';
-import type { NumberFormat, PlannedCell, PlannedValue, RowPlan, StyleName } from '../plan/sheet-plan';
+import { cellOf, decimalsFormat } from '../plan/cell';
+import type { PlannedCell, RowPlan, StyleName } from '../plan/sheet-plan';
 
 export const EMPTY_ROW: RowPlan = { cells: [] };
-
-/** A cell of any style; without a format it shows its value as it is. */
-export function cellOf(value: PlannedValue, style: StyleName, format?: NumberFormat): PlannedCell {
-  return format === undefined ? { value, style } : { value, style, format };
-}
 
 /** A row of one running text. */
 export function lineOf(text: string | null, style: StyleName = 'plain'): RowPlan {
@@ -36,7 +32,7 @@ export function pointsCell(value: number | null): PlannedCell {
 
 /** An index value at the edition's precision. */
 export function indexCell(value: number | null, { rounding }: Edition): PlannedCell {
-  return cellOf(value, 'figure', rounding.index === 4 ? 'fixed-4' : rounding.index === 2 ? 'fixed-2' : 'points');
+  return cellOf(value, 'figure', decimalsFormat(rounding.index));
 }
 
 /** A text that a person may correct, and fills in where it is not known. */

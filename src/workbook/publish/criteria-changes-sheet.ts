@@ -3,8 +3,9 @@ import { pointCriteriaOf } from '../../engine/edition/criteria';
 import type { Edition } from '../../engine/edition/schema';
 import type { CriteriaChanges, YearComparison } from '../../engine/ranking/comparison';
 import { exactSum } from '../../engine/scoring/exact';
+import { cellOf } from '../plan/cell';
 import type { SheetPlan } from '../plan/sheet-plan';
-import { cellOf, EMPTY_ROW, headerOf, lineOf, pointsCell, pointsChangeCell, textCell, wholeCell } from './cells';
+import { EMPTY_ROW, headerOf, lineOf, pointsCell, pointsChangeCell, textCell, wholeCell } from './cells';
 import type { PaperTexts } from './texts';
 
 /** Plans the sheet; null where no unit's criteria are known in both years. */

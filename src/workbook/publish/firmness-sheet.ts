@@ -1,9 +1,10 @@
 /** Phân tích độ vững: the ranks under other weights, points ruled on and groups that lie low. It says of itself that it is no result. */
 import type { Edition } from '../../engine/edition/schema';
+import { cellOf } from '../plan/cell';
 import type { PlannedCell, RowPlan, SheetPlan } from '../plan/sheet-plan';
 import { leagueName } from '../ranking-sheet/league-name';
 import type { LeagueAnalysis, UnitAnalysis } from './analysis';
-import { cellOf, EMPTY_ROW, headerOf, lineOf, pointsCell, textCell, wholeCell } from './cells';
+import { EMPTY_ROW, headerOf, lineOf, pointsCell, textCell, wholeCell } from './cells';
 import type { PaperTexts } from './texts';
 
 /** Of the only column of a sheet without a table, in which a sentence stands. */

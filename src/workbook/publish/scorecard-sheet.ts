@@ -1,10 +1,11 @@
 /** One unit's result: its rank, every pillar and group beside the league's mean, with a chart, what changed, and where it lost points. */
 import type { Criterion, Edition } from '../../engine/edition/schema';
 import type { LeagueRanking, RankedUnit, RankedValue } from '../../engine/ranking/rank-units';
+import { cellOf } from '../plan/cell';
 import type { RowPlan, SheetPlan } from '../plan/sheet-plan';
 import { roundPoints } from '../../engine/scoring/round';
 import type { UnitLoss } from '../gather/losses';
-import { cellOf, EMPTY_ROW, fillableCell, headerOf, indexCell, lineOf, pointsCell, textCell, wholeCell } from './cells';
+import { EMPTY_ROW, fillableCell, headerOf, indexCell, lineOf, pointsCell, textCell, wholeCell } from './cells';
 import { leagueName } from '../ranking-sheet/league-name';
 import type { PaperTexts } from './texts';
 import { unitChangeRows, type ChangedUnit } from './unit-changes';

@@ -1,8 +1,9 @@
 /** Tổng hợp theo khối: each league's figures, its first and last ten, and how its values are spread, with a chart. */
 import type { Edition } from '../../engine/edition/schema';
 import type { LeagueRanking, RankedUnit, Ranking } from '../../engine/ranking/rank-units';
+import { cellOf } from '../plan/cell';
 import type { ChartPlan, RowPlan, SheetPlan } from '../plan/sheet-plan';
-import { cellOf, EMPTY_ROW, headerOf, indexCell, lineOf, textCell, wholeCell, pointsCell } from './cells';
+import { EMPTY_ROW, headerOf, indexCell, lineOf, textCell, wholeCell, pointsCell } from './cells';
 import { leagueName } from '../ranking-sheet/league-name';
 import { statisticsOf } from './statistics';
 import type { PaperTexts } from './texts';

@@ -1,15 +1,8 @@
 /** A ranking as a new workbook: one sheet per league, values only, so that it stands without the add-in. */
 import type { Edition } from '../../engine/edition/schema';
 import type { LeagueRanking, RankedUnit, RankedValue, Ranking } from '../../engine/ranking/rank-units';
-import type {
-  NumberFormat,
-  PlannedCell,
-  PlannedValue,
-  RowPlan,
-  SheetPlan,
-  StyleName,
-  WorkbookPlan,
-} from '../plan/sheet-plan';
+import { cellOf, decimalsFormat } from '../plan/cell';
+import type { PlannedCell, PlannedValue, RowPlan, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { leagueName } from './league-name';
 import type { RankingLabels, RankingSheetTexts } from './texts';
 
@@ -138,7 +131,8 @@ function columnsOf(
   language: RankingSheetTexts['language'],
   labels: RankingLabels,
 ): readonly Column[] {
-  const figure = (value: number | null, decimals: number): PlannedCell => cellOf(value, 'figure', formatOf(decimals));
+  const figure = (value: number | null, decimals: number): PlannedCell =>
+    cellOf(value, 'figure', decimalsFormat(decimals));
   const whole = (value: number | null): PlannedCell => cellOf(value, 'figure', 'integer');
   const isCompared = units.some(({ previousRank }) => previousRank !== null);
   const parts = [
@@ -180,14 +174,6 @@ function columnsOf(
       : []),
     ...values,
   ];
-}
-
-function formatOf(decimals: number): NumberFormat {
-  return decimals === 4 ? 'fixed-4' : decimals === 2 ? 'fixed-2' : 'points';
-}
-
-function cellOf(value: PlannedValue, style: StyleName, format?: NumberFormat): PlannedCell {
-  return format === undefined ? { value, style } : { value, style, format };
 }
 
 function sheetName(text: string): string {

@@ -1,5 +1,6 @@
 /** The points of an earlier year from a table of units × criteria. */
 import { sheetOfPoints } from '../../engine/checks/earlier-table';
+import { pointCriteriaOf } from '../../engine/edition/criteria';
 import type { Edition } from '../../engine/edition/schema';
 import type { YearUnit } from '../../engine/ranking/comparison';
 import { rankingFinding, type RankingFinding } from '../../engine/ranking/findings';
@@ -40,7 +41,8 @@ export function earlierCriteria(
     ({ edition, table: { period } }) => period !== null && edition.years.includes(yearOf(period)),
   );
   const possible = [named, ofYear, readings].find(({ length }) => length > 0) ?? [];
-  const known = ({ table }: { readonly table: CriteriaTable }): number => table.rows[0]?.points.size ?? 0;
+  const known = ({ edition, table }: (typeof readings)[number]): number =>
+    pointCriteriaOf(edition).length - table.missing.length;
   const most = Math.max(...possible.map(known));
   const [chosen, ...others] = possible.filter((reading) => known(reading) === most);
   if (chosen === undefined) return null;

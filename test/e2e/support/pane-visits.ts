@@ -4,6 +4,8 @@ import type { Panel } from '../../../src/messages/pane';
 import { PANELS } from '../../../src/messages/pane';
 import { paneTexts as en } from '../../../src/messages/en/pane';
 import { paneTexts as vi } from '../../../src/messages/vi/pane';
+import { bindTexts } from '../../../src/messages/vi/pane-bind';
+import { commandTexts } from '../../../src/messages/vi/pane-commands';
 import type { HostPage } from './host-page';
 
 const TEXTS = { vi, en };
@@ -27,6 +29,13 @@ export async function openPanel(host: HostPage, panel: Panel, language: 'vi' | '
   await button.click();
   await frame.getByRole('heading', { level: 1, name: texts.panels[panel] }).waitFor();
   return frame;
+}
+
+/** Lets the form be remembered, in the panel for recognising it, in Vietnamese. */
+export async function rememberForm(host: HostPage): Promise<void> {
+  const frame = await openPanel(host, 'bind', 'vi');
+  await frame.getByRole('button', { name: bindTexts.remember, exact: true }).click();
+  await frame.getByText(commandTexts.done.bind).waitFor();
 }
 
 /** Every panel in turn. */

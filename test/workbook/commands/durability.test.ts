@@ -1,19 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DurabilityRuling } from '../../../src/engine/ranking/sustainability';
-import type { Book } from '../../../src/workbook/book';
 import { planDropDurability, planKeepDurability } from '../../../src/workbook/commands/durability';
 import { durabilityOf } from '../../../src/workbook/state/durability';
-import { WorkbookState } from '../../../src/workbook/state/state';
+import { EMPTY_STATE, type WorkbookState } from '../../../src/workbook/state/state';
+import { bookWith, REMEMBERED } from './remembered';
 
-const BINDING = {
-  id: 'b1',
-  table: { sheet: { name: 'DTI', id: null }, header: { top: 0, bottom: 0 }, rows: null, columns: [] },
-  inputTables: [],
-  edition: 'tayninh-commune-2025',
-  unit: null,
-  period: null,
-  codes: [],
-};
 const ruling = (criterion: string, durability: DurabilityRuling['durability'], reason: string): DurabilityRuling => ({
   criterion,
   durability,
@@ -21,19 +12,14 @@ const ruling = (criterion: string, durability: DurabilityRuling['durability'], r
   at: '2026-01-15T00:00:00.000Z',
 });
 
-const bookWith = (state: WorkbookState): Book => ({ sheets: [], facts: [], state: { ok: true, value: state } });
-
 /** The state after keeping each ruling in turn. */
 function kept(...rulings: readonly DurabilityRuling[]): WorkbookState {
-  return rulings.reduce<WorkbookState>(
-    (state, each) => {
-      const plan = planKeepDurability(bookWith(state), 'b1', each);
-      if (!plan.ok || plan.value.state === null) throw new Error('The ruling was not kept.');
-      expect(plan.value.steps).toEqual([]);
-      return plan.value.state;
-    },
-    WorkbookState.parse({ bindings: [BINDING] }),
-  );
+  return rulings.reduce<WorkbookState>((state, each) => {
+    const plan = planKeepDurability(bookWith(state), 'b1', each);
+    if (!plan.ok || plan.value.state === null) throw new Error('The ruling was not kept.');
+    expect(plan.value.steps).toEqual([]);
+    return plan.value.state;
+  }, REMEMBERED);
 }
 
 describe('judging how durable the points of a criterion are', () => {
@@ -52,7 +38,7 @@ describe('judging how durable the points of a criterion are', () => {
   });
 
   it('is refused for a form that is not remembered', () => {
-    const plan = planKeepDurability(bookWith(WorkbookState.parse({})), 'b1', ruling('1.1', 'fragile', 'Chưa ghi nhớ'));
+    const plan = planKeepDurability(bookWith(EMPTY_STATE), 'b1', ruling('1.1', 'fragile', 'Chưa ghi nhớ'));
     expect(!plan.ok && plan.error.map(({ check }) => check)).toEqual(['not-bound']);
   });
 });

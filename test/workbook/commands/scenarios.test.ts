@@ -3,17 +3,8 @@ import type { Scenario } from '../../../src/engine/scoring/scenario';
 import type { Book } from '../../../src/workbook/book';
 import { planDropScenario, planKeepScenario } from '../../../src/workbook/commands/scenarios';
 import { scenariosOf } from '../../../src/workbook/state/scenarios';
-import { WorkbookState } from '../../../src/workbook/state/state';
+import { bookWith, REMEMBERED } from './remembered';
 
-const BINDING = {
-  id: 'b1',
-  table: { sheet: { name: 'DTI', id: null }, header: { top: 0, bottom: 0 }, rows: null, columns: [] },
-  inputTables: [],
-  edition: 'tayninh-commune-2025',
-  unit: null,
-  period: null,
-  codes: [],
-};
 const SCENARIO: Scenario = {
   id: 's1',
   name: 'Thêm 2 điểm',
@@ -23,8 +14,7 @@ const SCENARIO: Scenario = {
   author: null,
 };
 
-const bookWith = (state: WorkbookState): Book => ({ sheets: [], facts: [], state: { ok: true, value: state } });
-const bound = (): Book => bookWith(WorkbookState.parse({ bindings: [BINDING] }));
+const bound = (): Book => bookWith(REMEMBERED);
 
 describe('keeping a scenario', () => {
   it('changes what is remembered and no cell; deleting it leaves nothing of it', () => {
